@@ -1,0 +1,49 @@
+/** Every error the product can answer with. `http/problems.ts` maps each code to a status and a title. */
+export const ERROR_CODES = [
+  "invalid_request",
+  "malformed_json",
+  "unsupported_media_type",
+  "payload_too_large",
+  "not_found",
+  "method_not_allowed",
+  "misdirected_request",
+  "cross_site_request",
+  "conflict",
+  "precondition_failed",
+  "already_resolved",
+  "condition_open",
+  "no_condition",
+  "nothing_to_undo",
+  "reason_required",
+  "became_true_in_future",
+  "withdrawn",
+  "published_on_unknown",
+  "digest_too_long",
+  "invalid_day",
+  "invalid_duration",
+  "invalid_span",
+  "invalid_rule",
+  "invalid_cursor",
+  "internal",
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** One thing wrong with an input: where (a JSON pointer or a parameter's name) and what. */
+export interface Fault {
+  where: string
+  message: string
+}
+
+/** The only error that domain and services throw on purpose. */
+export class DomainError extends Error {
+  override readonly name = "DomainError"
+  readonly code: ErrorCode
+  readonly faults: readonly Fault[]
+
+  constructor(code: ErrorCode, message: string, faults: readonly Fault[] = []) {
+    super(message)
+    this.code = code
+    this.faults = faults
+  }
+}

@@ -1,0 +1,79 @@
+import { addDays, type CalendarDay, isAfter } from "./calendar-day.ts"
+import type { Review } from "./digest.ts"
+import type { Topic } from "./event.ts"
+import type { AnnulReason } from "./verdict.ts"
+import type { Window } from "./windows.ts"
+
+export const PREDICTION_TYPES = ["conditional", "watch", "forecast", "scenario"] as const
+export type PredictionType = (typeof PREDICTION_TYPES)[number]
+
+export const RESOLUTIONS = ["open", "condition_met", "yes", "no", "ambiguous", "annulled"] as const
+export type Resolution = (typeof RESOLUTIONS)[number]
+
+export const STANDINGS = ["open", "due_soon", "overdue", "resolved"] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Due within so many days reads as "due soon". */
+export const DUE_SOON_DAYS = 7
+/** A claim without a time limit, and one answered "not yet", is asked about again after so many days. */
+export const REVIEW_DAYS = 90
+
+/** A claim that can later be seen to be right or wrong. */
+export interface Prediction {
+  id: string
+  type: PredictionType
+  /** "If …": null unless the claim is conditional (a scenario may have one too). */
+  condition: string | null
+  /** "… then …", or the claim itself. */
+  consequence: string
+  topic: Topic
+  review: Review
+  madeOn: CalendarDay
+  conditionWindow: Window
+  outcomeWindow: Window
+  triggerEventId: string | null
+  /** The next clock that runs out; null when the claim set no limit or is settled. */
+  dueOn: CalendarDay | null
+  /** When to ask again about a claim without a limit, or one answered "not yet". */
+  reviewOn: CalendarDay | null
+  resolution: Resolution
+  annulReason: AnnulReason | null
+  conditionMetOn: CalendarDay | null
+  resolvedOn: CalendarDay | null
+  confidence: number
+  rules: string[]
+  revision: number
+  createdAt: string
+  updatedAt: string
+}
+
+export const isFinal = (resolution: Resolution): boolean =>
+  resolution !== "open" && resolution !== "condition_met"
+
+/** The clock that runs now: the condition's until it is met, then the outcome's. Null when neither has a limit. */
+export function nextDueOn(
+  prediction: Pick<Prediction, "resolution" | "conditionWindow" | "outcomeWindow">,
+): CalendarDay | null {
+  if (isFinal(prediction.resolution)) return null
+  if (prediction.resolution === "condition_met") return prediction.outcomeWindow.dueOn
+  return prediction.conditionWindow.dueOn ?? prediction.outcomeWindow.dueOn
+}
+
+/** The day on which a verdict is asked for: the due day, or a later review day where one was set. */
+export function askOn(prediction: Pick<Prediction, "dueOn" | "reviewOn">): CalendarDay | null {
+  const { dueOn, reviewOn } = prediction
+  if (dueOn === null || reviewOn === null) return dueOn ?? reviewOn
+  return dueOn > reviewOn ? dueOn : reviewOn
+}
+
+/** Where a prediction stands on `today`. Derived, never stored: it changes at midnight without a write. */
+export function standing(
+  prediction: Pick<Prediction, "resolution" | "dueOn" | "reviewOn">,
+  today: CalendarDay,
+): Standing {
+  if (isFinal(prediction.resolution)) return "resolved"
+  const on = askOn(prediction)
+  if (on === null) return "open"
+  if (isAfter(today, on)) return "overdue"
+  return isAfter(on, addDays(today, DUE_SOON_DAYS)) ? "open" : "due_soon"
+}

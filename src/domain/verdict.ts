@@ -1,0 +1,35 @@
+import type { CalendarDay } from "./calendar-day.ts"
+
+export const VERDICT_ABOUTS = ["condition", "outcome"] as const
+export type VerdictAbout = (typeof VERDICT_ABOUTS)[number]
+
+/** `not_yet` decides nothing: it moves the day on which Watchline asks again. */
+export const VERDICT_VALUES = ["yes", "no", "ambiguous", "annulled", "not_yet"] as const
+export type VerdictValue = (typeof VERDICT_VALUES)[number]
+
+/** Why a claim was set aside. `condition_not_met` follows from a condition that failed and is never given by hand. */
+export const ANNUL_REASONS = ["condition_not_met", "untestable", "withdrawn", "duplicate"] as const
+export type AnnulReason = (typeof ANNUL_REASONS)[number]
+
+/** What a person or program says happened. */
+export interface VerdictEntry {
+  about: VerdictAbout
+  verdict: VerdictValue
+  /** Why, when the verdict is `annulled`. */
+  reason: AnnulReason | null
+  /** The day it became true, apart from the day it is recorded; null when unknown. */
+  becameTrueOn: CalendarDay | null
+  evidenceUrl: string | null
+  evidenceQuote: string | null
+  note: string | null
+  recordedBy: string
+}
+
+/** A verdict as recorded. Verdicts are only ever added: an undo is one that names the verdict it withdraws. */
+export interface Verdict extends VerdictEntry {
+  id: string
+  predictionId: string
+  recordedAt: string
+  /** The verdict this one takes back; null for an ordinary one. */
+  withdrawsId: string | null
+}
