@@ -1,0 +1,156 @@
+import type { Generated } from "kysely"
+
+/** 0 or 1: the databases have no boolean in common. */
+export type Flag = 0 | 1
+
+export interface DigestTable {
+  id: string
+  publisher: string | null
+  title: string
+  published_on: string
+  language: string
+  url: string | null
+  text: string
+  /** SHA-256 of the text, hexadecimal: the same text read twice is one digest. */
+  text_hash: string
+  revision: Generated<number>
+  created_at: string
+  updated_at: string
+  withdrawn_at: string | null
+}
+
+/** The columns of a span, the same in every table that has one. */
+interface SpanColumns {
+  starts_on: string
+  ends_on: string
+  precision: string
+  is_start_open: Flag
+  is_end_open: Flag
+  is_approximate: Flag
+}
+
+export interface SeriesTable {
+  id: string
+  title: string
+  kind: string
+  topic: string
+  /** RFC 5545 recurrence rule, without the `RRULE:` before it. */
+  rule: string
+  starts_on: string
+  created_at: string
+}
+
+export interface EventTable extends SpanColumns {
+  id: string
+  title: string
+  kind: string
+  topic: string
+  status: string
+  review: string
+  series_id: string | null
+  /** The day the series' rule gives, which stays when the occurrence moves; unique within the series. */
+  series_on: string | null
+  confidence: number
+  /** JSON array of rule names. */
+  rules: string
+  /** What is drawn first when not everything fits: greater is more important. */
+  importance: number
+  revision: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface EventRevisionTable extends SpanColumns {
+  event_id: string
+  number: number
+  reason: string
+  recorded_at: string
+  recorded_by: string
+}
+
+export interface PredictionTable {
+  id: string
+  type: string
+  condition: string | null
+  consequence: string
+  topic: string
+  review: string
+  made_on: string
+  condition_basis: string
+  condition_opens_on: string | null
+  condition_due_on: string | null
+  condition_offset: string | null
+  condition_event_id: string | null
+  condition_words: string | null
+  outcome_basis: string
+  outcome_opens_on: string | null
+  outcome_due_on: string | null
+  outcome_offset: string | null
+  outcome_event_id: string | null
+  outcome_words: string | null
+  trigger_event_id: string | null
+  due_on: string | null
+  review_on: string | null
+  /** The day on which a verdict is asked for (`askOn`), or 9999-12-31: what lists and timelines sort by. */
+  ask_on: string
+  resolution: string
+  annul_reason: string | null
+  condition_met_on: string | null
+  resolved_on: string | null
+  confidence: number
+  rules: string
+  importance: number
+  revision: Generated<number>
+  created_at: string
+  updated_at: string
+}
+
+export interface MentionTable {
+  id: string
+  digest_id: string
+  event_id: string | null
+  prediction_id: string | null
+  start_offset: number
+  end_offset: number
+  words: string
+  date_words: string | null
+}
+
+export interface VerdictTable {
+  id: string
+  prediction_id: string
+  about: string
+  verdict: string
+  reason: string | null
+  became_true_on: string | null
+  recorded_at: string
+  recorded_by: string
+  evidence_url: string | null
+  evidence_quote: string | null
+  note: string | null
+  withdraws_id: string | null
+}
+
+/** What changed about an event or a prediction, from what to what, and why. Only ever added to. */
+export interface ChangeTable {
+  id: string
+  event_id: string | null
+  prediction_id: string | null
+  field: string
+  from_value: string | null
+  to_value: string | null
+  why: string
+  recorded_at: string
+  recorded_by: string
+}
+
+export interface Schema {
+  digest: DigestTable
+  series: SeriesTable
+  event: EventTable
+  event_revision: EventRevisionTable
+  prediction: PredictionTable
+  mention: MentionTable
+  verdict: VerdictTable
+  change: ChangeTable
+}
