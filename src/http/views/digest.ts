@@ -1,0 +1,62 @@
+import { z } from "@hono/zod-openapi"
+import { Day, Instant, Line, pageOf, Review } from "./common.ts"
+
+export const DigestId = z.string().regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
+
+export const DigestView = z
+  .object({
+    id: z.string(),
+    publisher: z.string().nullable(),
+    title: z.string(),
+    publishedOn: Day,
+    language: z.string(),
+    url: z.string().nullable(),
+    eventCount: z.int(),
+    predictionCount: z.int(),
+    proposedCount: z
+      .int()
+      .openapi({ description: "Events and predictions from it that nobody has accepted yet" }),
+    revision: z.int(),
+    createdAt: Instant,
+    updatedAt: Instant,
+  })
+  .openapi("Digest")
+
+/** A stretch of the text that something rests on, in the order of the text. */
+export const FoundView = z
+  .object({
+    id: z.string(),
+    start: z.int(),
+    end: z.int(),
+    words: z.string(),
+    dateWords: z.string().nullable(),
+    thing: z.enum(["event", "prediction"]),
+    thingId: z.string(),
+    title: z.string(),
+    when: z
+      .string()
+      .nullable()
+      .openapi({ description: "The event's days or the prediction's due day, for people" }),
+    review: Review,
+  })
+  .openapi("Found")
+
+export const DigestDetail = DigestView.extend({ text: z.string(), found: z.array(FoundView) }).openapi(
+  "DigestDetail",
+)
+
+export const DigestPage = pageOf(DigestView, "DigestPage")
+
+export const DigestBody = z
+  .strictObject({
+    text: z.string().min(1, "must not be empty").max(500_000, "must have at most 500,000 characters"),
+    publishedOn: Day.optional().openapi({ description: "Needed only where the text does not say it" }),
+    publisher: Line(200).optional(),
+    title: Line(300).optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: "must be an http or https address" })
+      .max(2000)
+      .optional(),
+    fileName: Line(255).optional(),
+  })
+  .openapi("DigestBody")

@@ -1,0 +1,77 @@
+import { z } from "@hono/zod-openapi"
+import { EVENT_KINDS, EVENT_STATUSES } from "../../domain/event.ts"
+import { By, Edtf, Instant, Line, MentionView, pageOf, Review, SpanView, Topic } from "./common.ts"
+
+export const EventId = z.string().regex(/^evt_[0-9a-z]{26}$/, "must be an event's id, evt_…")
+export const EventKind = z.enum(EVENT_KINDS).openapi("EventKind")
+export const EventStatus = z.enum(EVENT_STATUSES).openapi("EventStatus")
+export const EventStanding = z
+  .enum(["upcoming", "due_soon", "under_way", "past", "cancelled"])
+  .openapi("EventStanding")
+
+export const EventView = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    kind: EventKind,
+    topic: Topic,
+    status: EventStatus,
+    review: Review,
+    span: SpanView,
+    standing: EventStanding,
+    daysLeft: z.int().openapi({ description: "Days to the last day; negative when it is past" }),
+    seriesId: z.string().nullable(),
+    publishers: z.array(z.string()),
+    mentionCount: z.int(),
+    confidence: z.number(),
+    rules: z.array(z.string()),
+    revision: z.int(),
+    createdAt: Instant,
+    updatedAt: Instant,
+  })
+  .openapi("Event")
+
+export const EventDetail = EventView.extend({
+  series: z.object({ id: z.string(), title: z.string(), rule: z.string() }).nullable(),
+  mentions: z.array(MentionView),
+  revisions: z.array(
+    z.object({
+      number: z.int(),
+      span: SpanView,
+      reason: z.string(),
+      recordedAt: Instant,
+      recordedBy: z.string(),
+    }),
+  ),
+  predictions: z
+    .array(z.object({ id: z.string(), title: z.string(), dueOn: z.string().nullable() }))
+    .openapi({ description: "Predictions that hang on this event" }),
+}).openapi("EventDetail")
+
+export const EventPage = pageOf(EventView, "EventPage")
+
+const title = Line(200)
+
+export const EventBody = z
+  .strictObject({
+    title,
+    date: Edtf,
+    kind: EventKind.default("other"),
+    topic: Topic.default("other"),
+    status: EventStatus.default("scheduled"),
+    by: By.optional(),
+  })
+  .openapi("EventBody")
+
+/** A changed date keeps the old one as a revision; `reason` says why it moved. */
+export const EventPatch = z
+  .strictObject({
+    title: title.optional(),
+    date: Edtf.optional(),
+    kind: EventKind.optional(),
+    topic: Topic.optional(),
+    status: EventStatus.optional(),
+    reason: Line(500).optional(),
+    by: By.optional(),
+  })
+  .openapi("EventPatch")

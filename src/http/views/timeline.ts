@@ -1,0 +1,150 @@
+import { z } from "@hono/zod-openapi"
+import { PRECISIONS } from "../../domain/date-span.ts"
+import { Day, Duration, Line, Review, Topic } from "./common.ts"
+import { EventKind, EventStanding } from "./event.ts"
+import { PredictionType, Resolution, Standing } from "./prediction.ts"
+
+export const Thing = z.enum(["event", "prediction"]).openapi("Thing")
+
+/** What the timeline, the list and the deadlines can be narrowed by. */
+export const FilterQuery = {
+  thing: Thing.optional(),
+  kind: z
+    .union([EventKind, PredictionType])
+    .optional()
+    .openapi({ description: "An event's kind or a prediction's type" }),
+  publisher: Line(200).optional(),
+  topic: Topic.optional(),
+  standing: z.enum([...Standing.options, "upcoming", "under_way", "past"]).optional(),
+  review: Review.exclude(["withdrawn"]).optional(),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .openapi({ description: "Words in the title, condition or consequence" }),
+}
+
+export const TimelineQuery = z.strictObject({ from: Day, to: Day, ...FilterQuery })
+export const DensityQuery = z.strictObject(FilterQuery)
+
+export const TimelineItem = z
+  .object({
+    id: z.string(),
+    thing: Thing,
+    title: z.string(),
+    startsOn: Day,
+    endsOn: Day,
+    precision: z.enum(PRECISIONS),
+    isStartOpen: z.boolean(),
+    isEndOpen: z.boolean().openapi({ description: "Also for a prediction without a time limit" }),
+    isApproximate: z.boolean(),
+    when: z.string().openapi({ description: "The days for people: 2 Aug 2026, Q3 2026, By 28 Jun 2026" }),
+    kind: EventKind.nullable(),
+    type: PredictionType.nullable(),
+    topic: Topic,
+    publisher: z.string().nullable(),
+    standing: z.union([Standing, EventStanding]),
+    resolution: Resolution.nullable(),
+    review: Review,
+    daysLeft: z.int().nullable(),
+  })
+  .openapi("TimelineItem")
+
+/** Things of one topic in one calendar unit that did not fit one by one. */
+export const TimelineBin = z
+  .object({
+    id: z.string(),
+    startsOn: Day,
+    endsOn: Day,
+    topic: Topic,
+    count: z.int(),
+    topTitle: z.string(),
+  })
+  .openapi("TimelineBin")
+
+export const TimelineView = z
+  .object({
+    from: Day,
+    to: Day,
+    total: z.int(),
+    items: z.array(TimelineItem),
+    bins: z.array(TimelineBin),
+  })
+  .openapi("Timeline")
+
+export const DensityView = z
+  .object({
+    from: Day.nullable(),
+    to: Day.nullable(),
+    unit: z.enum(["month", "year"]),
+    buckets: z.array(z.object({ startsOn: Day, endsOn: Day, count: z.int() })),
+  })
+  .openapi("Density")
+
+export const DeadlineQuery = z.strictObject({
+  within: Duration.optional().openapi({
+    description: "From today; P30D when neither from, to nor within is given",
+  }),
+  from: Day.optional(),
+  to: Day.optional(),
+  overdue: z
+    .enum(["true", "false"])
+    .default("false")
+    .openapi({ description: "true: also what is overdue and still needs a verdict" }),
+  thing: Thing.optional(),
+  kind: FilterQuery.kind,
+  publisher: FilterQuery.publisher,
+  topic: FilterQuery.topic,
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+})
+
+export const DeadlineView = z
+  .object({
+    thing: Thing,
+    id: z.string(),
+    title: z.string(),
+    clock: z
+      .enum(["event", "condition", "outcome", "review"])
+      .openapi({
+        description: "What runs out on that day; review: no limit was set, it is time to look again",
+      }),
+    dueOn: Day,
+    precision: z.enum(PRECISIONS),
+    when: z.string(),
+    daysLeft: z.int(),
+    standing: z.union([Standing, EventStanding]),
+    kind: EventKind.nullable(),
+    type: PredictionType.nullable(),
+    condition: z.string().nullable(),
+    consequence: z.string().nullable(),
+    topic: Topic,
+    publishers: z.array(z.string()),
+    review: Review,
+  })
+  .openapi("Deadline")
+
+export const DeadlineList = z
+  .object({ today: Day, from: Day, to: Day, items: z.array(DeadlineView), truncated: z.boolean() })
+  .openapi("DeadlineList")
+
+const Counted = z.object({ value: z.string(), count: z.int() })
+
+export const SummaryView = z
+  .object({
+    today: Day,
+    timeZone: z.string(),
+    events: z.int(),
+    predictions: z.int(),
+    digests: z.int(),
+    proposed: z.int(),
+    needsVerdict: z.int(),
+    next: DeadlineView.nullable(),
+    opensOn: z
+      .object({ from: Day, to: Day })
+      .openapi({ description: "The window a timeline should open on" }),
+    publishers: z.array(Counted),
+    topics: z.array(Counted),
+    kinds: z.array(Counted),
+  })
+  .openapi("Summary")
