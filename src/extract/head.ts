@@ -1,0 +1,183 @@
+import { type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
+import type { Block, Document } from "./document.ts"
+import { readLanguage } from "./language.ts"
+import { frontMatterEnd } from "./lines.ts"
+import type { DigestHead } from "./reading.ts"
+import { readStatedDays } from "./stated-days.ts"
+
+/** The head of a digest is looked for in so many first blocks. */
+const HEAD_BLOCKS = 8
+const LABELLED_DAY =
+  /^[*_>\s]*(?:published|publication date|generated|updated|last updated|issued|dated?|as of|issue date|datum|veröffentlicht|stand|publié(?: le)?|date|fecha|publicado|发布|日期)[^:：\d]{0,14}[:：]/iu
+/** Words before a day that make it one still to come when the digest was written. */
+const AHEAD =
+  /\b(?:starting|start|starts|effective|from|until|through|by|before|after|will|to be|scheduled|expected|slated|due|deadline|upcoming|next|takes? effect|between|launch(?:es|ing)?|planned|set)\b[^.]{0,60}$/i
+const PAST =
+  /\b(?:released|rolled|announced|published|disclosed|reported|said|signed|launched|issued|updated|posted|confirmed|unveiled|closed|highlighted|fell|rose|ended|stood|met|ruled|decided|voted|adopted|approved|filed|opened|began|told|wrote)\b[^.]{0,60}$/i
+const ISSUE_PERIOD = /^.{0,40}\b(?:issue|edition|news|update|briefing|week|summary) (?:for|of|from)\b/i
+const LATEST_YEAR_SPREAD_DAYS = 370
+
+/**
+ * What a digest says of itself: front matter, title, dateline, "Date:" lines, and as the last resort the latest day that
+ * it speaks of as past. `fileName` may carry the day where the text does not. Null where nothing says it.
+ */
+export function readHead(document: Document, fileName?: string): DigestHead {
+  const fields = readFrontMatter(document.text)
+  const titleBlock = findTitle(document)
+  const words = titleBlock ? clean(document.text.slice(titleBlock.start, titleBlock.end)) : null
+  const title = fields.get("title") ?? words
+  return {
+    publisher: readPublisher(document, fields, title, titleBlock),
+    title,
+    publishedOn: readPublishedOn(document, fields, title, fileName),
+    language:
+      fields.get("language")?.slice(0, 2).toLowerCase() ?? fields.get("lang") ?? readLanguage(document.text),
+  }
+}
+
+/** Plain `key: value` fields of the front matter, keys in lower case; folded values and lists are left out. */
+function readFrontMatter(text: string): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const line of text.slice(0, frontMatterEnd(text)).split("\n")) {
+    const field = /^([\w-]+):\s*(\S.*?)\s*$/.exec(line)
+    const value = field?.[2]?.replace(/^(["'])(.*)\1$/, "$2")
+    if (field?.[1] !== undefined && value !== undefined && !/^[>|[{]/.test(value))
+      fields.set(field[1].toLowerCase(), value)
+  }
+  return fields
+}
+
+const isContent = (block: Block): boolean => block.kind !== "boilerplate" && block.kind !== "source"
+
+/** The first heading, or first short line, that is no dateline and no language switch. */
+function findTitle(document: Document): Block | undefined {
+  return document.blocks
+    .slice(0, HEAD_BLOCKS)
+    .filter(isContent)
+    .find((block) => {
+      const words = clean(document.text.slice(block.start, block.end))
+      return words.length > 3 && words.length < 220 && withoutDays(words).length > 2
+    })
+}
+
+const clean = (words: string): string =>
+  words
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/^[\s*_#]+|[\s*_#]+$/g, "")
+    .replace(/\s+/g, " ")
+
+/** Title words without a date and what surrounds it. */
+function withoutDays(words: string): string {
+  let rest = words
+  for (const { start, end } of readStatedDays(words).toReversed())
+    rest = rest.slice(0, start) + rest.slice(end)
+  return rest
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?/gi, "")
+    .replace(/[\s,|:·•([–—-]+$|^[\s,|:·•)\]–—-]+/g, "")
+}
+
+function readPublisher(
+  document: Document,
+  fields: ReadonlyMap<string, string>,
+  title: string | null,
+  titleBlock: Block | undefined,
+): string | null {
+  for (const key of ["publisher", "publication", "newsletter", "site_name", "site", "source", "author"]) {
+    const value = fields.get(key)
+    if (value !== undefined && !value.startsWith("http")) return value
+  }
+  const opening = document.blocks
+    .slice(0, HEAD_BLOCKS)
+    .map((block) => document.text.slice(block.start, block.end))
+  if (title !== null) {
+    const tail = /\s[|·]\s([^|·]{3,40})$/.exec(title)?.[1]
+    if (tail !== undefined) return tail.trim()
+    const rest = withoutDays(title)
+    if (rest !== title && rest.length > 2 && rest.length < 50) return rest
+    const below = titleBlock && opening[titleBlock.index + 1]
+    const isDateline =
+      below !== undefined && readStatedDays(below).length > 0 && withoutDays(clean(below)) === ""
+    if (isDateline && title.length < 50) return title
+  }
+  const byline = opening.map(
+    (words) => /^[*_\s]*(?:by|from|von|par|por)\s+([^*_\n]{3,50}?)[*_\s]*$/i.exec(words)?.[1],
+  )
+  return byline.find((name) => name !== undefined) ?? null
+}
+
+const lastDay = (words: string): CalendarDay | null => readStatedDays(words).at(-1)?.day ?? null
+
+function readPublishedOn(
+  document: Document,
+  fields: ReadonlyMap<string, string>,
+  title: string | null,
+  fileName: string | undefined,
+): CalendarDay | null {
+  return (
+    frontMatterDay(fields) ??
+    (title === null ? null : lastDay(title)) ??
+    datelineDay(document) ??
+    (fileName === undefined ? null : lastDay(fileName.replace(/^.*[\\/]/, ""))) ??
+    latestSourceDay(document) ??
+    latestPastDay(document)
+  )
+}
+
+/** A `published` field; one that only repeats the moment of collecting tells when a crawler came by, and is skipped. */
+function frontMatterDay(fields: ReadonlyMap<string, string>): CalendarDay | null {
+  const collected = fields.get("collected_date") ?? fields.get("fetched_at") ?? fields.get("retrieved")
+  for (const key of [
+    "publishedon",
+    "published_date",
+    "published",
+    "publish_date",
+    "pubdate",
+    "date",
+    "issue_date",
+  ]) {
+    const value = fields.get(key)
+    if (value === undefined) continue
+    const isCrawlTime = value.length > 16 && collected?.slice(0, 16) === value.slice(0, 16)
+    const day = isCrawlTime ? null : lastDay(value)
+    if (day !== null) return day
+  }
+  return null
+}
+
+/** A day in one of the first lines: a heading, a line of its own, a labelled one ("Generated: …"), an issue's period. */
+function datelineDay(document: Document): CalendarDay | null {
+  for (const block of document.blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.kind === "source") continue
+    const words = clean(document.text.slice(block.start, Math.min(block.end, block.start + 160)))
+    const isShort = block.kind === "heading" || block.end - block.start < 80
+    const day = isShort || LABELLED_DAY.test(words) || ISSUE_PERIOD.test(words) ? lastDay(words) : null
+    if (day !== null) return day
+  }
+  return null
+}
+
+/** Digests of articles are as old as their newest article. */
+function latestSourceDay(document: Document): CalendarDay | null {
+  const days = document.blocks
+    .filter((block) => block.kind === "source")
+    .map((block) => document.text.slice(block.start, Math.min(block.end, block.start + 200)))
+    .filter((words) => LABELLED_DAY.test(words))
+    .flatMap((words) => lastDay(words) ?? [])
+  return days.sort().at(-1) ?? null
+}
+
+/** The latest day that a sentence tells as past, unless days a year or more apart make that a guess. */
+function latestPastDay(document: Document): CalendarDay | null {
+  const days: CalendarDay[] = []
+  for (const sentence of document.sentences) {
+    const words = document.text.slice(sentence.start, sentence.end)
+    for (const { day, start } of readStatedDays(words)) {
+      const before = words.slice(Math.max(0, start - 90), start)
+      if (!AHEAD.test(before) && PAST.test(before)) days.push(day)
+    }
+  }
+  const latest = days.sort().at(-1)
+  if (latest === undefined) return null
+  const near = days.filter((day) => daysBetween(day, latest) <= LATEST_YEAR_SPREAD_DAYS)
+  return near.length >= days.length / 2 ? latest : null
+}

@@ -1,0 +1,92 @@
+import type { Block, Document } from "./document.ts"
+
+export const SECTION_SENSES = [
+  "watch",
+  "outlook",
+  "key_dates",
+  "conditions",
+  "scenario",
+  "shipped",
+  "recap",
+  "advice",
+  "sources",
+  "none",
+] as const
+
+/**
+ * What a heading promises about the blocks under it. `conditions`: each item is a condition of what the heading names
+ * ("Bullish re-entry conditions"); the rest as the words say.
+ */
+export type SectionSense = (typeof SECTION_SENSES)[number]
+
+/** Heading words by sense, in the order in which they are tried. Matched in lower case, marks taken off. */
+const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
+  [
+    "sources",
+    /^(?:sources?|references?|further reading|links|citations|bibliography|verification|quellen|fuentes|来源|參考|参考)\b/,
+  ],
+  [
+    "conditions",
+    /^(?!terms\b).{0,60}\b(?:conditions|triggers|trigger points|(?:would|will|to) .{0,40}\b(?:if|when))$/,
+  ],
+  [
+    "key_dates",
+    /\b(?:key dates?|dates to (?:know|note|remember|watch)|important dates|calendar|deadlines?|save the dates?|agenda|upcoming events|events (?:this|next) week|schedule|timetable|termine|fristen|(?:dates|échéances) (?:clés|importantes)|agenda|calendrier|fechas clave|calendario)\b|日历|日程|关键日期/,
+  ],
+  [
+    "watch",
+    /\b(?:to watch|watch ?list|watch ?points?|watch (?:for|out)|(?:what|things|stories) (?:we(?:'|’)?re|i(?:'|’)?m|we are|i am) watching|keep(?:ing)? an eye|eyes? on|on (?:our|my|the) radar|weak signals?|signposts?|signals? (?:to|for|of)|open questions|what to (?:look|listen) for|look for|watching|worauf (?:\p{L}+ )?(?:zu )?achten|im blick|zu beobachten|beobachten|à (?:surveiller|suivre)|surveiller|(?:qué|que) (?:vigilar|observar|seguir)|a seguir|para seguir|en la mira)\b|^watch\b|值得关注|关注点|看点|后续观察|观察/u,
+  ],
+  [
+    "scenario",
+    /\b(?:scenarios?|(?:bull|bear|base|upside|downside|worst|best|tail)(?:ish)?[- ](?:case|risks?)|(?:upside|downside)\b|risks? (?:ahead|to the (?:up|down)side)|what (?:could|would|might|if|changes if|failure)|szenarien|scénarios?|escenarios?)\b|情景/,
+  ],
+  [
+    "outlook",
+    /\b(?:outlook|look(?:ing)? (?:ahead|forward)|what(?:'|’)?s next|what (?:is|comes|happens) next|coming (?:up|next|soon)|(?:the )?(?:day|week|month|quarter|year) ahead|next (?:week|month|quarter|year)|forecasts?|predictions?|projections?|expectations|guidance|roadmap|upcoming|on the horizon|in the pipeline|ausblick|prognosen?|vorschau|perspectives|prévisions|perspectivas|previsiones|pronósticos)\b|展望|前瞻|预测|预期|下周/,
+  ],
+  [
+    "advice",
+    /\b(?:recommendations?|quick start|getting started|start here|action items?|what (?:you should|to) do|how to|tips|to-?dos?|next steps|checklist|the play|trade-offs?|trade view|positioning|best practices|empfehlungen|recommandations|recomendaciones)\b|建议/,
+  ],
+  [
+    "shipped",
+    /\b(?:(?:just|recently|newly) (?:shipped|released|launched|landed)|shipped|(?:new )?releases?|launches|what(?:'|’)?s new|new (?:models?|tools|products|features)|changelog)\b/,
+  ],
+  [
+    "recap",
+    /\b(?:recap|in review|round-?up|what happened|what changed|(?:last|past|this) (?:week|month|quarter)(?:'s)?|yesterday|overnight|summary|highlights|rückblick|résumé|récapitulatif|resumen)\b|回顾|总结/,
+  ],
+]
+
+/** The sense of the innermost heading over `block` that has one (its own, when it is a heading). */
+export function senseOf(document: Document, block: Block): SectionSense {
+  const own = block.kind === "heading" ? senseOfWords(wordsOf(document, block)) : "none"
+  if (own !== "none") return own
+  for (const index of block.headings.toReversed()) {
+    const heading = document.blocks[index]
+    const sense = heading ? senseOfWords(wordsOf(document, heading)) : "none"
+    if (sense !== "none") return sense
+  }
+  return "none"
+}
+
+/** The nearest heading over `block` that gives it its sense; undefined where none does. */
+export function sensingHeading(document: Document, block: Block): Block | undefined {
+  return block.headings
+    .toReversed()
+    .map((index) => document.blocks[index])
+    .find((heading) => heading !== undefined && senseOfWords(wordsOf(document, heading)) !== "none")
+}
+
+/** The sense of a heading's or a lead's words. Long headlines are titles of items and promise nothing. */
+export function senseOfWords(words: string): SectionSense {
+  const clean = words
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
+    .replace(/^\d+[.)]\s+/, "")
+  if (clean.length > 90) return "none"
+  return SENSES.find(([, pattern]) => pattern.test(clean))?.[0] ?? "none"
+}
+
+const wordsOf = (document: Document, block: Block): string => document.text.slice(block.start, block.end)

@@ -1,0 +1,65 @@
+import type { Stretch } from "./reading.ts"
+
+/** Words whose full stop ends no sentence when more words follow. */
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof st sr jr gen gov sen rep lt col capt cmdr adm hon rev vs v etc e.g i.e cf al no nos art arts sec secs para ch fig figs eq pp ed eds vol approx est inc corp co ltd llc plc dept univ assn bros u.s u.k u.n e.u d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ca bzw z.b d.h u.a usw nr bd mio mrd ggf inkl zzgl m mme mlle env ex p.ex sr sra ee.uu pág núm av".split(
+    " ",
+  ),
+)
+/** Abbreviations that often do end a sentence: a capitalised common opener after them starts a new one. */
+const MAY_END = new Set([
+  "u.s",
+  "u.k",
+  "u.n",
+  "e.u",
+  "d.c",
+  "a.m",
+  "p.m",
+  "inc",
+  "corp",
+  "co",
+  "ltd",
+  "plc",
+  "etc",
+])
+const OPENER =
+  /^["“'‘(*_]*(?:The|This|That|These|Those|It|Its|In|On|At|If|But|And|A|An|For|As|We|He|She|They|There|Its|Meanwhile|However|While|When|After|Once|Watch|Expect)\b/
+const TERMINATOR = /[.!?…]+["”’')\]*_»]*(?=\s)|[。！？]["”’」』）]*/g
+
+/** The sentences of `text` between two offsets, without surrounding white space. */
+export function splitSentences(text: string, start: number, end: number): Stretch[] {
+  const sentences: Stretch[] = []
+  const part = text.slice(start, end)
+  let from = 0
+  for (const match of part.matchAll(TERMINATOR)) {
+    const to = match.index + match[0].length
+    if (to <= from || !isEnd(part, from, match.index, to)) continue
+    push(sentences, text, start + from, start + to)
+    from = to
+  }
+  push(sentences, text, start + from, end)
+  return sentences
+}
+
+function push(sentences: Stretch[], text: string, from: number, to: number): void {
+  const words = text.slice(from, to)
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    const last = sentences.at(-1)
+    if (last && words.trim() !== "") last.end = from + words.trimEnd().length
+    return
+  }
+  const start = from + words.length - words.trimStart().length
+  sentences.push({ start, end: start + words.trim().length })
+}
+
+function isEnd(part: string, from: number, mark: number, to: number): boolean {
+  const after = part.slice(to, to + 40).trimStart()
+  if (after === "") return true
+  if (part[mark] !== "." || part[mark + 1] === ".") return !/^[\p{Ll}]/u.test(after)
+  const word = /[\p{L}\p{N}.]{1,12}$/u.exec(part.slice(Math.max(from, mark - 12), mark))?.[0] ?? ""
+  const lower = word.toLowerCase().replace(/^\.+/, "")
+  if (MAY_END.has(lower)) return OPENER.test(after)
+  if (ABBREVIATIONS.has(lower)) return lower === "no" && !/^\d/.test(after) ? !/^\p{Ll}/u.test(after) : false
+  if (/^\p{Lu}$/u.test(word)) return OPENER.test(after)
+  return !/^[\p{Ll}]/u.test(after) || /^(?:i(?:Phone|Pad|OS|Cloud)|e[A-Z])/.test(after)
+}
