@@ -31,3 +31,19 @@ export interface Mention {
 /** Machines propose, people confirm. `withdrawn` is how things are deleted. */
 export const REVIEWS = ["proposed", "accepted", "withdrawn"] as const
 export type Review = (typeof REVIEWS)[number]
+
+/** A digest in a list: without its text, with what was found in it (things withdrawn are not counted). */
+export interface DigestListed extends Omit<Digest, "text"> {
+  eventCount: number
+  predictionCount: number
+  /** Events and predictions from it that nobody has accepted yet. */
+  proposedCount: number
+  withdrawnAt: string | null
+}
+
+/** A mention with the digest it stands in. */
+export interface MentionListed extends Mention {
+  digestTitle: string
+  publisher: string | null
+  publishedOn: CalendarDay
+}

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDay } from "./calendar-day.ts"
 import type { DateSpan } from "./date-span.ts"
-import type { Review } from "./digest.ts"
+import type { MentionListed, Review } from "./digest.ts"
 import { DUE_SOON_DAYS } from "./prediction.ts"
+import type { Series } from "./series.ts"
 
 export const EVENT_KINDS = [
   "release",
@@ -68,6 +69,22 @@ export interface EventRevision {
   reason: string
   recordedAt: string
   recordedBy: string
+}
+
+/** An event in a list, with where it was read. */
+export interface EventListed extends Event {
+  /** The publishers of the digests that mention it, each once, in order of name. */
+  publishers: string[]
+  mentionCount: number
+}
+
+export interface EventDetail extends EventListed {
+  series: Series | null
+  mentions: MentionListed[]
+  /** The first setting of its days and every later one, oldest first. */
+  revisions: EventRevision[]
+  /** The predictions that hang on it. */
+  predictions: { id: string; title: string; dueOn: CalendarDay | null }[]
 }
 
 export type EventStanding = "upcoming" | "due_soon" | "under_way" | "past" | "cancelled"

@@ -1,7 +1,9 @@
 import { addDays, type CalendarDay, isAfter } from "./calendar-day.ts"
-import type { Review } from "./digest.ts"
+import type { Change } from "./change.ts"
+import type { DateSpan } from "./date-span.ts"
+import type { MentionListed, Review } from "./digest.ts"
 import type { Topic } from "./event.ts"
-import type { AnnulReason } from "./verdict.ts"
+import type { AnnulReason, VerdictListed } from "./verdict.ts"
 import type { Window } from "./windows.ts"
 
 export const PREDICTION_TYPES = ["conditional", "watch", "forecast", "scenario"] as const
@@ -45,6 +47,31 @@ export interface Prediction {
   revision: number
   createdAt: string
   updatedAt: string
+}
+
+/** A prediction in a list, with where it was read. */
+export interface PredictionListed extends Prediction {
+  /** The publishers of the digests that mention it, each once, in order of name. */
+  publishers: string[]
+  mentionCount: number
+  /** Titles of the events that its windows hang on, for words such as "60 days after …". */
+  conditionEventTitle: string | null
+  outcomeEventTitle: string | null
+}
+
+export interface PredictionDetail extends PredictionListed {
+  triggerEvent: { id: string; title: string; span: DateSpan } | null
+  mentions: MentionListed[]
+  /** Oldest first. */
+  verdicts: VerdictListed[]
+  /** Oldest first. */
+  history: Change[]
+}
+
+/** "If …, then …" in one line; the claim itself where it has no condition. */
+export function titleOf(prediction: Pick<Prediction, "condition" | "consequence">): string {
+  const { condition, consequence } = prediction
+  return condition === null ? consequence : `If ${condition}, then ${consequence}`
 }
 
 export const isFinal = (resolution: Resolution): boolean =>

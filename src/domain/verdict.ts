@@ -33,3 +33,8 @@ export interface Verdict extends VerdictEntry {
   /** The verdict this one takes back; null for an ordinary one. */
   withdrawsId: string | null
 }
+
+/** A verdict beside whether a later one took it back. */
+export interface VerdictListed extends Verdict {
+  isWithdrawn: boolean
+}

@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import SqliteConnection from "better-sqlite3"
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from "kysely"
+import { Pool } from "pg"
+import type { Schema } from "./schema.ts"
+
+/** A connection to the ledger, or a transaction on it. */
+export type Database = Kysely<Schema>
+
+export type DatabaseKind = "sqlite" | "postgres"
+
+/** Waiting for another process's write; short, because a wait blocks everything else in this process. */
+const BUSY_TIMEOUT_MILLISECONDS = 5000
+
+/** Which database an address names; `undefined` when it is neither `sqlite:FILE` nor `postgres://…`. */
+export function databaseKind(url: string): DatabaseKind | undefined {
+  if (/^sqlite:.+/.test(url)) return "sqlite"
+  return /^postgres(?:ql)?:\/\/./.test(url) ? "postgres" : undefined
+}
+
+/**
+ * Opens `sqlite:FILE` (made with its folder when missing) or `postgres://…`. PostgreSQL connects at the first query.
+ * @throws Error for any other address, or a file that cannot be opened.
+ */
+export function openDatabase(url: string): Database {
+  const kind = databaseKind(url)
+  if (kind === undefined) throw new Error("a database is named by sqlite:FILE or postgres://…")
+  return kind === "sqlite" ? openSqlite(url.slice("sqlite:".length)) : openPostgres(url)
+}
+
+function openSqlite(file: string): Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const database = new SqliteConnection(file, { timeout: BUSY_TIMEOUT_MILLISECONDS })
+  database.pragma("journal_mode = WAL")
+  // FULL: with NORMAL a power cut loses writes that were already answered with success.
+  database.pragma("synchronous = FULL")
+  database.pragma("foreign_keys = ON")
+  return new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
+}
+
+function openPostgres(url: string): Database {
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+  // An idle connection that the server closes must not end the process: the next query gets a new one.
+  pool.on("error", () => undefined)
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}
+
+class LedgerSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver(this.#config)
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter()
+  }
+}
+
+/** Takes the write lock at once: a transaction that read first and then fails to write could not be repeated. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"))
+  }
+}
+
+/** SQLite does roll back `create table`; Kysely says it does not and would leave migrations bare. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}

@@ -1,0 +1,24 @@
+import type { Database } from "../db/database.ts"
+import type { CalendarDay } from "../domain/calendar-day.ts"
+import { type Clock, dayIn } from "../domain/clock.ts"
+
+/** What every verb is given: the ledger, the time, and the zone whose midnight turns the day. */
+export interface ServiceContext {
+  db: Database
+  clock: Clock
+  /** IANA time zone. */
+  timeZone: string
+}
+
+/** The calendar day that it is now in the context's time zone. */
+export function todayOf(context: Pick<ServiceContext, "clock" | "timeZone">): CalendarDay {
+  return dayIn(context.clock(), context.timeZone)
+}
+
+/** The instant as it is stored: UTC, with milliseconds. */
+export function instantOf(context: Pick<ServiceContext, "clock">): string {
+  return context.clock().toISOString()
+}
+
+/** Who is written down where the client does not say. */
+export const SOMEONE = "someone"
