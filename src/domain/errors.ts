@@ -1,6 +1,7 @@
 /** Every error the product can answer with. `http/problems.ts` maps each code to a status and a title. */
 export const ERROR_CODES = [
   "invalid_request",
+  "invalid_query",
   "malformed_json",
   "unsupported_media_type",
   "payload_too_large",
