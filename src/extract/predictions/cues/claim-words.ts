@@ -1,0 +1,58 @@
+/**
+ * The words by which one language makes claims, as data. Each is the source of a regular expression without capturing
+ * groups, matched without regard to case; empty where the language has no such form.
+ */
+export interface ClaimWords {
+  language: string
+  hasSpaces: boolean
+  /** Open a condition before its consequence: "if", "provided that". */
+  ifWords: string
+  /** Verbs that open a condition by standing before its subject: "should prices fall, …". */
+  invertedWords: string
+  /** Open a condition that lifts the consequence: "unless". */
+  unlessWords: string
+  /** Open a condition that is only a matter of time: "once". */
+  onceWords: string
+  /** "each time". */
+  everyWords: string
+  /** Between condition and consequence: "then". */
+  thenWords: string
+  /** May stand before the condition at the start of a sentence: "but", "conversely". */
+  leadWords: string
+  /** Turn the sentence before around: "conversely". */
+  contraryWords: string
+  /** Right before "if" they make it no condition: "as", "check". */
+  notBeforeIf: string
+  /** Right after "if" they make it no condition: "any", "possible". */
+  notAfterIf: string
+  /** Speak to the reader: the sentence is advice. */
+  readerWords: string
+  /** Verbs that open an order to the reader. */
+  orderWords: string
+  /** Orders that tell what to expect: "expect", "watch for". */
+  expectWords: string
+  /** Make a condition contrary to fact. */
+  contraryToFact: string
+  /** Stand for a claim made just before: "it does", "so". */
+  backReference: string
+  notWords: string
+  whetherWords: string
+  /** Open a sentence that names what to watch, "whether" or the thing itself following. */
+  watchOrders: string
+  /** Name the thing to watch, before a colon or "is". */
+  watchLabels: string
+  /** Stand before "whether" anywhere in a sentence: "the question is". */
+  watchBefore: string
+  willWords: string
+  /** Voice an expectation or a doubt: "is expected to", "targeting". */
+  expectations: string
+  /** Tell a plan or a schedule; with an exact day they name an event rather than a claim. */
+  plans: string
+  couldWords: string
+  /** Labels of paragraphs that tell what may come: "what failure looks like". */
+  scenarioLabels: string
+  /** Main verbs of what already happened. */
+  pastWords: string
+  /** After "will", acts of speech and ceremony that nobody has to wait for. */
+  speechWords: string
+}

@@ -1,0 +1,177 @@
+import { clauseEnd, findSplit, stretchOf } from "./clauses.ts"
+import type { Claim, ClaimRule, Passage } from "./rule.ts"
+
+/** "… Once sold", "If sold externally": a bare participle is a condition only where it tells of a decision. */
+const PARTICIPLE =
+  /^\s*(?:\p{L}+ly )?(?:\p{Ll}+ed|sold|taken|used|built|made|given|done|left|held|run|kept)\b(?!\s+(?:is|are|has|will))/u
+const DECIDED =
+  /^\s*(?:fully |formally |officially |finally )?(?:approved|confirmed|passed|ratified|adopted|finali[sz]ed|enacted|completed|implemented|granted|upheld|signed|launched|released|cleared|accepted|closed|elected|published|agreed|successful|true|filed)\b/i
+
+/**
+ * - If inflation cools, the bank will cut rates
+ * - Unless the strike ends by Friday, ports close
+ * - Once ratified, the treaty takes effect in May
+ */
+export const ifThen: ClaimRule = {
+  name: "if-then",
+  read(passage) {
+    const claims: Omit<Claim, "rule">[] = []
+    for (const opener of openersOf(passage)) {
+      const claim = opener.isInitial ? readInitial(passage, opener) : readTrailing(passage, opener)
+      if (claim && !claims.some((other) => overlaps(other, claim))) claims.push(claim)
+    }
+    return claims
+  },
+}
+
+interface Opener {
+  /** Offsets of the opening word in the passage's words. */
+  from: number
+  to: number
+  kind: "if" | "inverted" | "unless" | "once" | "every"
+  /** Stands where a clause begins, so that its consequence may follow. */
+  isInitial: boolean
+}
+
+function openersOf(passage: Passage): Opener[] {
+  const { words, patterns } = passage
+  const openers: Opener[] = []
+  for (const match of words.matchAll(patterns.opener)) {
+    const [from, to] = [match.index, match.index + match[0].length]
+    const before = words.slice(Math.max(0, from - 60), from)
+    const after = words.slice(to, to + 40)
+    if (patterns.endsNotBeforeIf.test(before.trimEnd()) || patterns.atNotAfterIf.test(after)) continue
+    const kind = kindOf(match.groups ?? {})
+    const isInitial = isClauseStart(passage, from)
+    if (isInitial || kind !== "inverted") openers.push({ from, to, kind, isInitial })
+  }
+  return openers
+}
+
+function kindOf(groups: Record<string, string | undefined>): Opener["kind"] {
+  for (const kind of ["inverted", "unless", "once", "every"] as const)
+    if (groups[kind] !== undefined) return kind
+  return "if"
+}
+
+/** True at the start of the sentence, after a colon, semicolon, dash or bracket, and after opening words ("But if"). */
+function isClauseStart(passage: Passage, from: number): boolean {
+  const before = passage.words.slice(0, from)
+  if (/^[\s"“'‘(>*•-]*$/.test(before)) return true
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(";"), before.lastIndexOf(": "), lastDash(before)) + 1,
+  )
+  if (/^[\s"“(—–-]*$/.test(clause)) return true
+  const bare = clause.trimStart()
+  const lead = passage.patterns.atLead.exec(bare)
+  if (lead && lead[0].length === bare.length) return true
+  return /(?:[,;]\s*(?:and|but|so|yet)|\b(?:that|because|said|says|warned|warns|argues?|notes?|add(?:s|ed)|means?))[\s,“"]*$/.test(
+    clause,
+  )
+}
+
+const lastDash = (words: string): number =>
+  Math.max(words.lastIndexOf("— "), words.lastIndexOf("– "), words.lastIndexOf("… "))
+
+function readInitial(passage: Passage, { from, to, kind }: Opener): Omit<Claim, "rule"> | undefined {
+  const { words, patterns } = passage
+  const end = consequenceEnd(words, to)
+  const split = findSplit(words, to, end)
+  if (split === undefined) return undefined
+  let then = split + 1
+  const marker = patterns.atThen.exec(words.slice(then))
+  if (marker) then += marker[0].length
+  const condition = words.slice(to, split)
+  const consequence = words.slice(then, end)
+  if (isAdvice(passage, condition, consequence) || isRefused(passage, condition, consequence))
+    return undefined
+  if (kind === "every" || (kind === "once" && !looksAhead(passage, consequence))) return undefined
+  return {
+    type: "conditional",
+    condition: stretchOf(passage, kind === "unless" ? from : to, split),
+    consequence: stretchOf(passage, then + expectLength(passage, consequence), end),
+    mention: stretchOf(passage, from === leadStart(words) ? 0 : from, end),
+    confidence: kind === "if" ? 0.9 : 0.8,
+  }
+}
+
+const leadStart = (words: string): number => words.length - words.trimStart().length
+
+/** The end of a consequence: a semicolon, or the dash before a new "if". */
+function consequenceEnd(words: string, from: number): number {
+  const semicolon = words.indexOf("; ", from)
+  return semicolon < 0 ? words.length : semicolon
+}
+
+function expectLength(passage: Passage, consequence: string): number {
+  return passage.patterns.atExpect.exec(consequence)?.[0].length ?? 0
+}
+
+/** "The deal collapses if regulators object": the main clause stands first and has to look ahead. */
+function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim, "rule"> | undefined {
+  const { words } = passage
+  const mainStart = trailingStart(words, from)
+  const main = words.slice(mainStart, from)
+  const end = trailingEnd(words, to)
+  const condition = words.slice(to, end)
+  if (main.trim().split(/\s+/).length < 3 || condition.trim().split(/\s+/).length < 2) return undefined
+  if (isAdvice(passage, condition, main) || isRefused(passage, condition, main)) return undefined
+  if (!looksAhead(passage, main) && (kind !== "if" || !isJudgement(main))) return undefined
+  return {
+    type: "conditional",
+    condition: stretchOf(passage, kind === "unless" ? from : to, end),
+    consequence: stretchOf(passage, mainStart, from),
+    mention: stretchOf(passage, mainStart, end),
+    confidence: kind === "if" ? 0.75 : 0.7,
+  }
+}
+
+/** A present judgement that the condition would turn: "is legal but irrelevant if …", "has room to rise if …". */
+const isJudgement = (main: string): boolean =>
+  /\b(?:irrelevant|moot|void|pointless|at risk|room|risks?|fails?|collapses?|becomes?|loses?|wins?|means|vulnerable|unlikely|impossible|worthless|exposed|remains?)\b/i.test(
+    main,
+  )
+
+function trailingStart(words: string, from: number): number {
+  const before = words.slice(0, from)
+  const mark = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), lastDash(before))
+  return mark < 0 ? leadStart(words) : mark + 1
+}
+
+function trailingEnd(words: string, from: number): number {
+  const comma = /,\s(?:and|but|so|while|which|as|per|according|the|he|she|they|it|said)\b/.exec(
+    words.slice(from),
+  )
+  return Math.min(clauseEnd(words, from), comma ? from + comma.index : words.length)
+}
+
+function looksAhead(passage: Passage, main: string): boolean {
+  const { patterns, sense } = passage
+  const isListed = sense === "watch" || sense === "outlook"
+  return (
+    isListed ||
+    patterns.will.test(main) ||
+    patterns.could.test(main) ||
+    patterns.expectation.test(main) ||
+    patterns.plan.test(main)
+  )
+}
+
+/** Advice speaks to the reader, or its main clause is an order ("if you use it, upgrade"). */
+function isAdvice(passage: Passage, condition: string, main: string): boolean {
+  const { patterns } = passage
+  if (patterns.atReader.test(condition) || patterns.atReader.test(main)) return true
+  if (patterns.reader.test(condition.slice(0, 60))) return true
+  return !patterns.atExpect.test(main) && patterns.atOrder.test(main)
+}
+
+function isRefused(passage: Passage, condition: string, main: string): boolean {
+  const { patterns } = passage
+  if (condition.trim() === "" || main.trim() === "" || passage.words.trimEnd().endsWith("?")) return true
+  if (patterns.contraryToFact.test(condition) || patterns.contraryToFact.test(main)) return true
+  if (PARTICIPLE.test(condition) && !DECIDED.test(condition)) return true
+  return /^\s*\p{L}+\s*$/u.test(main)
+}
+
+const overlaps = (a: Omit<Claim, "rule">, b: Omit<Claim, "rule">): boolean =>
+  a.mention.start < b.mention.end && b.mention.start < a.mention.end

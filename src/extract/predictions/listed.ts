@@ -1,0 +1,65 @@
+import { stretchOf } from "./clauses.ts"
+import type { Claim, ClaimRule, Passage } from "./rule.ts"
+
+/** Ends a heading that says what its items are conditions of: "Re-entry conditions", "We would buy if". */
+const CONDITION_TAIL =
+  /\s*(?:\b(?:conditions|triggers|trigger points|criteria|signals)|\b(?:if|when))\s*[:：]?\s*$/i
+/** Words for claims in an item: any verb ahead, doubt, comparison or number to be reached. */
+const CHANGE =
+  /\b(?:whether|if|will|could|may|might|expect\p{L}*|likely|further|continu\p{L}*|return\p{L}*|break\p{L}*|hold\p{L}*|rise\p{L}*|fall\p{L}*|risks?|escalat\p{L}*|progress|signs?|any|more|new|potential|possible|spill\p{L}*)\b/iu
+
+/** An item under a heading of conditions is the condition; the heading is what follows from it. */
+export const listedCondition: ClaimRule = {
+  name: "listed-condition",
+  read(passage) {
+    if (passage.sense !== "conditions" || !passage.isItem || passage.heading === null) return []
+    return [
+      {
+        type: "conditional",
+        condition: whole(passage),
+        consequence: whole(passage),
+        impliedConsequence: passage.heading.replace(CONDITION_TAIL, ""),
+        mention: whole(passage),
+        confidence: 0.7,
+      },
+    ]
+  },
+}
+
+/** An item under a watch heading is something to watch, unless it only names a scheduled day. */
+export const listedWatch: ClaimRule = {
+  name: "listed-watch",
+  read(passage) {
+    if (passage.sense !== "watch" || !passage.isItem || isAppointment(passage)) return []
+    return [{ ...listed(passage), type: "watch", confidence: 0.75 }]
+  },
+}
+
+/** An item under an outlook or a scenario heading is a scenario, whatever its verbs. */
+export const listedScenario: ClaimRule = {
+  name: "listed-scenario",
+  read(passage) {
+    const isScenario = passage.sense === "scenario" || passage.sense === "outlook"
+    if (!isScenario || !passage.isItem || isAppointment(passage)) return []
+    if (passage.patterns.past.test(passage.words)) return []
+    return [{ ...listed(passage), type: "scenario", confidence: 0.5 }]
+  },
+}
+
+const whole = (passage: Passage) => stretchOf(passage, 0, passage.words.length)
+
+const listed = (passage: Passage): Omit<Claim, "rule" | "type" | "confidence"> => ({
+  condition: null,
+  consequence: whole(passage),
+  mention: whole(passage),
+})
+
+/** "CPI on Tuesday", "May 6: central bank decision": a day and a thing, with no doubt voiced. */
+function isAppointment(passage: Passage): boolean {
+  const { words, ahead } = passage
+  if (ahead.length === 0 || CHANGE.test(words)) return false
+  return (
+    ahead.some((date) => date.role === "on" && ["day", "range"].includes(date.span.precision)) &&
+    words.trim().length < 160
+  )
+}

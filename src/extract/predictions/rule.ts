@@ -1,0 +1,43 @@
+import type { PredictionType } from "../../domain/prediction.ts"
+import type { Block, Sentence } from "../document.ts"
+import type { DateReading, Stretch } from "../reading.ts"
+import type { SectionSense } from "../sections.ts"
+import type { ClaimPatterns } from "./patterns.ts"
+
+/** One sentence with what is needed to see the claims in it. Offsets are those of the digest's text. */
+export interface Passage {
+  /** The sentence with markdown blanked out: as long as the original, so that offsets stay. */
+  words: string
+  start: number
+  sentence: Sentence
+  block: Block
+  sense: SectionSense
+  /** Whether the sentence is an item of a list, or a paragraph that opens with a label in bold. */
+  isItem: boolean
+  /** The words of the heading that gives the section its sense. */
+  heading: string | null
+  dates: readonly DateReading[]
+  /** Days of the sentence that had not passed when the digest came out. */
+  ahead: readonly DateReading[]
+  patterns: ClaimPatterns
+}
+
+/** A claim on its way to becoming a prediction: the stretches its words come from. */
+export interface Claim {
+  type: PredictionType
+  condition: Stretch | null
+  /** Words for a condition that does not stand in the sentence. */
+  impliedCondition?: string
+  consequence: Stretch
+  /** Words for a consequence that does not stand in the sentence. */
+  impliedConsequence?: string
+  mention: Stretch
+  confidence: number
+  rule: string
+}
+
+/** One form of claim. Rules are tried in order; a later one sees only what the earlier ones left unread. */
+export interface ClaimRule {
+  name: string
+  read(passage: Passage): Omit<Claim, "rule">[]
+}

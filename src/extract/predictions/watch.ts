@@ -1,0 +1,109 @@
+import { stretchOf } from "./clauses.ts"
+import type { ClaimRule, Passage } from "./rule.ts"
+
+/** Before another "whether" that makes a second thing to watch. */
+const NEXT_WHETHER = /[,;]?\s*(?:and|or|but|then|also|und|oder|et|ou|y|o)?\s*$/i
+/** What follows has to be a thing or a clause, not the reader's own business. */
+const OWN_BUSINESS = /\b(?:your|yourself|you)\b/i
+/** "Watch" as a noun or an order of another kind: "watch the video", "track record". */
+const NO_WATCH =
+  /^\s*(?:the (?:video|recording|replay|webinar|talk|demo|stream|full|trailer|clip|interview|keynote)|this video|here|below|now|live|on (?:youtube|demand)|records?\b|with\b|and\b|of\b|out\b|it\b|that\b)/i
+
+/**
+ * - Watch whether the merger closes
+ * - The signal to watch: whether A, and whether B
+ * - What to watch: the vote in May
+ * - It remains to be seen whether lawmakers agree
+ */
+export const watch: ClaimRule = {
+  name: "watch",
+  read(passage) {
+    const from = watchedFrom(passage)
+    if (from === undefined || passage.words.trimEnd().endsWith("?")) return []
+    const rest = passage.words.slice(from.at)
+    if (OWN_BUSINESS.test(rest.slice(0, 140)) || rest.trim().length < 8) return []
+    return split(passage, from.at).map((part, index, all) => ({
+      type: "watch" as const,
+      condition: null,
+      consequence: stretchOf(passage, part.from, part.to),
+      mention: stretchOf(
+        passage,
+        index === 0 ? from.start : part.at,
+        all[index + 1]?.at ?? passage.words.length,
+      ),
+      confidence: from.confidence,
+    }))
+  },
+}
+
+interface Watched {
+  /** Where the mention starts, and where what is watched starts. */
+  start: number
+  at: number
+  confidence: number
+}
+
+function watchedFrom(passage: Passage): Watched | undefined {
+  const { words, patterns } = passage
+  const lead = words.length - words.trimStart().length
+  const opening = leadingLabel(words, lead)
+  const label = patterns.atWatchLabel.exec(words.slice(opening))
+  if (label) return { start: lead, at: opening + label[0].length, confidence: 0.9 }
+  const order = patterns.atWatchOrder.exec(words.slice(opening))
+  if (order && !NO_WATCH.test(words.slice(opening + order[0].length)))
+    return { start: lead, at: opening + order[0].length, confidence: 0.85 }
+  const middle = patterns.watchWhether.exec(words)
+  if (middle) return { start: lead, at: middle.index + middle[0].length, confidence: 0.8 }
+  return inner(passage)
+}
+
+/** Offset after "But " or a label of a few words and a colon. */
+function leadingLabel(words: string, lead: number): number {
+  const opening = /^(?:and|but|so|also|then|next|finally|first|second|third),?\s+/i.exec(words.slice(lead))
+  return lead + (opening?.[0].length ?? 0)
+}
+
+/** A label or an order later in the sentence, after a dash, a semicolon or a colon. */
+function inner(passage: Passage): Watched | undefined {
+  const { words, patterns } = passage
+  for (const mark of words.matchAll(/(?:[;:]|\s[—–])\s+/g)) {
+    const at = mark.index + mark[0].length
+    const rest = words.slice(at)
+    const label = patterns.atWatchLabel.exec(rest) ?? orderBefore(passage, rest)
+    if (label) return { start: at, at: at + label[0].length, confidence: 0.8 }
+  }
+  return undefined
+}
+
+function orderBefore(passage: Passage, rest: string): RegExpExecArray | null {
+  const order = passage.patterns.atWatchOrder.exec(rest)
+  return order && passage.patterns.atWhether.test(rest.slice(order[0].length)) ? order : null
+}
+
+interface Part {
+  /** Start of "whether", of its clause, and its end. */
+  at: number
+  from: number
+  to: number
+}
+
+/** "whether A, and whether B" are two things to watch. */
+function split(passage: Passage, at: number): Part[] {
+  const { words, patterns } = passage
+  const first = patterns.atWhether.exec(words.slice(at))
+  if (!first) return [{ at, from: at, to: words.length }]
+  const starts = [...words.slice(at).matchAll(patterns.whether)].map((match) => ({
+    at: at + match.index,
+    from: at + match.index + match[0].length,
+  }))
+  return starts
+    .filter((start, index) => index === 0 || NEXT_WHETHER.test(words.slice(start.at - 8, start.at)))
+    .filter((start, index) => index === 0 || /[,;]|\b(?:and|or)\b/.test(words.slice(start.at - 8, start.at)))
+    .map((start, index, all) => ({ ...start, to: endBefore(words, all[index + 1]?.at ?? words.length) }))
+}
+
+/** The end of a part without the "and" that leads to the next. */
+function endBefore(words: string, to: number): number {
+  const tail = /[,;]?\s*\b(?:and|or|but|then|also)?\s*$/i.exec(words.slice(Math.max(0, to - 12), to))
+  return to - (to < words.length ? (tail?.[0].length ?? 0) : 0)
+}

@@ -1,0 +1,93 @@
+import { addDuration, type CalendarDay } from "../../domain/calendar-day.ts"
+import type { DateReading, EventReading, Stretch, WindowReading } from "../reading.ts"
+
+export const NO_WINDOW: WindowReading = {
+  basis: "none",
+  opensOn: null,
+  dueOn: null,
+  offset: null,
+  words: null,
+}
+
+/** The dates that lie in a stretch. */
+export const datesIn = (dates: readonly DateReading[], stretch: Stretch | null): DateReading[] =>
+  stretch === null ? [] : dates.filter((date) => date.start >= stretch.start && date.end <= stretch.end)
+
+/** The window that dates set: the last deadline among them, else the first date; without any, none. */
+export function toWindow(dates: readonly DateReading[], publishedOn: CalendarDay): WindowReading {
+  const date =
+    dates.filter((one) => one.role === "deadline").at(-1) ??
+    dates.find((one) => one.role === "on") ??
+    dates[0]
+  if (date === undefined) return NO_WINDOW
+  const opensOn = date.span.isStartOpen ? publishedOn : date.span.startsOn
+  const isOpen = date.role === "start" || date.span.isEndOpen
+  if (date.basis === "none" || date.basis === "event")
+    return { basis: date.basis, opensOn: null, dueOn: null, offset: date.offset, words: date.words }
+  return {
+    basis: date.offset === null ? "absolute" : date.basis,
+    opensOn,
+    dueOn: isOpen ? null : date.span.endsOn,
+    offset: date.basis === "digest" ? date.offset : null,
+    words: date.words,
+  }
+}
+
+/** A window of the consequence that is counted in days or greater units, counted anew from the trigger's last day. */
+export function fromTrigger(window: WindowReading, lastDay: CalendarDay): WindowReading {
+  if (window.offset === null) return window
+  return { ...window, basis: "event", opensOn: lastDay, dueOn: addDuration(lastDay, window.offset) }
+}
+
+const PLACED =
+  /\b(?:at|during|by|before|after|in|from|on|ahead of|'s|’s)\s+(?:its |the |this year's |their )?$/i
+
+/**
+ * The event a stretch hangs on: the one on the very days that the stretch names, else one that it names by the words
+ * after "at" or "during". Undefined where there is none, or it was over before the digest came out.
+ */
+export function findTrigger(
+  text: string,
+  stretch: Stretch,
+  dates: readonly DateReading[],
+  events: readonly EventReading[],
+  publishedOn: CalendarDay,
+): number | undefined {
+  const isOpen = (event: EventReading): boolean => event.span.endsOn >= publishedOn
+  for (const date of datesIn(dates, stretch)) {
+    const index = events.findIndex(
+      (event) =>
+        isOpen(event) &&
+        event.span.endsOn === date.span.endsOn &&
+        event.mentions.some(
+          (mention) =>
+            shareWords(event.title, text.slice(stretch.start, stretch.end)) || touches(mention, date),
+        ),
+    )
+    if (index >= 0) return index
+  }
+  const words = text.slice(stretch.start, stretch.end)
+  const index = events.findIndex((event) => isOpen(event) && namesPlace(words, event.title))
+  return index >= 0 ? index : undefined
+}
+
+const touches = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
+
+const namesOf = (words: string): string[] => words.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
+
+const shareWords = (title: string, words: string): boolean => {
+  const names = namesOf(title)
+  return names.length > 0 && names.some((name) => words.includes(name))
+}
+
+/** Whether the words say "at Cloud Next" for an event called "Google Cloud Next 2026". */
+function namesPlace(words: string, title: string): boolean {
+  const names = namesOf(title)
+  for (let at = 0; at + 1 < names.length; at++) {
+    const pair = `${names[at]} ${names[at + 1]}`
+    const found = words.indexOf(pair)
+    if (found > 0 && title.includes(pair) && PLACED.test(words.slice(Math.max(0, found - 40), found)))
+      return true
+  }
+  return false
+}
