@@ -84,7 +84,7 @@ function balanced(words: string): string {
 
 /** Whether the words hold a verb with its own time, as far as endings and common words tell. */
 export function hasVerb(words: string): boolean {
-  return /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|should|must|[a-z]{3,}(?:ed|es|[^su]s))\b/.test(
+  return /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|should|must|[a-z]{3,}ed)\b/.test(
     words,
   )
 }

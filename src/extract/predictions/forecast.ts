@@ -3,7 +3,8 @@ import { hasVerb, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
 
 /** Where a new claim may start inside a sentence. */
-const BOUNDARY = /[;:]\s+|\s[—–]\s|,\s+(?:and|but|while|whereas|though|although|with|as|so)\s+/g
+const BOUNDARY =
+  /[;:]\s+|\s[—–]\s|,\s+(?:and|but|while|whereas|though|although|with|as|so)\s+|,\s+(?=(?:whose|which|where|who)\s)/g
 const NEGLIGIBLE =
   /\b(?:was|were|had been|has been|have been)\s+(?:originally |initially |previously |once )?(?:expected|scheduled|due|set|supposed|slated|planned)\b/i
 

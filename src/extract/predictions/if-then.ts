@@ -128,9 +128,9 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
 
 /** A present judgement that the condition would turn: "is legal but irrelevant if …", "has room to rise if …". */
 const isJudgement = (main: string): boolean =>
-  /\b(?:irrelevant|moot|void|pointless|at risk|room|risks?|fails?|collapses?|becomes?|loses?|wins?|means|vulnerable|unlikely|impossible|worthless|exposed|remains?)\b/i.test(
-    main,
-  )
+  /\b(?:irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?)\b/i.test(
+    main.slice(-80),
+  ) && !/\bonly\b/i.test(main)
 
 function trailingStart(words: string, from: number): number {
   const before = words.slice(0, from)

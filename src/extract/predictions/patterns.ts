@@ -77,8 +77,9 @@ export function compileClaimWords(words: ClaimWords): ClaimPatterns {
       String.raw`^(?:${words.watchLabels || "(?!)"})\s*(?:[:：—–]|\s-\s|is\s|are\s)`,
       "iu",
     ),
-    watchWhether: any(
-      String.raw`(?:${words.watchBefore || "(?!)"})\s*[:,]?\s*(?=(?:${words.whetherWords || "(?!)"})${close})`,
+    watchWhether: new RegExp(
+      String.raw`${open}(?:${words.watchBefore || "(?!)"})[\s:,]+(?=(?:${words.watchedWords || "(?!)"})${close})`,
+      "iu",
     ),
     will: any(words.willWords),
     could: any(words.couldWords),

@@ -20,7 +20,7 @@ import { claimPatterns } from "./patterns.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
 import { scenario } from "./scenario.ts"
 import { watch } from "./watch.ts"
-import { datesIn, findTrigger, fromTrigger, NO_WINDOW, toWindow } from "./windows.ts"
+import { datesIn, findTrigger, fromTrigger, isLimit, NO_WINDOW, toWindow } from "./windows.ts"
 
 /** What is known around the predictions of a digest. */
 export interface PredictionContext {
@@ -115,7 +115,9 @@ function toPassage(
     isItem: block.kind === "bullet" || block.kind === "row" || /^(?:\*\*|\d+[.)]\s)/.test(raw),
     heading: heading ? toPhrase(maskMarkdown(text.slice(heading.start, heading.end))) : null,
     dates: own,
-    ahead: own.filter((date) => isAhead(date, context.publishedOn)),
+    ahead: own.filter(
+      (date) => isAhead(date, context.publishedOn) && isLimit(text, date, context.publishedOn),
+    ),
     patterns: claimPatterns(context.language),
   }
 }

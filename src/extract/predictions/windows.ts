@@ -13,6 +13,15 @@ export const NO_WINDOW: WindowReading = {
 export const datesIn = (dates: readonly DateReading[], stretch: Stretch | null): DateReading[] =>
   stretch === null ? [] : dates.filter((date) => date.start >= stretch.start && date.end <= stretch.end)
 
+/** "today's deal", "now", "just": words of the digest's own day that limit nothing. */
+export function isLimit(text: string, date: DateReading, publishedOn: CalendarDay): boolean {
+  if (date.span.endsOn !== publishedOn || date.basis === "none" || date.basis === "event") return true
+  return (
+    !/^['’]s\b/.test(text.slice(date.end, date.end + 3)) &&
+    !/^(?:just|now|currently|recent(?:ly)?)\b/i.test(date.words)
+  )
+}
+
 /** The window that dates set: the last deadline among them, else the first date; without any, none. */
 export function toWindow(dates: readonly DateReading[], publishedOn: CalendarDay): WindowReading {
   const date =

@@ -37,6 +37,8 @@ export interface ClaimWords {
   backReference: string
   notWords: string
   whetherWords: string
+  /** Open the clause that tells what is watched, "whether" among them. */
+  watchedWords: string
   /** Open a sentence that names what to watch, "whether" or the thing itself following. */
   watchOrders: string
   /** Name the thing to watch, before a colon or "is". */

@@ -4,9 +4,9 @@ export const english: ClaimWords = {
   language: "en",
   hasSpaces: true,
   ifWords:
-    "if|assuming(?: that)?|provided(?: that)?|providing(?: that)?|in the event(?: that)?|supposing(?: that)?",
+    "if|assuming(?: that)?|provided(?: that)?|providing that|in the event that|supposing(?: that)?|on condition that|as long as|so long as",
   invertedWords: "should",
-  unlessWords: "unless|until and unless|absent",
+  unlessWords: "unless",
   onceWords: "once|as soon as",
   everyWords: "each time|every time|whenever",
   thenWords: "then",
@@ -16,29 +16,32 @@ export const english: ClaimWords = {
   notBeforeIf:
     "as|even|what|see|sees|seeing|know|knows|knowing|ask|asks|asked|asking|check|checks|checking|determine|determining|determines|decide|decides|deciding|wonder|wonders|wondering|tell|tells|unclear|test|tests|testing|clear|learn|say|says|said|sure|certain|verify|verifies|evaluate|assess|doubt|whether or|question|questions|consider|considering|watch|track|monitor|out",
   notAfterIf:
-    "any|anything|ever|not|possible|necessary|needed|applicable|at all|nothing else|history|required|desired|relevant|available|appropriate|helpful|interested|only|you will|i|but",
+    "any|anything|ever|not|possible|necessary|needed|applicable|at all|nothing else|history|required|desired|relevant|available|appropriate|helpful|interested|only|you will|i|but|by|in|to|for|with|of|from|as|under|via|on",
   readerWords:
     "you|your|yours|you['’](?:re|ve|ll|d)|yourself|i|i['’](?:m|ve|d)|my|we['’](?:re|ve|d)|our|us|one['’]s|readers|reader",
   orderWords:
     "act|add|adopt|aim|allow|always|apply|ask|assess|assume|audit|avoid|be|begin|block|book|bring|build|buy|call|change|charge|check|choose|click|compare|configure|consider|contact|create|cut|deploy|disable|discuss|do|document|don['’]t|download|email|enable|ensure|evaluate|exit|find|fix|focus|follow|get|give|go|grab|have|hold|identify|inform|install|interview|isolate|join|keep|launch|learn|leave|let|list|make|migrate|mind|move|never|note|open|pick|plan|please|prepare|prioriti[sz]e|pull|put|read|reduce|register|remember|remove|replace|report|restrict|review|rotate|run|save|scan|schedule|see|sell|send|set|share|sign|skip|spend|start|stay|stop|submit|subscribe|switch|take|talk|tell|test|think|treat|trim|try|turn|update|upgrade|use|verify|visit|wait|write",
-  expectWords: "expect|watch for|look for|brace for|look out for|count on|anticipate",
+  expectWords:
+    "expect|watch for|look for|brace for|look out for|count on|anticipate|(?:it|that|this) (?:would )?(?:means?|signals?|suggests?|implies|imply)(?: that)?",
   contraryToFact:
     "had (?:been|not|\\p{L}+ed)|(?:would|could|might|should)(?: not|n['’]t)? have|were (?:to have|still)|weren['’]t",
   backReference:
     "(?:it|they|that|this|he|she|these|those)(?: (?:does|do|did|is|are|happens|happen|succeeds?|works?|holds?(?: up)?|fails?|occurs?|materiali[sz]es?|comes? (?:true|to pass)))?|so|true|yes",
   notWords: "not|no|(?:it|they|that|this) (?:doesn['’]t|don['’]t|does not|do not|isn['’]t|fails?(?: to)?)",
   whetherWords: "whether|if",
+  watchedWords: "whether|if|when|how|which|what|who|where",
   watchOrders:
     "watch(?: out)?(?: for)?|keep (?:an eye|a close eye|your eyes?|eyes|tabs) on|(?:be on the )?look(?:out)?(?: out)? for|listen for|monitor|track|all eyes (?:are |will be |now turn )?(?:on|to)|eyes on|pay attention to|stay tuned for|mark",
   watchLabels:
     "(?:what|things?|(?:the )?(?:\\p{L}+ )?(?:signals?|tests?|indicators?|metrics?|numbers?|levels?|data ?points?|tells?|names?|risks?|catalysts?|triggers?|dates?|stories|story|events?|milestones?|things?))(?: (?:we['’]re|we are|i['’]m|i am))? (?:to (?:watch|monitor|track)|watching)(?: (?:for|next|now|today|this week|next week|from here))?|(?:one to|also|next|key) watch(?:point)?s?|watch(?:point|list)?s?|on (?:our|the|my) radar|worth watching|key signals?|(?:the )?(?:key|next|real|big|critical|decisive|acid) (?:test|signal)|(?:the )?(?:open|key|big|main|real|unanswered) questions?",
   watchBefore:
-    "(?:questions?|tests?|signals?|issue|uncertainty|debate|tells?|key|doubts?|focus|challenge|risk|concern)(?: (?:now|then|still|here|for \\p{L}+|ahead))?(?: (?:is|are|remains?|becomes?|will be|centers? on|over|about|as to|on))?(?: now)?|remains? (?:to be seen|unclear|unknown|uncertain|open)|(?:is|are|it['’]s) (?:unclear|unknown|uncertain|an open question)|(?:will be|are|is|be|is closely|are closely) (?:watching|monitoring|tracking|looking)(?: closely)?(?: (?:for|to see|at))?|(?:watch|watches|watched closely|monitor|track)(?: closely)?(?: to see)?|attention (?:turns|shifts|will turn|is) (?:to|on)|wait(?:ing)? to see|we(?:['’]ll| will) (?:see|know|learn)|time will tell|hinges on|depends on|comes down to|turns on",
-  willWords: "will|won['’]t|['’]ll|shall|(?:is|are) going to|(?:is|are) about to",
+    "(?:questions?|tests?|signals?|issue|uncertainty|debate|tells?|key|doubts?|focus|challenge|concern)(?: (?:now|then|still|here|for \\p{L}+|ahead))?(?: (?:is|are|remains?|becomes?|will be|centers? on|over|about|as to|on))?(?: now)?|remains? (?:to be seen|unclear|unknown|uncertain|open)|(?:is|are|it['’]s) (?:still )?(?:unclear|unknown|uncertain|an open question)|(?:watching|monitoring|tracking|looking)(?: closely)?(?: (?:for|to see|at))?|(?:watch|monitor|track)(?: closely| carefully)?(?: to see)?|attention (?:turns|shifts|will turn|is) (?:to|on)|wait(?:ing)? to see|we(?:['’]ll| will) (?:see|know|learn|find out)|time will tell|hinges? on|depends? on|comes? down to|turns? on",
+  willWords:
+    "(?<![\\p{L}])will|won['’]t|(?:it|they|that|this|he|she|there|who|which)['’]ll|shall|(?:is|are) going to|(?:is|are) about to",
   expectations:
-    "expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed|expects?|expecting|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that|a|an|the|[A-Z])|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
+    "(?<!(?:was|were|had been) (?:widely |also )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed)|expects?|expecting|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that |a |an |the )|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
   plans:
-    "plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|guid(?:es|ed|ing|ance)|preparing|gearing up|pencill?ed in|coming|arriving|shipping|launching|landing|opening|rolling out|going live|wants to|proposes?",
+    "(?:plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|preparing|gearing up|wants|agreed|pencill?ed in|guides|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for)|proposes to",
   couldWords: "could|may|might|would|can potentially|potentially",
   scenarioLabels:
     "what (?:changes|happens|breaks|follows|shifts)(?: (?:if|when|next) .{0,80}?)?|what (?:failure|success|winning|losing|victory|defeat|good|bad) (?:looks|would look) like|(?:the )?(?:bull|bear|base|upside|downside|best|worst|tail)(?:[- ]risk)?(?:[- ]case)?(?: scenario)?|(?:upside|downside|tail) risks?|(?:if (?:it|this) (?:works|fails|succeeds|holds|ships|scales))",
