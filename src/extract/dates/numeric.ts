@@ -1,0 +1,87 @@
+import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
+import { daySpan, monthSpan } from "../../domain/date-span.ts"
+import type { DateRule } from "../rule.ts"
+import { DASH, type LocaleWords, phrase, YEAR } from "../words.ts"
+import { dayFrom, settled } from "./said.ts"
+
+const TWO = "(0?[1-9]|[12]\\d|3[01])"
+
+/**
+ * - 2026-04-29, 2026/04/29
+ * - 2026-04-29T09:30:00Z (the time is read over)
+ */
+export function isoDay(): DateRule {
+  return {
+    name: "iso-day",
+    pattern: phrase(
+      `(${YEAR})([-/.])(0?[1-9]|1[0-2])\\2${TWO}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![-/.]\\d)`,
+    ),
+    read([, year, , month, day]) {
+      const on = dayFrom(year ?? "", month ?? "", day ?? "")
+      return on === null ? null : { said: settled(daySpan(on), "day") }
+    },
+  }
+}
+
+/** - 2026-04 (a month; 2026-13 is none, and 2011-12-05 is a day) */
+export function isoMonth(): DateRule {
+  return {
+    name: "iso-month",
+    pattern: phrase(`(?<!\\p{L}[-–])(?<![/\\d]-)(${YEAR})-(0[1-9]|1[0-2])(?![-/.]\\d)`),
+    read: ([, year, month]) => ({ said: settled(monthSpan(Number(year), Number(month)), "month") }),
+  }
+}
+
+/**
+ * - 20/04/2026, 04/09/2026, 4-9-2026: where both orders are days, the one nearer to the digest, else the locale's
+ * - 20.04.2026, 20.4.26: dots mean day first
+ */
+export function numericDay(words: LocaleWords): DateRule {
+  return {
+    name: "numeric-day",
+    pattern: phrase(`(?<![\\d.,/:-])${TWO}([./-])${TWO}\\2(${YEAR}|(?<=[./])\\d{2})(?![-/.]\\d)`),
+    read([, first, mark, second, year], { publishedOn }) {
+      const [a, b, y] = [first ?? "", second ?? "", year?.length === 2 ? `20${year}` : (year ?? "")]
+      const [dayFirst, monthFirst] = [dayFrom(y, b, a), mark === "." ? null : dayFrom(y, a, b)]
+      if (year?.length === 2 && mark === "." && a.length < 2 && b.length < 2) return null
+      const on = nearer(dayFirst, monthFirst, publishedOn, words.slashDate)
+      return on === null ? null : { said: settled(daySpan(on), "day") }
+    },
+  }
+}
+
+function nearer(
+  dayFirst: CalendarDay | null,
+  monthFirst: CalendarDay | null,
+  publishedOn: CalendarDay,
+  preferred: "month" | "day",
+): CalendarDay | null {
+  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst
+  const [a, b] = [
+    Math.abs(daysBetween(publishedOn, dayFirst)),
+    Math.abs(daysBetween(publishedOn, monthFirst)),
+  ]
+  if (Math.abs(a - b) < 20) return preferred === "day" ? dayFirst : monthFirst
+  return a < b ? dayFirst : monthFirst
+}
+
+/** - 2026-2028, 2026–27 (years; the second may be short) */
+export function yearRange(): DateRule {
+  return {
+    name: "year-range",
+    pattern: phrase(`(?<![\\d./-])(${YEAR})(?:${DASH}|/)(${YEAR}|\\d{2})(?![-/.]\\d|%)`),
+    read([, from, to]) {
+      const first = Number(from)
+      const last = to?.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to)
+      if (last <= first || last - first > 60) return null
+      const said = { year: null, index: null, day: null, weekday: null, part: null }
+      return {
+        said: {
+          unit: "range",
+          from: { ...said, unit: "year", year: first },
+          to: { ...said, unit: "year", year: last },
+        },
+      }
+    },
+  }
+}

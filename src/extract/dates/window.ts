@@ -1,0 +1,141 @@
+import { type CalendarDay, later } from "../../domain/calendar-day.ts"
+import { daySpan, rangeSpan } from "../../domain/date-span.ts"
+import type { DateContext, DateRule, Found } from "../rule.ts"
+import { anyOf, GAP, type LocaleWords, meaningOf, phrase } from "../words.ts"
+import { type Amount, amountSource, durationOf, moved, pointSpan, readAmount } from "./amount.ts"
+import { settled } from "./said.ts"
+
+/**
+ * Windows that open on the digest's day, or on a trigger that is named after them.
+ * - within 60 days, in the next two weeks, over the coming year, next 24-72 hours, for the next 12 to 18 months
+ * - within 90 days of the order (basis `event`; the days are those of the last dated thing, if there is one)
+ */
+export function window(words: LocaleWords): DateRule[] {
+  const amount = amountSource(words)
+  const unit = `(${anyOf(words.units)})`
+  const next = `(?:(?:${words.duringWords})${GAP})?(?:the${GAP})?(?:${words.nextWords})${GAP}`
+  return [
+    {
+      name: "window-within",
+      pattern: phrase(
+        `(?:${words.withinWords})${GAP}(?:the${GAP})?(?:(?:${words.nextWords})${GAP})?${amount}(?:${GAP}(${words.ofWords})(?=\\s))?`,
+      ),
+      read: ([, first, second, name, of], context) =>
+        windowFound(readAmount(words, [first, second, name]), of !== undefined, context),
+    },
+    {
+      name: "window-next",
+      pattern: phrase(`${next}${amount}`),
+      read: ([, first, second, name], context) =>
+        windowFound(readAmount(words, [first, second, name]), false, context),
+    },
+    {
+      name: "window-next-unit",
+      pattern: phrase(
+        `(?:${words.duringWords})${GAP}the${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}|the${GAP}coming${GAP}${unit}`,
+      ),
+      read: ([, a, b], context) => windowFound(readAmount(words, ["1", undefined, a ?? b]), false, context),
+    },
+  ]
+}
+
+function windowFound(amount: Amount | null, hasTrigger: boolean, context: DateContext): Found | null {
+  if (amount === null) return null
+  const from = hasTrigger ? (context.anchors.at(-1)?.endsOn ?? context.publishedOn) : context.publishedOn
+  const span = rangeSpan(from, moved(from, amount.most, amount.unit))
+  return {
+    said: settled({ ...span, precision: "range" }, amount.unit),
+    basis: hasTrigger ? "event" : "digest",
+    offset: durationOf(amount.most, amount.unit),
+  }
+}
+
+/** How long "within days", "within weeks" and so on are taken to be, and how exact that is. */
+const VAGUE = { hour: "P1D", day: "P7D", week: "P1M", month: "P6M", quarter: "P1Y", year: "P5Y" } as const
+
+/**
+ * - within days (taken as seven), within hours; within the week, the month
+ * - in the coming months, in the next few weeks: no limit that could be missed, so basis `none`
+ */
+export function vagueWindow(words: LocaleWords): DateRule[] {
+  const unit = `(${anyOf(words.units)})`
+  return [
+    {
+      name: "window-vague-within",
+      pattern: phrase(`(?:${words.withinWords})${GAP}(?:(?:a${GAP})?(?:few|matter${GAP}of)${GAP})?${unit}`),
+      read([, name], { publishedOn }) {
+        const of = meaningOf(words.units, name)
+        if (of === undefined) return null
+        const offset = VAGUE[of]
+        const span = rangeSpan(publishedOn, moved(publishedOn, ...lengthOf(of)))
+        return {
+          said: settled({ ...span, precision: "range" }, "day"),
+          basis: "digest",
+          offset,
+          isApproximate: true,
+        }
+      },
+    },
+    {
+      name: "window-without-end",
+      pattern: phrase(
+        `(?:(?:${words.duringWords})${GAP})?(?:the${GAP})?(?:${words.nextWords})${GAP}(?:(?:few|several|couple${GAP}of|many)${GAP})?(?:days|weeks|months|quarters|years)|${words.soonWords}`,
+      ),
+      read: (_match, { publishedOn }) => ({
+        said: settled(daySpan(publishedOn), "day"),
+        basis: "none",
+        open: "end",
+        isApproximate: true,
+      }),
+    },
+  ]
+}
+
+function lengthOf(unit: keyof typeof VAGUE): [number, "day" | "month" | "year"] {
+  if (unit === "hour") return [1, "day"]
+  if (unit === "day") return [7, "day"]
+  return unit === "week"
+    ? [1, "month"]
+    : unit === "month"
+      ? [6, "month"]
+      : [unit === "quarter" ? 1 : 5, "year"]
+}
+
+/**
+ * Points and stretches ahead.
+ * - in 10 days (that day), in six months (that month), in three years (that year), two weeks from now
+ * - in 6–12 months (a stretch)
+ */
+export function inAmount(words: LocaleWords): DateRule[] {
+  const amount = amountSource(words)
+  const read: DateRule["read"] = (match, { publishedOn }) => {
+    const amount = readAmount(words, match.slice(1, 4))
+    if (amount === null || isDuration(words, match)) return null
+    return { ...pointFound(amount, publishedOn), offset: durationOf(amount.most, amount.unit) }
+  }
+  return [
+    {
+      name: "in-amount",
+      pattern: phrase(
+        `(?:${words.inWords})${GAP}${amount}(?:['’]s?)?(?:${GAP}time)?(?!${GAP}(?:of|ago|or${GAP}(?:less|more))(?!\\p{L}))`,
+      ),
+      read,
+    },
+    { name: "from-now", pattern: phrase(`${amount}${GAP}(?:${words.fromNowWords})`), read },
+  ]
+}
+
+function pointFound({ least, most, unit }: Amount, from: CalendarDay): Found {
+  const last = pointSpan(moved(from, most, unit), unit)
+  if (least === most) return { said: settled(last, unit), basis: "digest" }
+  const span = rangeSpan(later(from, moved(from, least, unit)), moved(from, most, unit))
+  return { said: settled(span, unit), basis: "digest" }
+}
+
+const REACH = 60
+/** "doubled in three months", "the first time in ten years": how long it took, not when. */
+function isDuration(words: LocaleWords, match: RegExpExecArray): boolean {
+  const before = match.input.slice(Math.max(0, match.index - REACH), match.index)
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1)
+  return words.durationCues.test(clause) && !words.aheadCues.test(clause)
+}

@@ -1,0 +1,53 @@
+import type { DateRule } from "../rule.ts"
+import { GAP, type LocaleWords, leadIn, phrase, YEAR } from "../words.ts"
+import { calendar, settled } from "./said.ts"
+import { decadeSpan } from "./units.ts"
+
+/** - the 2030s, 1990s (a decade; "the 90s" is none) */
+export function decade(): DateRule {
+  return {
+    name: "decade",
+    pattern: phrase(`(?:the${GAP})?((?:19|20|21)\\d)0['’]?s`),
+    read: ([, tens]) => ({ said: settled(decadeSpan(Number(tens) * 10), "decade") }),
+  }
+}
+
+const REACH = 32
+/** What a year is when it is none: a count, a page, an identifier, a part of a longer number, an amount. */
+const NUMBER_BEFORE =
+  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|\p{L}[-–]|\b(?:page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/iu
+const NUMBER_AFTER =
+  /^(?:[%$€£¥_/\\:=@+]|[.,]\d|[-–—]\d|[-–]\p{L}|\s?(?:x\b|×|people|users|stars|points|pages|miles|km|tokens|units|jobs|workers|employees|staff|companies|customers|times|words|lines|files|bugs|flaws|GPUs?|GB|MB|MW|GW|kW|mph|rpm|Hz|W\b|million|billion|percent|per cent|basis|shares|euros|dollars|members|attendees|participants|servers|stores|patients|cases|deaths|votes|seats|homes|cars|vehicles|aircraft|barrels|tonnes|tons|metres|meters|feet|calories|(?:hours|days|weeks|months|years)\b))/iu
+
+/**
+ * - in 2031, since 2023, the 2025 results, Amazon's 2026 plan, (2027), calendar 2025
+ * - "Office 2024", "page 1984", "2,024 stars" are none
+ */
+export function bareYear(words: LocaleWords): DateRule {
+  const before = leadIn(`(?:${words.atWords})-?`)
+  return {
+    name: "year",
+    pattern: phrase(`(?:calendar(?:${GAP}year)?${GAP})?(${YEAR})(?:['’]s(?=\\s))?`),
+    read(match) {
+      const [whole, year] = match
+      const textBefore = match.input.slice(Math.max(0, match.index - REACH), match.index)
+      const textAfter = match.input.slice(match.index + whole.length, match.index + whole.length + REACH)
+      const count = /^\s?(?:about|over|than|almost|nearly)/iu
+      if (NUMBER_AFTER.test(textAfter) || count.test(textAfter)) return null
+      const led = before.test(textBefore)
+      if (!led && NUMBER_BEFORE.test(textBefore)) return null
+      const isEvent = words.eventNames.test(textBefore)
+      if (!led && !isEvent && !standsAlone(textBefore, textAfter)) return null
+      return { said: calendar("year", { year: Number(year) }) }
+    },
+  }
+}
+
+/** After a lower-case word, a possessive or an opening bracket, or at the start of the passage or of a clause. */
+function standsAlone(before: string, after: string): boolean {
+  const open = before.replace(/[\s*_"'“‘]{0,6}$/u, "")
+  if (open === "" || /[([;—–|]$/u.test(open)) return !/^\s?\p{Lu}\p{L}*\s?\d/u.test(after)
+  if (/['’]s$/u.test(open) || /s['’]$/u.test(open)) return true
+  const word = /(\p{L}+)$/u.exec(open)?.[1]
+  return word !== undefined && word === word.toLowerCase()
+}

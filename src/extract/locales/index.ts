@@ -1,0 +1,11 @@
+import type { LocaleWords } from "../words.ts"
+import { english } from "./en.ts"
+
+/** Word tables by the language part of a BCP 47 tag. */
+export const LOCALES: readonly LocaleWords[] = [english]
+
+/** The word table for a BCP 47 tag; English where there is none, whose dates in digits are the same everywhere. */
+export function wordsFor(language: string): LocaleWords {
+  const primary = language.toLowerCase().split(/[-_]/)[0]
+  return LOCALES.find((words) => words.language === primary) ?? english
+}

@@ -1,0 +1,60 @@
+import { daysBetween } from "../../domain/calendar-day.ts"
+import type { DateSpan } from "../../domain/date-span.ts"
+import { isImplied, readingsOf, settled, unitOf } from "../dates/said.ts"
+import type { DateContext, Draft, Passage, Refiner } from "../rule.ts"
+import { after } from "./around.ts"
+import { cuesOf, type Tense, tenseAt } from "./tense.ts"
+
+/** Days that a reading against the tense is set back: a sure cue outweighs ten months, an unsure one three. */
+const AGAINST_SURE = 310
+const AGAINST_UNSURE = 90
+const OUTSIDE_HEADING = 2000
+
+/**
+ * Supplies what the words left out (the year, a weekday's week, a day's month): the reading nearest to the digest's
+ * day that fits the tense and the heading above.
+ */
+export const missingParts: Refiner = {
+  name: "missing-parts",
+  refine(drafts, passage) {
+    if (drafts.every((draft) => draft.said.unit === "span")) return [...drafts]
+    const cues = drafts.some((draft) => isImplied(draft.said)) ? cuesOf(passage) : []
+    return drafts.flatMap((draft) => {
+      if (draft.said.unit === "span") return [draft]
+      const { context } = passage
+      const readings = readingsOf(draft.said, context)
+      const implied = isImplied(draft.said)
+      const tense = implied ? (reportTense(draft, passage) ?? tenseAt(draft, cues, passage)) : null
+      const best = tense === null ? readings[0] : nearest(readings, tense, context)
+      if (best === undefined) return []
+      const part = "part" in draft.said ? draft.said.part : null
+      const rules = tense === null ? draft.rules : [...draft.rules, nameOf(tense)]
+      return [{ ...draft, said: settled(best, unitOf(draft.said), part), rules }]
+    })
+  },
+}
+
+const nameOf = ({ direction }: Tense): string =>
+  direction === "neither" ? "nearest" : `nearest-${direction}`
+
+function nearest(readings: readonly DateSpan[], tense: Tense, context: DateContext): DateSpan | undefined {
+  const costs = readings.map((span) => cost(span, tense, context))
+  return readings[costs.indexOf(Math.min(...costs))]
+}
+
+function cost(span: DateSpan, { direction, isSure }: Tense, { publishedOn, heading }: DateContext): number {
+  const ahead = Math.max(0, daysBetween(publishedOn, span.startsOn))
+  const back = Math.max(0, daysBetween(span.endsOn, publishedOn))
+  const against = isSure ? AGAINST_SURE : AGAINST_UNSURE
+  const isAgainst = (direction === "ahead" && back > 0) || (direction === "back" && ahead > 0)
+  const isOutside = heading !== null && (span.endsOn < heading.startsOn || span.startsOn > heading.endsOn)
+  return ahead + back + (isAgainst ? against : 0) + (isOutside ? OUTSIDE_HEADING : 0) + (back > 0 ? 0.5 : 0)
+}
+
+/** "third-quarter net income" is that of the last finished quarter; its guidance is of one to come. */
+function reportTense(draft: Draft, { text, words }: Passage): Tense | null {
+  if (unitOf(draft.said) !== "quarter") return null
+  const follows = after(text, draft)
+  if (words.reportAfter.test(follows)) return { direction: "back", isSure: true }
+  return words.guidanceAfter.test(follows) ? { direction: "ahead", isSure: true } : null
+}

@@ -1,0 +1,61 @@
+import type { Draft, Passage } from "../rule.ts"
+import { type LocaleWords, phrase } from "../words.ts"
+
+/** Where the words around a date point, and how surely. */
+export interface Tense {
+  direction: "ahead" | "back" | "neither"
+  isSure: boolean
+}
+
+interface Cue {
+  start: number
+  end: number
+  kind: "watch" | "ahead" | "back"
+}
+
+const cuePatterns = new Map<LocaleWords, RegExp>()
+const REACH = 240
+
+/** Verbs and cue words of a passage, in order. */
+export function cuesOf({ text, words }: Passage): Cue[] {
+  const known = cuePatterns.get(words)
+  const pattern =
+    known ?? phrase(`(?<watch>${words.watchWords})|(?<ahead>${words.aheadWords})|(?<back>${words.backWords})`)
+  if (!known) cuePatterns.set(words, pattern)
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: match.groups?.watch ? "watch" : match.groups?.ahead ? "ahead" : "back",
+  }))
+}
+
+/**
+ * The tense at a date: a watch word anywhere before it looks ahead ("watch whether it converts pilots into signed
+ * contracts in Q3"); else the nearest cue before it in the sentence, else the nearest after, else the section's.
+ */
+export function tenseAt(draft: Draft, cues: readonly Cue[], { context }: Passage): Tense {
+  const index = lastBefore(cues, draft.start)
+  for (let at = index; at >= 0; at--) {
+    const cue = cues[at]
+    if (cue === undefined || draft.start - cue.end > REACH) break
+    if (cue.kind === "watch") return { direction: "ahead", isSure: true }
+  }
+  const near = cues[index]
+  if (near && draft.start - near.end <= REACH)
+    return { direction: near.kind === "back" ? "back" : "ahead", isSure: true }
+  const next = cues[index + 1]
+  if (next && next.start - draft.end <= 60)
+    return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }
+  return { direction: context.outlook, isSure: false }
+}
+
+/** Index of the last cue that ends at or before `position`; -1 without one. */
+function lastBefore(cues: readonly Cue[], position: number): number {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.end ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,150 @@
+export type CalendarUnit = "day" | "month" | "quarter" | "half" | "season" | "year"
+export type Unit = CalendarUnit | "week" | "weekend" | "decade" | "fiscal"
+/** A part of a unit: "early", "mid", "late", its first or last day, or what is left of it after the digest's day. */
+export type Part = "early" | "mid" | "late" | "start" | "end" | "rest" | "later" | "so_far" | "whole"
+
+/** Lower-case words to what they stand for; full stops left out. */
+export type Table<Meaning> = Readonly<Record<string, Meaning>>
+
+/**
+ * The date words of one language, as data. Fields named `…Words` are sources of regular expressions, matched without
+ * regard to case and without capturing groups; `NEVER` where the language has no such form.
+ */
+export interface LocaleWords {
+  language: string
+  /** Whether 04/09/2026 is 9 April (`month`) or 4 September (`day`) when both are as near. */
+  slashDate: "month" | "day"
+  months: Table<number>
+  /** Forms that are other words as often ("may", "march"): no dates in lower case without a day. */
+  doubtful: readonly string[]
+  /** Whether months and weekdays begin with a capital letter; months that people are called. */
+  capitalised: boolean
+  givenNames: readonly string[]
+  /** Where a text ends in "and" or "or". */
+  listEnd: RegExp
+  /** 1 Monday to 7 Sunday. */
+  weekdays: Table<number>
+  seasons: Table<21 | 22 | 23 | 24>
+  numbers: Table<number>
+  /** After a day's number ("th", "."), between the day and the month ("of"), between the month and the year. */
+  dayMark: string
+  dayOf: string
+  yearOf: string
+  /** Whether "May 5" is said beside "5 May". */
+  monthFirst: boolean
+  /** "first quarter": ordinals 1 to 4, and the words for a quarter and a half. */
+  ordinals: Table<number>
+  quarterWords: string
+  halfWords: string
+  fromWords: string
+  betweenWords: string
+  toWords: string
+  andWords: string
+  /** Before a unit: what part of it is meant. Before a date: what it limits. All end where the date begins. */
+  parts: readonly (readonly [words: string, part: Part])[]
+  deadlineWords: string
+  beforeWords: string
+  startWords: string
+  effectiveWords: string
+  asOfWords: string
+  afterWords: string
+  /** Before "until" it makes a start of a deadline. */
+  notWords: string
+  aboutWords: string
+  /** After a date: "onwards". */
+  onwardsWords: string
+  /** Prepositions and the like that make a bare year, month or season a date ("in", "since", "the"). */
+  atWords: string
+  /** Cues for the tense of implied parts: any before the date, the nearest ahead, the nearest back. */
+  watchWords: string
+  aheadWords: string
+  backWords: string
+  /** Days counted from the digest's: "today" 0, "yesterday" -1. */
+  dayWords: readonly (readonly [words: string, shift: number])[]
+  /** "last week" and the like: how many units away. */
+  shifts: readonly (readonly [words: string, unit: ShiftUnit, shift: number])[]
+  /** Amounts of time: "days". */
+  units: Table<"hour" | "day" | "week" | "month" | "quarter" | "year">
+  /** Before an amount: a window, one that lies ahead, one that lies back, a point ahead. */
+  withinWords: string
+  duringWords: string
+  nextWords: string
+  pastWords: string
+  inWords: string
+  /** Around an amount: with the gap on their side. */
+  agoBefore: string
+  agoAfter: string
+  fromNowWords: string
+  /** After an amount: "of the call"; counted on from or back from something dated. */
+  ofWords: string
+  orWords: string
+  laterWords: string
+  earlierWords: string
+  sameWords: string
+  afterDateWords: string
+  beforeDateWords: string
+  /** No limit at all: "soon". */
+  soonWords: string
+  justWords: string
+  nowWords: string
+  recentWords: string
+  /** Before a bare season. */
+  seasonLeads: string
+  /** Where a text ends whose next number is the year of an edition ("… Summit 2026"). */
+  eventNames: RegExp
+  /** Whether an amount says how long something took. */
+  durationCues: RegExp
+  /** Before a range that names an old and a new date: "postponed from". */
+  movedFromWords: string
+  /** Deadline words that a "not" before them turns into a start, and those that name a point to be reached. */
+  untilWords: string
+  byOnly: RegExp
+  /** Around a day: its week ("the week of"), the seven days up to it ("week ending"). */
+  weekOfWords: string
+  weekEndingWords: string
+  /** After a quarter: what is reported of a finished one, and what is said of one to come. */
+  reportAfter: RegExp
+  guidanceAfter: RegExp
+  aheadCues: RegExp
+}
+
+export type ShiftUnit = "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade"
+
+/** A pattern that no text matches. */
+export const NEVER = "(?!)"
+const EDGE_BEFORE = "(?<![\\p{L}\\p{N}_])"
+const EDGE_AFTER = "(?![\\p{L}\\p{N}_])"
+/** Between the words of a phrase; a line may end there. */
+export const GAP = "\\s{1,3}"
+export const DASH = "[-\\u2010-\\u2015\\u2212]"
+export const YEAR = "(?:19|20|21)\\d{2}"
+export const DAY = "(?:0?[1-9]|[12]\\d|3[01])"
+
+/** A global pattern for whole words, whatever their case. */
+export function phrase(source: string, flags = ""): RegExp {
+  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, `giu${flags}`)
+}
+
+/** A pattern for words that end where a date begins; markup and opening quotes may stand between. */
+export function leadIn(source: string): RegExp {
+  return new RegExp(`${EDGE_BEFORE}(?:${source})[\\s*_"'“‘(\\[]{0,4}$`, "iu")
+}
+
+/** Alternation of a table's words, longest first. */
+export function anyOf(table: Table<unknown> | readonly string[]): string {
+  const words = Array.isArray(table) ? [...table] : Object.keys(table)
+  if (words.length === 0) return NEVER
+  return `(?:${words.sort((a, b) => b.length - a.length).join("|")})`
+}
+
+/** What a matched word stands for; undefined when the table does not hold it. */
+export function meaningOf<Meaning>(table: Table<Meaning>, word: string | undefined): Meaning | undefined {
+  return word === undefined
+    ? undefined
+    : table[
+        word
+          .toLowerCase()
+          .replaceAll(".", "")
+          .replace(/\s{1,9}/g, " ")
+      ]
+}
