@@ -63,6 +63,9 @@ export interface LocaleWords {
   dayWords: readonly (readonly [words: string, shift: number])[]
   /** "last week" and the like: how many units away. */
   shifts: readonly (readonly [words: string, unit: ShiftUnit, shift: number])[]
+  /** "the year" after a part of it: the article and the units. */
+  theWords: string
+  ownUnits: Table<ShiftUnit | "day">
   /** Amounts of time: "days". */
   units: Table<"hour" | "day" | "week" | "month" | "quarter" | "year">
   /** Before an amount: a window, one that lies ahead, one that lies back, a point ahead. */

@@ -1,11 +1,13 @@
 import type { DateRule } from "../rule.ts"
 import type { LocaleWords } from "../words.ts"
-import { ago, fromEvent } from "./ago.ts"
+import { ago } from "./ago.ts"
 import { dayWord, justNow, unitEnd } from "./day-word.ts"
 import { daysOfMonth } from "./days-of-month.ts"
 import { fiscal } from "./fiscal.ts"
+import { fromEvent } from "./from-event.ts"
 import { dayOnly, month, weekOfMonthRule } from "./month.ts"
 import { dayMonth, monthDay } from "./month-day.ts"
+import { namedUnit } from "./named-unit.ts"
 import { isoDay, isoMonth, numericDay, yearRange } from "./numeric.ts"
 import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
@@ -36,6 +38,7 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
     bareYear(words),
     shiftedName(words),
     ...shiftedUnit(words),
+    namedUnit(words),
     weekday(words),
     ...window(words),
     ...vagueWindow(words),

@@ -28,13 +28,13 @@ export function settled(span: DateSpan, of: Unit, part: Part | null = null): Sai
 
 /** The unit that a part is taken of, or a deadline names. */
 export function unitOf(said: Said): Unit {
-  if (said.unit === "span") return said.of
+  if (said.unit === "span" || said.unit === "event") return said.of
   if (said.unit === "range") return unitOf(said.to)
   return said.unit === "weekday" ? "day" : said.unit
 }
 
 export const isCalendar = (said: Said): said is CalendarSaid =>
-  said.unit !== "span" && said.unit !== "range" && said.unit !== "weekday"
+  said.unit !== "span" && said.unit !== "range" && said.unit !== "weekday" && said.unit !== "event"
 
 /** Whether anything has to be supplied from around the words. */
 export function isImplied(said: Said): boolean {
@@ -45,6 +45,7 @@ export function isImplied(said: Said): boolean {
 
 /** Every reading of the words near the digest's day, in order of time; at most a handful. */
 export function readingsOf(said: Said, context: DateContext): DateSpan[] {
+  if (said.unit === "event") return []
   if (said.unit === "span") return [said.span]
   if (said.unit === "weekday") return weekdaysAround(said.weekday, context.publishedOn)
   if (said.unit === "range") return rangesOf(said.from, said.to, context)

@@ -32,22 +32,23 @@ export function window(words: LocaleWords): DateRule[] {
     {
       name: "window-next-unit",
       pattern: phrase(
-        `(?:${words.duringWords})${GAP}the${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}|the${GAP}coming${GAP}${unit}`,
+        `(?:${words.duringWords})${GAP}the${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}(?<!s)|the${GAP}coming${GAP}${unit}(?<!s)`,
       ),
       read: ([, a, b], context) => windowFound(readAmount(words, ["1", undefined, a ?? b]), false, context),
     },
   ]
 }
 
-function windowFound(amount: Amount | null, hasTrigger: boolean, context: DateContext): Found | null {
+function windowFound(amount: Amount | null, hasTrigger: boolean, { publishedOn }: DateContext): Found | null {
   if (amount === null) return null
-  const from = hasTrigger ? (context.anchors.at(-1)?.endsOn ?? context.publishedOn) : context.publishedOn
-  const span = rangeSpan(from, moved(from, amount.most, amount.unit))
-  return {
-    said: settled({ ...span, precision: "range" }, amount.unit),
-    basis: hasTrigger ? "event" : "digest",
-    offset: durationOf(amount.most, amount.unit),
-  }
+  const { most, unit } = amount
+  const from = (day: CalendarDay) => ({
+    ...rangeSpan(day, moved(day, most, unit)),
+    precision: "range" as const,
+  })
+  const offset = durationOf(most, unit)
+  if (!hasTrigger) return { said: settled(from(publishedOn), unit), basis: "digest", offset }
+  return { said: { unit: "event", of: unit, from: (anchor) => from(anchor.endsOn) }, basis: "event", offset }
 }
 
 /** How long "within days", "within weeks" and so on are taken to be, and how exact that is. */

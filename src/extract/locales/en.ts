@@ -62,7 +62,7 @@ export const english: LocaleWords = {
   notWords: `not|n['’]t|never|cannot|unlikely|without|no`,
   aboutWords: `around|about|approximately|roughly|circa|c\\.|some${g}time${g}around|near`,
   onwardsWords: `onwards?|and${g}(?:beyond|later|after)|or${g}later|on(?=[.,;)])`,
-  atWords: `in|on|at|by|since|until|till|from|to|through|throughout|during|before|after|for|of|over|around|about|within|between|beyond|into|late|early|mid|last|next|this|the|calendar|year|fiscal|than|and|or|per|versus|vs\\.?|against|end|starting|beginning|ending|targeting|target|expected|due|planned|scheduled|slated|fall|autumn|spring|summer|winter|as${g}of|ahead${g}of|compared${g}with|back${g}in|come|full-year`,
+  atWords: `in|on|at|by|since|until|till|from|to|through|throughout|during|before|after|for|of|over|around|about|within|between|beyond|into|late|early|mid|last|next|this|the|calendar|year|fiscal|than|and|or|per|versus|vs\\.?|against|end|starting|beginning|ending|targeting|target|expected|due|planned|scheduled|slated|fall|autumn|spring|summer|winter|as${g}of|ahead${g}of|compared${g}with|back${g}in|come|full-year|post`,
   watchWords: `watch(?:ing)?(?:${g}(?:for|whether|if))?|if|whether|unless|expect(?:s|ed|ing)?|look(?:ing)?${g}(?:for|ahead)|upcoming|forthcoming|await(?:s|ed|ing)?|once|should`,
   aheadWords: `will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|until|by|enters?|outlook|deliver(?:s|y)?|roadmap|before|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
   backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed)\\p{L}{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
@@ -111,6 +111,8 @@ export const english: LocaleWords = {
     [`next${g}decade`, "decade", 1],
     [`last${g}decade`, "decade", -1],
   ],
+  theWords: "the|this",
+  ownUnits: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade" },
   // biome-ignore format: a table
   units: {
     hour: "hour", hours: "hour", hrs: "hour", day: "day", days: "day", week: "week", weeks: "week", month: "month",
@@ -129,7 +131,7 @@ export const english: LocaleWords = {
   orWords: "or",
   laterWords: `later|after|following|from(?=${g}(?:the|that|its))|afterwards?|on(?=[,.])`,
   earlierWords: `earlier|before|prior(?:${g}to)?|ahead${g}of`,
-  sameWords: `(?:on|in|during|over|at)?${g}?(?:the${g}(?:very${g})?same|that(?:${g}same)?)${g}(?:day|week|month|quarter|year)|(?:at${g})?(?:the${g}same${g}time)`,
+  sameWords: `(?:(?:on|in|during|over|at)${g})?(?:the${g}(?:very${g})?same|that(?:${g}same)?)${g}(?:day|week|month|quarter|year)|(?:at${g})?the${g}same${g}time`,
   afterDateWords: `(?:after|from)${g}(?:this|that)${g}date(?:${g}on(?:wards?)?)?`,
   beforeDateWords: `(?:ahead${g}of|before|by)${g}(?:the|this|that)${g}(?:deadline|date|cut-?off)`,
   soonWords: `soon|shortly|in${g}due${g}course|in${g}the${g}near${g}(?:future|term)|eventually`,

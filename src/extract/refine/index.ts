@@ -12,6 +12,7 @@ export const REFINERS: readonly Refiner[] = [
   partOfUnit,
   join,
   missingParts,
+  weekOf,
   trigger,
   direction,
 ]

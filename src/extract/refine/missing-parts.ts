@@ -20,7 +20,7 @@ export const missingParts: Refiner = {
     if (drafts.every((draft) => draft.said.unit === "span")) return [...drafts]
     const cues = drafts.some((draft) => isImplied(draft.said)) ? cuesOf(passage) : []
     return drafts.flatMap((draft) => {
-      if (draft.said.unit === "span") return [draft]
+      if (draft.said.unit === "span" || draft.said.unit === "event") return [draft]
       const { context } = passage
       const readings = readingsOf(draft.said, context)
       const implied = isImplied(draft.said)

@@ -34,8 +34,9 @@ export const partOfUnit: Refiner = {
 
 function partBefore(draft: Draft, text: string, words: LocaleWords): { part: Part; length: number } | null {
   const { said } = draft
+  if (said.unit === "event" || said.unit === "weekday" || said.unit === "range") return null
   const unit = said.unit === "span" ? said.of : said.unit
-  if (unit === "weekday" || unit === "range" || !DIVISIBLE.includes(unit)) return null
+  if (!DIVISIBLE.includes(unit)) return null
   if ((isCalendar(said) || said.unit === "span") && said.part !== null) return null
   for (const [pattern, part] of partPatterns(words)) {
     const match = pattern.exec(text)

@@ -1,36 +1,43 @@
-import { addDuration } from "../../domain/calendar-day.ts"
-import { rangeSpan } from "../../domain/date-span.ts"
+import { daySpan } from "../../domain/date-span.ts"
 import { settled } from "../dates/said.ts"
-import type { Draft, Refiner } from "../rule.ts"
+import type { Draft, Passage, Refiner } from "../rule.ts"
 
 const REACH = 60
+/** Left in `rules` where nothing dated was found to count from: the days are then not to be trusted, the offset is. */
+export const NO_ANCHOR = "no-anchor"
 
 /**
- * "within 90 days of the order, signed a week ago": the trigger's own date stands right behind it, so the window is
- * counted from there.
+ * What days counted from an event are counted from: a date right behind the words ("within 90 days of the order,
+ * signed a week ago", "two weeks after April 3"), else the last dated thing before them, else the anchors.
  */
 export const trigger: Refiner = {
   name: "trigger",
-  refine: (drafts, { text }) =>
-    drafts.map((draft, index) => {
-      const next = drafts[index + 1]
-      if (draft.basis !== "event" || draft.offset === null || draft.said.unit !== "span") return draft
-      if (next?.said.unit !== "span" || next.basis === "event" || next.start - draft.end > REACH) return draft
-      if (/[.;:]\s|\bif\b/iu.test(text.slice(draft.end, next.start))) return draft
-      return counted(draft, next)
-    }),
+  refine(drafts, passage) {
+    const counted: Draft[] = []
+    for (const [index, draft] of drafts.entries()) {
+      counted.push(draft.said.unit === "event" ? count(draft, drafts[index + 1], counted, passage) : draft)
+    }
+    return counted
+  },
 }
 
-function counted(draft: Draft, next: Draft): Draft {
-  if (draft.said.unit !== "span" || next.said.unit !== "span" || draft.offset === null) return draft
-  const from = next.said.span.endsOn
-  const due = addDuration(from, draft.offset)
-  const span = draft.rules.some((rule) => rule.startsWith("window"))
-    ? rangeSpan(from, due)
-    : rangeSpan(due, due)
-  return {
-    ...draft,
-    said: settled({ ...span, precision: draft.said.span.precision }, draft.said.of),
-    rules: [...draft.rules, trigger.name],
-  }
+function count(
+  draft: Draft,
+  next: Draft | undefined,
+  before: readonly Draft[],
+  { text, context }: Passage,
+): Draft {
+  if (draft.said.unit !== "event") return draft
+  const { from, of } = draft.said
+  const behind = next && draft.offset !== null && isItsDate(draft, next, text) ? next : undefined
+  const last = behind ?? before.at(-1)
+  const near = last?.said.unit === "span" && last.basis !== "none" ? last.said.span : undefined
+  const anchor = near ?? context.anchors.at(-1)
+  const rules = [...draft.rules, anchor === undefined ? NO_ANCHOR : trigger.name]
+  return { ...draft, said: settled(from(anchor ?? daySpan(context.publishedOn)), of), rules }
+}
+
+function isItsDate(draft: Draft, next: Draft, text: string): boolean {
+  if (next.said.unit !== "span" || next.start - draft.end > REACH) return false
+  return !/[.;:]\s|\b(?:if|will|would)\b/iu.test(text.slice(draft.end, next.start))
 }
