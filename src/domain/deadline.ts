@@ -1,6 +1,7 @@
-import type { CalendarDay } from "./calendar-day.ts"
+import { addDuration, type CalendarDay } from "./calendar-day.ts"
 import type { Precision } from "./date-span.ts"
 import type { Review } from "./digest.ts"
+import { DomainError } from "./errors.ts"
 import type { EventKind, EventStanding, Topic } from "./event.ts"
 import type { Thing } from "./item-filter.ts"
 import type { PredictionType, Standing } from "./prediction.ts"
@@ -36,4 +37,24 @@ export interface DeadlineList {
   items: Deadline[]
   /** True when more fall due than were asked for. */
   truncated: boolean
+}
+
+const DEFAULT_WITHIN = "P30D"
+
+/**
+ * The days asked about, both included: from `from` (or today) to `to`, or as long as `within` (30 days).
+ * @throws DomainError `invalid_query` when they are the wrong way round.
+ */
+export function deadlineDays(
+  ask: { from?: CalendarDay | undefined; to?: CalendarDay | undefined; within?: string | undefined },
+  today: CalendarDay,
+): { from: CalendarDay; to: CalendarDay } {
+  const from = ask.from ?? today
+  const to = ask.to ?? addDuration(from, ask.within ?? DEFAULT_WITHIN)
+  if (to < from) {
+    const message =
+      ask.from === undefined ? `lies before today, ${today}; give from as well` : "lies before from"
+    throw new DomainError("invalid_query", `to ${message}`, [{ where: "to", message }])
+  }
+  return { from, to }
 }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, partsOf } from "./calendar-day.ts"
 import type { DateSpan } from "./date-span.ts"
 import type { Prediction } from "./prediction.ts"
+import type { Window } from "./windows.ts"
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 const SEASONS: Readonly<Record<number, string>> = { 3: "Spring", 6: "Summer", 9: "Autumn", 12: "Winter" }
@@ -26,6 +27,33 @@ export function spanLabel(span: DateSpan): string {
 export function dueLabel({ dueOn, reviewOn }: Pick<Prediction, "dueOn" | "reviewOn">): string {
   if (dueOn !== null) return `By ${dayLabel(dueOn)}`
   return reviewOn === null ? "No time limit" : `No time limit; look again on ${dayLabel(reviewOn)}`
+}
+
+/**
+ * How a clock's day comes about, for people: `60 days after Spotify earnings call`. Null where the claim set no
+ * clock. `eventTitle` names the event it hangs on.
+ */
+export function windowExplanation(window: Window, eventTitle: string | null): string | null {
+  const { basis, offset, words } = window
+  if (basis === "none") return null
+  if (basis === "absolute") return words === null ? "The day was given" : `The words say “${words}”`
+  const wait = offset === null ? "" : durationLabel(offset)
+  if (basis === "digest") return wait === "" ? "The day of the digest" : `${wait} after the digest`
+  if (basis === "condition")
+    return wait === "" ? "The day the condition comes true" : `${wait} after the condition comes true`
+  const event = eventTitle ?? "an event that is not known"
+  return wait === "" ? `The last day of ${event}` : `${wait} after ${event}`
+}
+
+/** An ISO 8601 duration of days and greater units for people: `P60D` is `60 days`; empty for none. */
+function durationLabel(duration: string): string {
+  const units = { Y: "year", M: "month", W: "week", D: "day" }
+  const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].flatMap(([, digits, letter]) => {
+    const count = Number(digits)
+    const unit = units[letter as keyof typeof units]
+    return count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`]
+  })
+  return parts.join(" and ")
 }
 
 function closedLabel(span: DateSpan): string {

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
-import { Day, Instant, Line, pageOf, Review } from "./common.ts"
+import type { DigestListed } from "../../domain/digest.ts"
+import { Day, Instant, Line, PageQuery, pageOf, Review } from "./common.ts"
 
 export const DigestId = z.string().regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
 
@@ -19,6 +20,7 @@ export const DigestView = z
     revision: z.int(),
     createdAt: Instant,
     updatedAt: Instant,
+    withdrawnAt: Instant.nullable(),
   })
   .openapi("Digest")
 
@@ -47,6 +49,8 @@ export const DigestDetail = DigestView.extend({ text: z.string(), found: z.array
 
 export const DigestPage = pageOf(DigestView, "DigestPage")
 
+export const DigestListQuery = z.strictObject({ publisher: Line(200).optional(), ...PageQuery })
+
 export const DigestBody = z
   .strictObject({
     text: z.string().min(1, "must not be empty").max(500_000, "must have at most 500,000 characters"),
@@ -60,3 +64,23 @@ export const DigestBody = z
     fileName: Line(255).optional(),
   })
   .openapi("DigestBody")
+
+export function toDigestView(digest: DigestListed): z.input<typeof DigestView> {
+  const { id, publisher, title, publishedOn, language, url, eventCount, predictionCount } = digest
+  const { proposedCount, revision, createdAt, updatedAt, withdrawnAt } = digest
+  return {
+    id,
+    publisher,
+    title,
+    publishedOn,
+    language,
+    url,
+    eventCount,
+    predictionCount,
+    proposedCount,
+    revision,
+    createdAt,
+    updatedAt,
+    withdrawnAt,
+  }
+}

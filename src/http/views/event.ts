@@ -1,6 +1,26 @@
 import { z } from "@hono/zod-openapi"
-import { EVENT_KINDS, EVENT_STATUSES } from "../../domain/event.ts"
-import { By, Edtf, Instant, Line, MentionView, pageOf, Review, SpanView, Topic } from "./common.ts"
+import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
+import {
+  type EventDetail as Detail,
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  type EventListed,
+  eventStanding,
+} from "../../domain/event.ts"
+import {
+  By,
+  Edtf,
+  Instant,
+  Line,
+  MentionView,
+  PageQuery,
+  pageOf,
+  Review,
+  SpanView,
+  Topic,
+  toMentionView,
+  toSpanView,
+} from "./common.ts"
 
 export const EventId = z.string().regex(/^evt_[0-9a-z]{26}$/, "must be an event's id, evt_…")
 export const EventKind = z.enum(EVENT_KINDS).openapi("EventKind")
@@ -50,6 +70,16 @@ export const EventDetail = EventView.extend({
 
 export const EventPage = pageOf(EventView, "EventPage")
 
+export const EventListQuery = z.strictObject({
+  kind: EventKind.optional(),
+  publisher: Line(200).optional(),
+  topic: Topic.optional(),
+  standing: EventStanding.optional(),
+  review: Review.exclude(["withdrawn"]).optional(),
+  q: Line(200).optional().openapi({ description: "Words in the title" }),
+  ...PageQuery,
+})
+
 const title = Line(200)
 
 export const EventBody = z
@@ -63,6 +93,11 @@ export const EventBody = z
   })
   .openapi("EventBody")
 
+/** Says which fields a patch takes when it holds none of them. */
+export const hasChange = (patch: Record<string, unknown>): boolean =>
+  Object.entries(patch).some(([field, value]) => value !== undefined && field !== "by" && field !== "reason")
+export const NO_CHANGE = "changes nothing: name at least one field to change"
+
 /** A changed date keeps the old one as a revision; `reason` says why it moved. */
 export const EventPatch = z
   .strictObject({
@@ -74,4 +109,46 @@ export const EventPatch = z
     reason: Line(500).optional(),
     by: By.optional(),
   })
+  .refine(hasChange, NO_CHANGE)
   .openapi("EventPatch")
+
+export function toEventView(event: EventListed, today: CalendarDay): z.input<typeof EventView> {
+  const { id, title, kind, topic, status, review, seriesId, publishers, mentionCount } = event
+  const { confidence, rules, revision, createdAt, updatedAt } = event
+  return {
+    id,
+    title,
+    kind,
+    topic,
+    status,
+    review,
+    span: toSpanView(event.span),
+    standing: eventStanding(event, today),
+    daysLeft: daysBetween(today, event.span.endsOn),
+    seriesId,
+    publishers,
+    mentionCount,
+    confidence,
+    rules,
+    revision,
+    createdAt,
+    updatedAt,
+  }
+}
+
+export function toEventDetail(event: Detail, today: CalendarDay): z.input<typeof EventDetail> {
+  const { series, mentions, revisions, predictions } = event
+  return {
+    ...toEventView(event, today),
+    series: series && { id: series.id, title: series.title, rule: series.rule },
+    mentions: mentions.map(toMentionView),
+    revisions: revisions.map(({ number, span, reason, recordedAt, recordedBy }) => ({
+      number,
+      span: toSpanView(span),
+      reason,
+      recordedAt,
+      recordedBy,
+    })),
+    predictions,
+  }
+}

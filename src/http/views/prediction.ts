@@ -1,7 +1,24 @@
 import { z } from "@hono/zod-openapi"
-import { PREDICTION_TYPES, RESOLUTIONS, STANDINGS } from "../../domain/prediction.ts"
-import { ANNUL_REASONS, VERDICT_ABOUTS, VERDICT_VALUES } from "../../domain/verdict.ts"
-import { WINDOW_BASES } from "../../domain/windows.ts"
+import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
+import {
+  askOn,
+  type PredictionDetail as Detail,
+  PREDICTION_TYPES,
+  type PredictionListed,
+  RESOLUTIONS,
+  STANDINGS,
+  standing,
+  titleOf,
+} from "../../domain/prediction.ts"
+import {
+  ANNUL_REASONS,
+  VERDICT_ABOUTS,
+  VERDICT_VALUES,
+  type VerdictEntry,
+  type VerdictListed,
+} from "../../domain/verdict.ts"
+import { WINDOW_BASES, type Window } from "../../domain/windows.ts"
+import { windowExplanation } from "../../domain/wording.ts"
 import {
   By,
   ChangeView,
@@ -10,12 +27,18 @@ import {
   Instant,
   Line,
   MentionView,
+  orNull,
+  PageQuery,
   pageOf,
   Review,
   SpanView,
+  Text,
   Topic,
+  toChangeView,
+  toMentionView,
+  toSpanView,
 } from "./common.ts"
-import { EventId } from "./event.ts"
+import { EventId, hasChange, NO_CHANGE } from "./event.ts"
 
 export const PredictionId = z.string().regex(/^prd_[0-9a-z]{26}$/, "must be a prediction's id, prd_…")
 export const PredictionType = z.enum(PREDICTION_TYPES).openapi("PredictionType")
@@ -96,6 +119,16 @@ export const PredictionDetail = PredictionView.extend({
 
 export const PredictionPage = pageOf(PredictionView, "PredictionPage")
 
+export const PredictionListQuery = z.strictObject({
+  type: PredictionType.optional(),
+  publisher: Line(200).optional(),
+  topic: Topic.optional(),
+  standing: Standing.optional(),
+  review: Review.exclude(["withdrawn"]).optional(),
+  q: Line(200).optional().openapi({ description: "Words in the condition or the consequence" }),
+  ...PageQuery,
+})
+
 /** A clock: a day (`dueOn`), or a duration counted from the digest, the trigger event or the condition. */
 export const WindowBody = z
   .strictObject({
@@ -114,8 +147,8 @@ export const PredictionBody = z
     consequence: Line(500),
     topic: Topic.default("other"),
     madeOn: Day.optional(),
-    conditionWindow: WindowBody.nullable().optional(),
-    outcomeWindow: WindowBody.nullable().optional(),
+    conditionWindow: orNull(WindowBody).optional(),
+    outcomeWindow: orNull(WindowBody).optional(),
     triggerEventId: EventId.nullable().optional(),
     by: By.optional(),
   })
@@ -127,12 +160,13 @@ export const PredictionPatch = z
     condition: Line(500).nullable().optional(),
     consequence: Line(500).optional(),
     topic: Topic.optional(),
-    conditionWindow: WindowBody.nullable().optional(),
-    outcomeWindow: WindowBody.nullable().optional(),
+    conditionWindow: orNull(WindowBody).optional(),
+    outcomeWindow: orNull(WindowBody).optional(),
     triggerEventId: EventId.nullable().optional(),
     reason: Line(500).optional(),
     by: By.optional(),
   })
+  .refine(hasChange, NO_CHANGE)
   .openapi("PredictionPatch")
 
 export const VerdictBody = z
@@ -145,10 +179,104 @@ export const VerdictBody = z
       .url({ protocol: /^https?$/, error: "must be an http or https address" })
       .max(2000)
       .optional(),
-    evidenceQuote: z.string().max(2000).optional(),
-    note: z.string().max(4000).optional(),
+    evidenceQuote: Text(2000).optional(),
+    note: Text(4000).optional(),
     by: By.optional(),
   })
   .openapi("VerdictBody")
 
-export const UndoBody = z.strictObject({ by: By.optional() }).openapi("UndoBody")
+/** What was said, with null for what was not; `someone` stands in for a client that gave no name. */
+export function toVerdictEntry(body: z.output<typeof VerdictBody>, someone: string): VerdictEntry {
+  return {
+    about: body.about,
+    verdict: body.verdict,
+    reason: body.reason ?? null,
+    becameTrueOn: body.becameTrueOn ?? null,
+    evidenceUrl: body.evidenceUrl ?? null,
+    evidenceQuote: body.evidenceQuote || null,
+    note: body.note || null,
+    recordedBy: body.by ?? someone,
+  }
+}
+
+/** For what needs nothing but a name: accept, withdraw, undo. */
+export const ActionBody = z.strictObject({ by: By.optional() }).openapi("ActionBody")
+
+function toWindowView(window: Window, eventTitle: string | null): z.input<typeof WindowView> {
+  const { basis, opensOn, dueOn, offset, eventId, words } = window
+  return { basis, opensOn, dueOn, offset, eventId, words, explanation: windowExplanation(window, eventTitle) }
+}
+
+export function toPredictionView(
+  prediction: PredictionListed,
+  today: CalendarDay,
+): z.input<typeof PredictionView> {
+  const { id, type, condition, consequence, topic, review, madeOn, triggerEventId, dueOn, reviewOn } =
+    prediction
+  const { resolution, annulReason, conditionMetOn, resolvedOn, publishers, mentionCount } = prediction
+  const { confidence, rules, revision, createdAt, updatedAt } = prediction
+  const asked = askOn(prediction)
+  return {
+    id,
+    type,
+    title: titleOf(prediction),
+    condition,
+    consequence,
+    topic,
+    review,
+    madeOn,
+    conditionWindow: toWindowView(prediction.conditionWindow, prediction.conditionEventTitle),
+    outcomeWindow: toWindowView(prediction.outcomeWindow, prediction.outcomeEventTitle),
+    triggerEventId,
+    dueOn,
+    reviewOn,
+    askOn: asked,
+    daysLeft: asked === null ? null : daysBetween(today, asked),
+    standing: standing(prediction, today),
+    resolution,
+    annulReason,
+    conditionMetOn,
+    resolvedOn,
+    publishers,
+    mentionCount,
+    confidence,
+    rules,
+    revision,
+    createdAt,
+    updatedAt,
+  }
+}
+
+export function toPredictionDetail(prediction: Detail, today: CalendarDay): z.input<typeof PredictionDetail> {
+  const { triggerEvent, mentions, verdicts, history } = prediction
+  return {
+    ...toPredictionView(prediction, today),
+    triggerEvent: triggerEvent && {
+      id: triggerEvent.id,
+      title: triggerEvent.title,
+      span: toSpanView(triggerEvent.span),
+    },
+    mentions: mentions.map(toMentionView),
+    verdicts: verdicts.map(toVerdictView),
+    history: history.map(toChangeView),
+  }
+}
+
+function toVerdictView(entry: VerdictListed): z.input<typeof VerdictView> {
+  const { id, about, verdict, reason, becameTrueOn, evidenceUrl, evidenceQuote, note } = entry
+  const { recordedAt, recordedBy, withdrawsId, isWithdrawn } = entry
+  return {
+    id,
+    about,
+    verdict,
+    reason,
+    becameTrueOn,
+    evidenceUrl,
+    evidenceQuote,
+    note,
+    recordedAt,
+    recordedBy,
+    withdrawsId,
+    isWithdrawn,
+  }
+}

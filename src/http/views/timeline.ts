@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi"
 import { PRECISIONS } from "../../domain/date-span.ts"
-import { Day, Duration, Line, Review, Topic } from "./common.ts"
+import { THINGS } from "../../domain/item-filter.ts"
+import { Day, DeadlineLimit, Duration, Line, orNull, Review, Topic } from "./common.ts"
 import { EventKind, EventStanding } from "./event.ts"
 import { PredictionType, Resolution, Standing } from "./prediction.ts"
 
-export const Thing = z.enum(["event", "prediction"]).openapi("Thing")
+export const Thing = z.enum(THINGS).openapi("Thing")
 
 /** What the timeline, the list and the deadlines can be narrowed by. */
 export const FilterQuery = {
@@ -17,15 +18,16 @@ export const FilterQuery = {
   topic: Topic.optional(),
   standing: z.enum([...Standing.options, "upcoming", "under_way", "past"]).optional(),
   review: Review.exclude(["withdrawn"]).optional(),
-  q: z
-    .string()
-    .trim()
-    .max(200)
-    .optional()
-    .openapi({ description: "Words in the title, condition or consequence" }),
+  q: Line(200).optional().openapi({ description: "Words in the title, condition or consequence" }),
 }
 
-export const TimelineQuery = z.strictObject({ from: Day, to: Day, ...FilterQuery })
+const isInOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
+  from === undefined || to === undefined || from <= to
+const NOT_IN_ORDER = { path: ["from"], message: "must not be after to" }
+
+export const TimelineQuery = z
+  .strictObject({ from: Day, to: Day, ...FilterQuery })
+  .refine(isInOrder, NOT_IN_ORDER)
 export const DensityQuery = z.strictObject(FilterQuery)
 
 export const TimelineItem = z
@@ -40,12 +42,12 @@ export const TimelineItem = z
     isEndOpen: z.boolean().openapi({ description: "Also for a prediction without a time limit" }),
     isApproximate: z.boolean(),
     when: z.string().openapi({ description: "The days for people: 2 Aug 2026, Q3 2026, By 28 Jun 2026" }),
-    kind: EventKind.nullable(),
-    type: PredictionType.nullable(),
+    kind: orNull(EventKind),
+    type: orNull(PredictionType),
     topic: Topic,
     publisher: z.string().nullable(),
     standing: z.union([Standing, EventStanding]),
-    resolution: Resolution.nullable(),
+    resolution: orNull(Resolution),
     review: Review,
     daysLeft: z.int().nullable(),
   })
@@ -82,40 +84,44 @@ export const DensityView = z
   })
   .openapi("Density")
 
-export const DeadlineQuery = z.strictObject({
-  within: Duration.optional().openapi({
-    description: "From today; P30D when neither from, to nor within is given",
-  }),
-  from: Day.optional(),
-  to: Day.optional(),
-  overdue: z
-    .enum(["true", "false"])
-    .default("false")
-    .openapi({ description: "true: also what is overdue and still needs a verdict" }),
-  thing: Thing.optional(),
-  kind: FilterQuery.kind,
-  publisher: FilterQuery.publisher,
-  topic: FilterQuery.topic,
-  limit: z.coerce.number().int().min(1).max(500).default(200),
-})
+export const DeadlineQuery = z
+  .strictObject({
+    within: Duration.optional().openapi({
+      description: "So long from today, or from `from`; P30D when neither this nor `to` is given",
+    }),
+    from: Day.optional().openapi({ description: "First day, included; today when it is left out" }),
+    to: Day.optional().openapi({ description: "Last day, included" }),
+    overdue: z
+      .enum(["true", "false"])
+      .default("false")
+      .openapi({ description: "true: also what is overdue and still needs a verdict" }),
+    thing: Thing.optional(),
+    kind: FilterQuery.kind,
+    publisher: FilterQuery.publisher,
+    topic: FilterQuery.topic,
+    limit: DeadlineLimit,
+  })
+  .refine(isInOrder, NOT_IN_ORDER)
+  .refine(({ within, to }) => within === undefined || to === undefined, {
+    path: ["within"],
+    message: "cannot be given together with to",
+  })
 
 export const DeadlineView = z
   .object({
     thing: Thing,
     id: z.string(),
     title: z.string(),
-    clock: z
-      .enum(["event", "condition", "outcome", "review"])
-      .openapi({
-        description: "What runs out on that day; review: no limit was set, it is time to look again",
-      }),
+    clock: z.enum(["event", "condition", "outcome", "review"]).openapi({
+      description: "What runs out on that day; review: no limit was set, it is time to look again",
+    }),
     dueOn: Day,
     precision: z.enum(PRECISIONS),
     when: z.string(),
     daysLeft: z.int(),
     standing: z.union([Standing, EventStanding]),
-    kind: EventKind.nullable(),
-    type: PredictionType.nullable(),
+    kind: orNull(EventKind),
+    type: orNull(PredictionType),
     condition: z.string().nullable(),
     consequence: z.string().nullable(),
     topic: Topic,
@@ -139,7 +145,7 @@ export const SummaryView = z
     digests: z.int(),
     proposed: z.int(),
     needsVerdict: z.int(),
-    next: DeadlineView.nullable(),
+    next: orNull(DeadlineView),
     opensOn: z
       .object({ from: Day, to: Day })
       .openapi({ description: "The window a timeline should open on" }),

@@ -1,0 +1,70 @@
+import type { Database } from "./db/database.ts"
+import type { Clock } from "./domain/clock.ts"
+import { methodTable } from "./http/methods.ts"
+import { refuseCrossSiteWrites } from "./http/middleware/cross-site.ts"
+import { requireOurHost } from "./http/middleware/host.ts"
+import { readJsonBody } from "./http/middleware/json-body.ts"
+import { notModified } from "./http/middleware/not-modified.ts"
+import { securityHeaders } from "./http/middleware/security-headers.ts"
+import { createRouter } from "./http/router.ts"
+import { calendar } from "./http/routes/calendar.ts"
+import { deadlines } from "./http/routes/deadlines.ts"
+import { digests } from "./http/routes/digests.ts"
+import { docsRoutes, documentRoutes } from "./http/routes/document.ts"
+import { events } from "./http/routes/events.ts"
+import { healthCheck } from "./http/routes/health.ts"
+import { pages } from "./http/routes/pages.ts"
+import { predictions } from "./http/routes/predictions.ts"
+import { problemTypes } from "./http/routes/problem-types.ts"
+import { series } from "./http/routes/series.ts"
+import { summary } from "./http/routes/summary.ts"
+import { timeline } from "./http/routes/timeline.ts"
+import { verdicts } from "./http/routes/verdicts.ts"
+import { answerCrash, answerUnknown } from "./http/unanswered.ts"
+
+export interface AppOptions {
+  db: Database
+  clock: Clock
+  /** IANA zone whose midnight turns the day. */
+  timeZone: string
+  /** Host names besides the loopback ones under which this server is reached, without port. */
+  allowedHosts?: readonly string[]
+  /** The folder of the built pages; without it only the API answers. */
+  pagesDir?: string
+  /** Where people reach the pages, without a slash at the end. */
+  publicUrl?: string
+  /** Told of every error that nobody meant to throw, with the request's method and path. */
+  onCrash?: (error: unknown, request: string) => void
+}
+
+/** The whole HTTP surface, without a port. */
+export function createApp(options: AppOptions) {
+  const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
+  const app = createRouter()
+  app.use(securityHeaders)
+  app.use(requireOurHost(allowedHosts))
+  app.use(refuseCrossSiteWrites(allowedHosts))
+  app.use(notModified)
+  app.use(readJsonBody)
+  app.use(async (c, next) => {
+    c.set("services", { db, clock, timeZone })
+    await next()
+  })
+  app.route("/api/v1/summary", summary)
+  app.route("/api/v1/timeline", timeline)
+  app.route("/api/v1/deadlines", deadlines)
+  app.route("/api/v1/predictions", predictions)
+  app.route("/api/v1/predictions", verdicts)
+  app.route("/api/v1/events", events)
+  app.route("/api/v1/series", series)
+  app.route("/api/v1/digests", digests)
+  app.route("/", calendar(publicUrl))
+  app.route("/problems", problemTypes)
+  app.route("/", healthCheck)
+  app.route("/", documentRoutes(app))
+  app.route("/", docsRoutes())
+  if (pagesDir !== undefined) app.route("/", pages(pagesDir))
+  app.notFound(answerUnknown(methodTable(app), pagesDir))
+  app.onError(answerCrash(onCrash))
+  return app
+}

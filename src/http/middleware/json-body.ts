@@ -1,0 +1,90 @@
+import type { MiddlewareHandler } from "hono"
+import { DomainError, type Fault } from "../../domain/errors.ts"
+
+/** What a body may weigh, in bytes. */
+export const MAX_BODY_BYTES = 1024 * 1024
+/** Nothing the API takes is nested deeper. */
+const MAX_DEPTH = 32
+
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
+
+/**
+ * Reads the body of a write once: at most 1 MiB, UTF-8, JSON, without text that a database cannot hold.
+ * A request without a body and without a content type passes; whether a body is needed is the route's business.
+ * @throws DomainError `payload_too_large`, `unsupported_media_type`, `malformed_json`, `invalid_request`.
+ */
+export const readJsonBody: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.method === "OPTIONS") return next()
+  const bytes = await readBytes(c.req.raw)
+  const type = c.req.header("content-type")
+  c.req.raw = new Request(c.req.raw, { body: bytes })
+  if (bytes.byteLength === 0 && type === undefined) return next()
+  if (type === undefined || !JSON_TYPE.test(type))
+    throw new DomainError("unsupported_media_type", "Send JSON and say so: content-type: application/json")
+  const text = decode(bytes)
+  const faults = faultsOfText(parse(text))
+  if (faults.length > 0)
+    throw new DomainError("invalid_request", "The body holds text that cannot be kept", faults)
+  return next()
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge()
+  if (request.body === null) return new Uint8Array()
+  const reader = request.body.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return Buffer.concat(chunks)
+    size += value.byteLength
+    if (size > MAX_BODY_BYTES) {
+      await reader.cancel()
+      throw tooLarge()
+    }
+    chunks.push(value)
+  }
+}
+
+const tooLarge = () =>
+  new DomainError("payload_too_large", `A body may have at most ${MAX_BODY_BYTES} bytes (1 MiB)`)
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    throw new DomainError("malformed_json", "The body is not UTF-8 text")
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const place =
+      error instanceof SyntaxError ? / (?:at|in) position \d+/.exec(error.message)?.[0] : undefined
+    throw new DomainError("malformed_json", `The body cannot be read as JSON${place ?? ""}`)
+  }
+}
+
+/** Strings with NUL or half a surrogate pair (PostgreSQL keeps neither), `__proto__` keys, and depth. */
+function faultsOfText(root: unknown): Fault[] {
+  const faults: Fault[] = []
+  const left: { value: unknown; where: string; depth: number }[] = [{ value: root, where: "", depth: 0 }]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, where, depth } = next
+    if (typeof value === "string" && !isKeepable(value))
+      faults.push({ where, message: "must not hold NUL characters or lone surrogates" })
+    if (typeof value !== "object" || value === null) continue
+    if (depth >= MAX_DEPTH) return [{ where: where.slice(0, 80), message: "is nested too deeply" }]
+    for (const [key, inner] of Object.entries(value)) {
+      const inside = `${where}/${key.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1")}`
+      if (key === "__proto__" || !isKeepable(key))
+        faults.push({ where: inside, message: "is not a field this takes" })
+      else left.push({ value: inner, where: inside, depth: depth + 1 })
+    }
+  }
+  return faults
+}
+
+const isKeepable = (text: string): boolean => !text.includes("\0") && !/\p{Cs}/u.test(text)

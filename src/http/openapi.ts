@@ -1,0 +1,121 @@
+import { z } from "@hono/zod-openapi"
+import type { ErrorCode } from "../domain/errors.ts"
+import { PROBLEM_TYPE, PROBLEMS, ProblemView, toProblem } from "./problems.ts"
+
+/** For routes that take no parameters in their query: any is refused by name. */
+export const NoQuery = z.strictObject({})
+
+const IfMatch = z.string().optional().openapi({
+  description: "The ETag that was read: the change is made only if nobody else made one since",
+  example: '"3-5d41402abc4b"',
+})
+const IfNoneMatch = z.string().optional().openapi({
+  description: "An ETag that is already known: 304 if it still holds",
+  example: '"3-5d41402abc4b"',
+})
+
+export const ifMatch = z.object({ "if-match": IfMatch })
+export const ifNoneMatch = z.object({ "if-none-match": IfNoneMatch })
+
+const EtagHeader = { etag: { schema: { type: "string" as const }, description: "Revision and contents" } }
+const LocationHeader = { location: { schema: { type: "string" as const }, description: "Its address" } }
+
+/** The 200 of a route: JSON in one shape. */
+export const ok = <T extends z.ZodType>(schema: T, description: string) => ({
+  200: { description, content: { "application/json": { schema } } },
+})
+
+/** The 200 of a single thing, which carries an ETag. */
+export const okWithEtag = <T extends z.ZodType>(schema: T, description: string) => ({
+  200: { description, headers: EtagHeader, content: { "application/json": { schema } } },
+})
+
+/** The 201 of a route that makes a thing; `Location` is its address. */
+export const created = <T extends z.ZodType>(schema: T, description: string) => ({
+  201: {
+    description,
+    headers: { ...LocationHeader, ...EtagHeader },
+    content: { "application/json": { schema } },
+  },
+})
+
+/** A JSON body that has to be there. */
+export const jsonBody = <T extends z.ZodType>(schema: T) => ({
+  required: true,
+  content: { "application/json": { schema } },
+})
+
+/** A JSON body that may be left out altogether. */
+export const optionalJsonBody = <T extends z.ZodType>(schema: T) => ({
+  required: false,
+  content: { "application/json": { schema } },
+})
+
+const READING = ["invalid_query", "misdirected_request", "internal"] as const satisfies readonly ErrorCode[]
+const WRITING = [
+  ...READING,
+  "malformed_json",
+  "cross_site_request",
+  "payload_too_large",
+  "unsupported_media_type",
+  "invalid_request",
+] as const satisfies readonly ErrorCode[]
+
+/** The problems of a route that reads: every one's own, and `codes`. */
+export const readProblems = (...codes: ErrorCode[]) => problems(...READING, ...codes)
+
+/** The problems of a route that writes: every one's own, and `codes`. */
+export const writeProblems = (...codes: ErrorCode[]) => problems(...WRITING, ...codes)
+
+/**
+ * Responses for these codes, one per status, from the register. The type says nothing of them on purpose:
+ * handlers throw problems, they never return them.
+ */
+export function problems(...codes: ErrorCode[]): Record<never, never> {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort()
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      problemsOfStatus(codes.filter((code) => PROBLEMS[code].status === status)),
+    ]),
+  )
+}
+
+const problemsOfStatus = (group: readonly ErrorCode[]) => ({
+  description: group.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join("\n\n"),
+  content: {
+    [PROBLEM_TYPE]: {
+      schema: ProblemView,
+      examples: Object.fromEntries(
+        group.map((code) => [code, { value: toProblem(code, PROBLEMS[code].title) }]),
+      ),
+    },
+  },
+})
+
+/** What the OpenAPI document says before its paths. */
+export const DOCUMENT_HEAD = {
+  openapi: "3.1.0",
+  info: {
+    title: "Watchline",
+    version: "1.0.0",
+    license: { name: "MIT", identifier: "MIT" },
+    description: [
+      "Dated events and predictions read from news digests, what falls due, and what came of it.",
+      "Days are calendar days without a time zone; instants are UTC with milliseconds.",
+      "Every error is `application/problem+json` (RFC 9457) with a `code` from `/problems`.",
+      "Single things carry an ETag: send it back as If-None-Match to read, as If-Match to change.",
+    ].join("\n\n"),
+  },
+  servers: [{ url: "/", description: "This server" }],
+  security: [],
+  tags: [
+    { name: "Overview", description: "How things stand, and what the timeline draws" },
+    { name: "Deadlines", description: "What falls due, as JSON and as a calendar" },
+    { name: "Predictions", description: "Claims about the future, with their two clocks" },
+    { name: "Verdicts", description: "What came of a prediction; only ever added" },
+    { name: "Events", description: "Happenings on spans of days, and series of them" },
+    { name: "Digests", description: "The texts that everything was read from" },
+    { name: "About", description: "This server and its problems" },
+  ],
+}

@@ -1,0 +1,84 @@
+import { z } from "@hono/zod-openapi"
+import { DomainError, ERROR_CODES, type ErrorCode, type Fault } from "../domain/errors.ts"
+
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 500
+
+interface ProblemKind {
+  status: ProblemStatus
+  title: string
+}
+
+/** The register: what each code means to a client. Status, title, document and tests all follow from it. */
+export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
+  invalid_query: { status: 400, title: "The address holds a parameter that cannot be used" },
+  malformed_json: { status: 400, title: "The body is not JSON" },
+  invalid_cursor: { status: 400, title: "The cursor is not one that a list gave out" },
+  cross_site_request: { status: 403, title: "Writes from another site are refused" },
+  not_found: { status: 404, title: "There is no such thing" },
+  method_not_allowed: { status: 405, title: "This address does not take that method" },
+  conflict: { status: 409, title: "Somebody changed it at the same moment" },
+  already_resolved: { status: 409, title: "The prediction is already resolved" },
+  condition_open: { status: 409, title: "The condition has to be settled first" },
+  no_condition: { status: 409, title: "The prediction has no condition" },
+  nothing_to_undo: { status: 409, title: "There is no verdict to undo" },
+  withdrawn: { status: 409, title: "It has been withdrawn" },
+  precondition_failed: { status: 412, title: "It has changed since you read it" },
+  payload_too_large: { status: 413, title: "The body is too large" },
+  unsupported_media_type: { status: 415, title: "The body has to be sent as application/json" },
+  misdirected_request: { status: 421, title: "This server does not answer under that name" },
+  invalid_request: { status: 422, title: "The body holds something that cannot be used" },
+  reason_required: { status: 422, title: "A reason has to be given" },
+  became_true_in_future: { status: 422, title: "The day it became true lies in the future" },
+  published_on_unknown: { status: 422, title: "The text does not say when it was published" },
+  digest_too_long: { status: 422, title: "The text is too long to be read" },
+  invalid_day: { status: 422, title: "There is no such day" },
+  invalid_duration: { status: 422, title: "The duration cannot be read" },
+  invalid_span: { status: 422, title: "The date cannot be read" },
+  invalid_rule: { status: 422, title: "The recurrence rule cannot be read" },
+  internal: { status: 500, title: "Something went wrong on our side" },
+}
+
+export const PROBLEM_TYPE = "application/problem+json"
+
+const FaultView = z
+  .object({
+    where: z.string().openapi({ description: "A JSON pointer into the body, or a parameter's name" }),
+    message: z.string(),
+  })
+  .openapi("Fault")
+
+/** RFC 9457 problem details, with the register's code. */
+export const ProblemView = z
+  .object({
+    type: z.string().openapi({ format: "uri-reference", example: "/problems/not_found" }),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(ERROR_CODES),
+    detail: z.string(),
+    errors: z.array(FaultView),
+  })
+  .openapi("Problem")
+
+export type Problem = z.infer<typeof ProblemView>
+
+/** The problem document of a code. */
+export function toProblem(code: ErrorCode, detail: string, faults: readonly Fault[] = []): Problem {
+  const { status, title } = PROBLEMS[code]
+  return { type: `/problems/${code}`, title, status, code, detail, errors: faults.slice(0, MOST_FAULTS) }
+}
+
+/** Answers with a problem; `headers` are added to its own. */
+export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { "content-type": PROBLEM_TYPE, ...headers },
+  })
+}
+
+/** What a thrown error says to the client; `undefined` for one that nobody meant to throw. */
+export function problemOf(error: unknown): Problem | undefined {
+  return error instanceof DomainError ? toProblem(error.code, error.message, error.faults) : undefined
+}
+
+/** A body can be wrong in a million places; nobody reads more than these. */
+const MOST_FAULTS = 20

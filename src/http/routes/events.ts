@@ -1,0 +1,146 @@
+import { createRoute, z } from "@hono/zod-openapi"
+import type { Context } from "hono"
+import type { EventDetail as Detail } from "../../domain/event.ts"
+import { todayOf } from "../../services/context.ts"
+import {
+  acceptEvent,
+  changeEvent,
+  createEvent,
+  getEvent,
+  listEvents,
+  withdrawEvent,
+} from "../../services/events.ts"
+import { etagOfThing, revisionAsked } from "../etag.ts"
+import {
+  created,
+  ifMatch,
+  ifNoneMatch,
+  jsonBody,
+  NoQuery,
+  ok,
+  okWithEtag,
+  optionalJsonBody,
+  readProblems,
+  writeProblems,
+} from "../openapi.ts"
+import { type AppEnv, createRouter } from "../router.ts"
+import {
+  EventBody,
+  EventDetail,
+  EventId,
+  EventListQuery,
+  EventPage,
+  EventPatch,
+  toEventDetail,
+  toEventView,
+} from "../views/event.ts"
+import { ActionBody } from "../views/prediction.ts"
+
+const tags = ["Events"]
+const params = z.object({ id: EventId })
+
+const list = createRoute({
+  operationId: "listEvents",
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Events, earliest first",
+  request: { query: EventListQuery },
+  responses: { ...ok(EventPage, "One page of events"), ...readProblems("invalid_cursor") },
+})
+
+const create = createRoute({
+  operationId: "createEvent",
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Enter an event by hand",
+  description: "It counts as accepted. The date is EDTF and is kept as exact as it is said.",
+  request: { query: NoQuery, body: jsonBody(EventBody) },
+  responses: { ...created(EventDetail, "The new event"), ...writeProblems("invalid_span") },
+})
+
+const get = createRoute({
+  operationId: "getEvent",
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One event, with where it was read and how its date moved",
+  request: { params, query: NoQuery, headers: ifNoneMatch },
+  responses: { ...okWithEtag(EventDetail, "The event"), ...readProblems("not_found") },
+})
+
+const change = createRoute({
+  operationId: "changeEvent",
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Change an event",
+  description: "A changed date keeps the old one as a revision; windows that hang on it are counted anew.",
+  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(EventPatch) },
+  responses: {
+    ...okWithEtag(EventDetail, "The event as it now stands"),
+    ...writeProblems("not_found", "withdrawn", "invalid_span", "precondition_failed", "conflict"),
+  },
+})
+
+const accept = createRoute({
+  operationId: "acceptEvent",
+  method: "post",
+  path: "/{id}/accept",
+  tags,
+  summary: "Accept a proposed event",
+  request: { params, query: NoQuery, body: optionalJsonBody(ActionBody) },
+  responses: {
+    ...okWithEtag(EventDetail, "The event as it now stands"),
+    ...writeProblems("not_found", "withdrawn", "conflict"),
+  },
+})
+
+const withdraw = createRoute({
+  operationId: "withdrawEvent",
+  method: "post",
+  path: "/{id}/withdraw",
+  tags,
+  summary: "Withdraw an event",
+  description: "It leaves lists and timelines; its history stays and it can still be read by its address.",
+  request: { params, query: NoQuery, body: optionalJsonBody(ActionBody) },
+  responses: {
+    ...okWithEtag(EventDetail, "The event as it now stands"),
+    ...writeProblems("not_found", "conflict"),
+  },
+})
+
+/** The view of one event, its ETag set. */
+function show(c: Context<AppEnv>, event: Detail) {
+  const view = toEventDetail(event, todayOf(c.var.services))
+  c.header("etag", etagOfThing(view))
+  return view
+}
+
+/** Mounted at `/api/v1/events`. */
+export const events = createRouter()
+  .openapi(list, async (c) => {
+    const { limit, cursor, ...filter } = c.req.valid("query")
+    const page = await listEvents(c.var.services, filter, { limit, cursor })
+    const today = todayOf(c.var.services)
+    return c.json({ ...page, items: page.items.map((event) => toEventView(event, today)) }, 200)
+  })
+  .openapi(create, async (c) => {
+    const event = await createEvent(c.var.services, c.req.valid("json"))
+    c.header("location", `/api/v1/events/${event.id}`)
+    return c.json(show(c, event), 201)
+  })
+  .openapi(get, async (c) => c.json(show(c, await getEvent(c.var.services, c.req.valid("param").id)), 200))
+  .openapi(change, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(show(c, await changeEvent(c.var.services, id, c.req.valid("json"), revisionAsked(c))), 200)
+  })
+  .openapi(accept, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(show(c, await acceptEvent(c.var.services, id, c.req.valid("json").by)), 200)
+  })
+  .openapi(withdraw, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(show(c, await withdrawEvent(c.var.services, id, c.req.valid("json").by)), 200)
+  })

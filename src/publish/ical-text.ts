@@ -1,0 +1,37 @@
+const MAX_OCTETS = 75
+
+/** Text as RFC 5545 §3.3.11 writes it: backslash, semicolon, comma and line ends escaped, control characters gone. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\\n")
+    .replace(/(?!\t)\p{Cc}/gu, "")
+    .replace(/\p{Cs}/gu, "\uFFFD")
+}
+
+/** Content lines joined: each folded at 75 octets of UTF-8, never inside a character, and ended with CRLF. */
+export function renderLines(lines: readonly string[]): string {
+  return lines.map((line) => `${fold(line)}\r\n`).join("")
+}
+
+function fold(line: string): string {
+  let folded = ""
+  let octets = 0
+  for (const character of line) {
+    const size = octetsOf(character)
+    if (octets + size > MAX_OCTETS) {
+      folded += "\r\n "
+      octets = 1
+    }
+    folded += character
+    octets += size
+  }
+  return folded
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
