@@ -2,9 +2,11 @@
 export const ERROR_CODES = [
   "invalid_request",
   "invalid_query",
+  "malformed_request",
   "malformed_json",
   "unsupported_media_type",
   "payload_too_large",
+  "headers_too_large",
   "not_found",
   "method_not_allowed",
   "misdirected_request",

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi"
 import { DomainError, ERROR_CODES, type ErrorCode, type Fault } from "../domain/errors.ts"
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 500
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 431 | 500
 
 interface ProblemKind {
   status: ProblemStatus
@@ -11,6 +11,7 @@ interface ProblemKind {
 /** The register: what each code means to a client. Status, title, document and tests all follow from it. */
 export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   invalid_query: { status: 400, title: "The address holds a parameter that cannot be used" },
+  malformed_request: { status: 400, title: "The request is not HTTP as this server reads it" },
   malformed_json: { status: 400, title: "The body is not JSON" },
   invalid_cursor: { status: 400, title: "The cursor is not one that a list gave out" },
   cross_site_request: { status: 403, title: "Writes from another site are refused" },
@@ -35,6 +36,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   invalid_duration: { status: 422, title: "The duration cannot be read" },
   invalid_span: { status: 422, title: "The date cannot be read" },
   invalid_rule: { status: 422, title: "The recurrence rule cannot be read" },
+  headers_too_large: { status: 431, title: "The request's headers are too large" },
   internal: { status: 500, title: "Something went wrong on our side" },
 }
 

@@ -2,7 +2,8 @@ import { addDays, type CalendarDay, daysBetween } from "../domain/calendar-day.t
 import type { DateSpan } from "../domain/date-span.ts"
 import type { Event } from "../domain/event.ts"
 import { isFinal, type Prediction, titleOf } from "../domain/prediction.ts"
-import { dayLabel, dueLabel, spanLabel } from "../domain/wording.ts"
+import { shownUntil, whenOf } from "../domain/prediction-window.ts"
+import { dayLabel, labelOf } from "../domain/span-label.ts"
 import { escapeText, renderLines } from "./ical-text.ts"
 
 /** Where a thing stands in a digest: the exact words, and whose. */
@@ -77,8 +78,8 @@ function eventLines(event: Event, quotes: readonly Quote[], publicUrl: string | 
       ...event,
       startsOn,
       endsOn,
-      summary: isWhole ? event.title : `${event.title} (${spanLabel(span)})`,
-      description: describe([event.title, `When: ${spanLabel(span)}`], quotes),
+      summary: isWhole ? event.title : `${event.title} (${labelOf(span)})`,
+      description: describe([event.title, `When: ${labelOf(span)}`], quotes),
       status: isOff ? "CANCELLED" : event.review === "proposed" ? "TENTATIVE" : "CONFIRMED",
       categories: [event.kind, event.topic],
       hasAlarms: !isOff && event.status !== "happened",
@@ -93,13 +94,13 @@ function predictionLines(
   publicUrl: string | null,
 ): string[] {
   const { conditionWindow, outcomeWindow, condition, consequence, resolution, review } = prediction
-  const on = prediction.dueOn ?? prediction.reviewOn ?? outcomeWindow.dueOn ?? conditionWindow.dueOn
+  const on = shownUntil(prediction)
   if (on === null) return []
   const claim = condition === null ? [consequence] : [`If: ${condition}`, `Then: ${consequence}`]
   const clocks = [clockLine("Condition", conditionWindow.dueOn), clockLine("Outcome", outcomeWindow.dueOn)]
   const isSettled = isFinal(resolution)
-  const state = isSettled ? `Resolved: ${resolution}` : dueLabel(prediction)
-  const head = isSettled ? "Resolved" : prediction.dueOn === null ? "Look again" : "Due"
+  const head = isSettled ? "Resolved" : on === prediction.dueOn ? "Due" : "Look again"
+  const state = isSettled ? `Resolved: ${resolution}` : whenOf(prediction)
   return entryLines(
     {
       ...prediction,

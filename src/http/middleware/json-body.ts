@@ -6,6 +6,7 @@ export const MAX_BODY_BYTES = 1024 * 1024
 /** Nothing the API takes is nested deeper. */
 const MAX_DEPTH = 32
 
+const WITH_BODY = new Set(["POST", "PUT", "PATCH", "DELETE"])
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
 
 /**
@@ -14,7 +15,7 @@ const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
  * @throws DomainError `payload_too_large`, `unsupported_media_type`, `malformed_json`, `invalid_request`.
  */
 export const readJsonBody: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.method === "OPTIONS") return next()
+  if (!WITH_BODY.has(c.req.method)) return next()
   const bytes = await readBytes(c.req.raw)
   const type = c.req.header("content-type")
   c.req.raw = new Request(c.req.raw, { body: bytes })

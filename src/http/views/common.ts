@@ -5,7 +5,7 @@ import { type DateSpan, PRECISIONS, readEdtf, toEdtf } from "../../domain/date-s
 import { type MentionListed, REVIEWS } from "../../domain/digest.ts"
 import { DomainError } from "../../domain/errors.ts"
 import { TOPICS } from "../../domain/event.ts"
-import { spanLabel } from "../../domain/wording.ts"
+import { labelOf } from "../../domain/span-label.ts"
 
 /** Days that clients may give. Wider ones would only be mistakes, and day arithmetic has to stay within four digits. */
 const FIRST_DAY: CalendarDay = "1900-01-01"
@@ -172,7 +172,7 @@ export function toSpanView(span: DateSpan): z.input<typeof SpanView> {
     isEndOpen,
     isApproximate,
     edtf: toEdtf(span),
-    label: spanLabel(span),
+    label: labelOf(span),
   }
 }
 

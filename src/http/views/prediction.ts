@@ -17,8 +17,8 @@ import {
   type VerdictEntry,
   type VerdictListed,
 } from "../../domain/verdict.ts"
+import { explainWindow } from "../../domain/window-words.ts"
 import { WINDOW_BASES, type Window } from "../../domain/windows.ts"
-import { windowExplanation } from "../../domain/wording.ts"
 import {
   By,
   ChangeView,
@@ -204,7 +204,7 @@ export const ActionBody = z.strictObject({ by: By.optional() }).openapi("ActionB
 
 function toWindowView(window: Window, eventTitle: string | null): z.input<typeof WindowView> {
   const { basis, opensOn, dueOn, offset, eventId, words } = window
-  return { basis, opensOn, dueOn, offset, eventId, words, explanation: windowExplanation(window, eventTitle) }
+  return { basis, opensOn, dueOn, offset, eventId, words, explanation: explainWindow(window, eventTitle) }
 }
 
 export function toPredictionView(

@@ -1,0 +1,35 @@
+import { STATUS_CODES } from "node:http"
+import type { Duplex } from "node:stream"
+import type { ErrorCode } from "../domain/errors.ts"
+import { PROBLEM_TYPE, type Problem, problemResponse, toProblem } from "./problems.ts"
+
+/** Answers a request whose target or Host cannot be made into an address: for node-server's `errorHandler`. */
+export const answerUnreadable = (): Response => problemResponse(unreadable("malformed_request"))
+
+/**
+ * Answers bytes that are not HTTP, or headers that are too large, on the bare connection, and closes it: for the
+ * server's `clientError` event.
+ */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const problem = unreadable(error.code === "HPE_HEADER_OVERFLOW" ? "headers_too_large" : "malformed_request")
+  socket.end(bareAnswer(problem))
+}
+
+const unreadable = (code: ErrorCode): Problem => toProblem(code, "The request cannot be read")
+
+function bareAnswer(problem: Problem): string {
+  const body = JSON.stringify(problem)
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    "cache-control: no-store",
+    "x-content-type-options: nosniff",
+    "connection: close",
+  ]
+  return `${head.join("\r\n")}\r\n\r\n${body}`
+}
