@@ -3,12 +3,6 @@ import type { Passage } from "./rule.ts"
 
 const OPENING = "([{“«「（"
 const CLOSING = ")]}”»」）"
-/** After a comma these go on with the same clause, or with a list. */
-const GOES_ON =
-  /^\s*(?:at \d|in (?:the )?(?:[A-Z]|\d)|on [A-Z]|\d{4}\b|and\b|or\b|nor\b|which\b|who\b|whose\b|where\b|including\b|such as\b|especially\b|particularly\b|e\.g\.|i\.e\.|per\b|according\b|like\b|with\b|along\b|not\b|rather\b|as\b)/
-const MODAL =
-  /^[^,;]{0,140}?\b(?:will|won['’]t|would|could|may|might|should|can|cannot|expect|then|['’]ll|means|is likely|are likely|must|shall|wird|werden|könnte[n]?|dürfte[n]?|pourrai(?:t|ent)|sera|seront|podría[n]?|será[n]?)\b/i
-
 /** Offsets of the commas outside brackets and quotes, and outside numbers and dates, in `words` from `from` on. */
 function topLevelCommas(words: string, from: number): number[] {
   const commas: number[] = []
@@ -29,13 +23,13 @@ function topLevelCommas(words: string, from: number): number[] {
  * Where the condition that starts at `from` gives way to its consequence: the comma before the first clause with a
  * modal verb, else the first comma that can end a clause. Undefined where there is none.
  */
-export function findSplit(words: string, from: number, to: number): number | undefined {
+export function findSplit({ words, patterns }: Passage, from: number, to: number): number | undefined {
   const commas = topLevelCommas(words.slice(0, to), from).filter(
-    (at) => !GOES_ON.test(words.slice(at + 1, at + 40)),
+    (at) => !patterns.atGoesOn.test(words.slice(at + 1, at + 40)),
   )
   const first = commas[0]
   if (first === undefined) return undefined
-  const modal = commas.find((at) => MODAL.test(words.slice(at + 1, Math.min(to, at + 200))))
+  const modal = commas.find((at) => patterns.modalClause.test(words.slice(at + 1, Math.min(to, at + 200))))
   const isFar = modal !== undefined && modal - first > 160
   return modal === undefined || isFar ? first : modal
 }
@@ -44,6 +38,13 @@ export function findSplit(words: string, from: number, to: number): number | und
 export function clauseEnd(words: string, from: number): number {
   const end = /;|\s[—–]\s|\s--\s/.exec(words.slice(from))
   return end ? from + end.index : words.length
+}
+
+/** Where "…, two people said on Friday" starts at the end of a sentence; its length where nobody said it. */
+export function attributionStart({ words, patterns }: Passage): number {
+  const tail = Math.max(0, words.length - 170)
+  const found = patterns.attribution.exec(words.slice(tail))
+  return found ? tail + found.index : words.length
 }
 
 /** The stretch of the passage between two offsets in its words, white space left out. */
@@ -58,13 +59,15 @@ const LONGEST = 280
 /** Words as a phrase of its own: no markdown, no openers, no full stop, at most 280 characters. */
 export function toPhrase(words: string): string {
   const plain = words
+    .replace(/^[\s|]+|[\s|]+$/g, "")
+    .replace(/\s*\|\s*/g, ", ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:!?)\]])/g, "$1")
     .replace(/([([])\s+/g, "$1")
     .replace(/^[\s"“,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u, "")
     .trim()
   const short = plain.length > LONGEST ? cutAt(plain) : plain
-  const bare = short.replace(/[\s,;:.!?…—–-]+$/u, "")
+  const bare = short.replace(/[\s,;:.!?…—–，；：。！？-]+$/u, "")
   return balanced(bare)
 }
 

@@ -1,5 +1,6 @@
-import { clauseEnd, findSplit, stretchOf } from "./clauses.ts"
+import { attributionStart, clauseEnd, findSplit, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
+import { datesIn } from "./windows.ts"
 
 /** "… Once sold", "If sold externally": a bare participle is a condition only where it tells of a decision. */
 const PARTICIPLE =
@@ -42,11 +43,16 @@ function openersOf(passage: Passage): Opener[] {
     const after = words.slice(to, to + 40)
     if (patterns.endsNotBeforeIf.test(before.trimEnd()) || patterns.atNotAfterIf.test(after)) continue
     const kind = kindOf(match.groups ?? {})
+    if (startsDate(passage, to)) continue
     const isInitial = isClauseStart(passage, from)
     if (isInitial || kind !== "inverted") openers.push({ from, to, kind, isInitial })
   }
   return openers
 }
+
+/** "As soon as this summer": a day follows, not a clause. */
+const startsDate = (passage: Passage, to: number): boolean =>
+  passage.dates.some((date) => date.start >= passage.start + to && date.start <= passage.start + to + 2)
 
 function kindOf(groups: Record<string, string | undefined>): Opener["kind"] {
   for (const kind of ["inverted", "unless", "once", "every"] as const)
@@ -65,9 +71,7 @@ function isClauseStart(passage: Passage, from: number): boolean {
   const bare = clause.trimStart()
   const lead = passage.patterns.atLead.exec(bare)
   if (lead && lead[0].length === bare.length) return true
-  return /(?:[,;]\s*(?:and|but|so|yet)|\b(?:that|because|said|says|warned|warns|argues?|notes?|add(?:s|ed)|means?))[\s,“"]*$/.test(
-    clause,
-  )
+  return passage.patterns.endsClauseLead.test(clause)
 }
 
 const lastDash = (words: string): number =>
@@ -75,8 +79,8 @@ const lastDash = (words: string): number =>
 
 function readInitial(passage: Passage, { from, to, kind }: Opener): Omit<Claim, "rule"> | undefined {
   const { words, patterns } = passage
-  const end = consequenceEnd(words, to)
-  const split = findSplit(words, to, end)
+  const end = Math.min(consequenceEnd(words, to), attributionStart(passage))
+  const split = findSplit(passage, to, end)
   if (split === undefined) return undefined
   let then = split + 1
   const marker = patterns.atThen.exec(words.slice(then))
@@ -116,7 +120,9 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
   const condition = words.slice(to, end)
   if (main.trim().split(/\s+/).length < 3 || condition.trim().split(/\s+/).length < 2) return undefined
   if (isAdvice(passage, condition, main) || isRefused(passage, condition, main)) return undefined
-  if (!looksAhead(passage, main) && (kind !== "if" || !isJudgement(main))) return undefined
+  const isDated = datesIn(passage.ahead, stretchOf(passage, mainStart, from)).length > 0
+  if (!isDated && !looksAhead(passage, main) && (kind !== "if" || !isJudgement(passage, main)))
+    return undefined
   return {
     type: "conditional",
     condition: stretchOf(passage, kind === "unless" ? from : to, end),
@@ -127,10 +133,8 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
 }
 
 /** A present judgement that the condition would turn: "is legal but irrelevant if …", "has room to rise if …". */
-const isJudgement = (main: string): boolean =>
-  /\b(?:irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?)\b/i.test(
-    main.slice(-80),
-  ) && !/\bonly\b/i.test(main)
+const isJudgement = ({ patterns }: Passage, main: string): boolean =>
+  patterns.judgement.test(main.slice(-80)) && !/\bonly\b/i.test(main)
 
 function trailingStart(words: string, from: number): number {
   const before = words.slice(0, from)

@@ -1,9 +1,14 @@
 import type { ClaimWords } from "./cues/claim-words.ts"
+import { german } from "./cues/de.ts"
 import { english } from "./cues/en.ts"
+import { spanish } from "./cues/es.ts"
+import { french } from "./cues/fr.ts"
+import { chinese } from "./cues/zh.ts"
 
 /** The words of one language made into patterns. Those named `at…` match only at the start of what they are given. */
 export interface ClaimPatterns {
   language: string
+  hasSpaces: boolean
   /** A condition's opener at a place where a clause may begin; its kind is the name of the group. */
   opener: RegExp
   atNotAfterIf: RegExp
@@ -20,6 +25,7 @@ export interface ClaimPatterns {
   isNot: RegExp
   atWhether: RegExp
   whether: RegExp
+  endsJoin: RegExp
   atWatchOrder: RegExp
   atWatchLabel: RegExp
   watchWhether: RegExp
@@ -30,70 +36,105 @@ export interface ClaimPatterns {
   atScenarioLabel: RegExp
   past: RegExp
   willSpeak: RegExp
+  /** A clause with a modal verb, before its first comma. */
+  modalClause: RegExp
+  atGoesOn: RegExp
+  endsClauseLead: RegExp
+  /** Who said it, at the end of a sentence. */
+  attribution: RegExp
+  judgement: RegExp
+  /** Where a new claim may start inside a sentence. */
+  boundary: RegExp
 }
 
 const NEVER = /(?!)/
 
 /** Compiles a language's words. Sources without words never match. */
 export function compileClaimWords(words: ClaimWords): ClaimPatterns {
-  const [open, close] = words.hasSpaces
-    ? [String.raw`(?<![\p{L}\p{N}'’-])`, String.raw`(?![\p{L}\p{N}])`]
-    : ["", ""]
-  const any = (source: string, flags = "iu"): RegExp =>
-    source === "" ? NEVER : new RegExp(`${open}(?:${source})${close}`, flags)
-  const at = (source: string): RegExp =>
-    source === "" ? NEVER : new RegExp(String.raw`^[\s"“‘'(]*(?:${source})${close}`, "iu")
-  const kinds = [
-    ["if", words.ifWords],
-    ["inverted", words.invertedWords],
-    ["unless", words.unlessWords],
-    ["once", words.onceWords],
-    ["every", words.everyWords],
-  ].filter(([, source]) => source !== "")
-  const openers = kinds.map(([kind, source]) => `(?<${kind}>${source})`).join("|")
+  const open = words.hasSpaces ? String.raw`(?<![\p{L}\p{N}'’-])` : ""
+  const close = words.hasSpaces ? String.raw`(?![\p{L}\p{N}])` : ""
+  const make = (source: string, parts: (source: string) => string, flags = "iu"): RegExp =>
+    source === "" ? NEVER : new RegExp(parts(`(?:${source})`), flags)
+  const any = (source: string, flags = "iu"): RegExp => make(source, (it) => open + it + close, flags)
+  const at = (source: string): RegExp => make(source, (it) => String.raw`^[\s"“‘'(]*${it}${close}`)
+  const ends = (source: string): RegExp => make(source, (it) => String.raw`${open}${it}[\s,，“"]*$`)
+  const labelled = (source: string): RegExp =>
+    make(source, (it) => String.raw`^${it}\s*(?:[:：—–]|\s-\s|(?:is|are|ist|est|es)\s)`)
   return {
     language: words.language,
-    opener: any(openers, "giu"),
+    hasSpaces: words.hasSpaces,
+    opener: any(openersOf(words), "giu"),
     atNotAfterIf: at(words.notAfterIf),
-    endsNotBeforeIf:
-      words.notBeforeIf === "" ? NEVER : new RegExp(String.raw`${open}(?:${words.notBeforeIf})\s*$`, "iu"),
-    atThen: at(words.thenWords),
-    atLead:
-      words.leadWords === ""
-        ? NEVER
-        : new RegExp(String.raw`^(?:${words.leadWords})(?:\s*[,，:]\s*|\s+)`, "iu"),
+    endsNotBeforeIf: ends(words.notBeforeIf),
+    atThen: make(words.thenWords, (it) => String.raw`^\s*${it}${close}`),
+    atLead: make(words.leadWords, (it) => String.raw`^${it}(?:\s*[,，:]\s*|\s+)`),
     atContrary: at(words.contraryWords),
     reader: any(words.readerWords),
     atReader: at(words.readerWords),
     atOrder: at(words.orderWords),
     atExpect: at(words.expectWords),
     contraryToFact: any(words.contraryToFact),
-    backReference: new RegExp(`^(?:${words.backReference || "(?!)"})$`, "iu"),
-    isNot: new RegExp(`^(?:${words.notWords || "(?!)"})$`, "iu"),
+    backReference: make(words.backReference, (it) => `^${it}$`),
+    isNot: make(words.notWords, (it) => `^${it}$`),
     atWhether: at(words.whetherWords),
     whether: any(words.whetherWords, "giu"),
+    endsJoin: make(words.joinWords, (it) => String.raw`[,，;]?\s*${open}${it}\s*$|[,，;]\s*$`),
     atWatchOrder: at(words.watchOrders),
-    atWatchLabel: new RegExp(
-      String.raw`^(?:${words.watchLabels || "(?!)"})\s*(?:[:：—–]|\s-\s|is\s|are\s)`,
-      "iu",
-    ),
-    watchWhether: new RegExp(
-      String.raw`${open}(?:${words.watchBefore || "(?!)"})[\s:,]+(?=(?:${words.watchedWords || "(?!)"})${close})`,
-      "iu",
+    atWatchLabel: labelled(words.watchLabels),
+    watchWhether: make(
+      words.watchBefore,
+      (it) => String.raw`${open}${it}[\s:,，]*(?=(?:${words.watchedWords})${close})`,
     ),
     will: any(words.willWords),
     could: any(words.couldWords),
     expectation: any(words.expectations),
     plan: any(words.plans),
-    atScenarioLabel: new RegExp(String.raw`^(?:${words.scenarioLabels || "(?!)"})\s*[:：—–]`, "iu"),
+    atScenarioLabel: labelled(words.scenarioLabels),
     past: any(words.pastWords),
-    willSpeak: any(String.raw`(?:${words.willWords || "(?!)"})\s(?:${words.speechWords || "(?!)"})`),
+    willSpeak: any(`(?:${words.willWords})\\s(?:${words.speechWords})`),
+    modalClause: make(words.modalWords, (it) => `^[^,;，；]{0,140}?${open}${it}${close}`),
+    atGoesOn: new RegExp(String.raw`^\s*(?:${words.goesOnWords})`, "u"),
+    endsClauseLead: new RegExp(
+      String.raw`(?:[,;，；]\s*(?:${words.joinWords})|${open}(?:${words.clauseLeads}))[\s,“"]*$`,
+      "iu",
+    ),
+    attribution: make(
+      words.sayingWords,
+      (it) => String.raw`[,，]["”]?\s(?:[^,;"“”]{0,60}?\s)?${it}${close}[^,;]{0,80}$`,
+    ),
+    judgement: any(words.judgementWords),
+    boundary: new RegExp(
+      String.raw`[;:；：]\s*|\s[—–]\s|[,，]\s+(?:${words.breakWords})\s+|[,，]\s+(?=(?:which|whose|where|who|die|der|das|qui|dont|que)\s)`,
+      "giu",
+    ),
   }
 }
 
-const ALL: Readonly<Record<string, ClaimPatterns>> = { en: compileClaimWords(english) }
+function openersOf(words: ClaimWords): string {
+  const kinds = [
+    ["if", words.ifWords],
+    ["inverted", words.invertedWords],
+    ["unless", words.unlessWords],
+    ["once", words.onceWords],
+    ["every", words.everyWords],
+  ]
+  return kinds
+    .filter(([, source]) => source !== "")
+    .map(([kind, source]) => `(?<${kind}>${source})`)
+    .join("|")
+}
+
+const ENGLISH = compileClaimWords(english)
+const BY_LANGUAGE = new Map<string, ClaimPatterns>([["en", ENGLISH]])
+const TABLES: Readonly<Record<string, ClaimWords>> = { de: german, fr: french, es: spanish, zh: chinese }
 
 /** The patterns of a language by its BCP 47 tag; English where the language has no table. */
 export function claimPatterns(language: string): ClaimPatterns {
-  return ALL[language.slice(0, 2).toLowerCase()] ?? (ALL.en as ClaimPatterns)
+  const key = language.slice(0, 2).toLowerCase()
+  const known = BY_LANGUAGE.get(key)
+  if (known) return known
+  const table = TABLES[key]
+  const made = table ? compileClaimWords(table) : ENGLISH
+  BY_LANGUAGE.set(key, made)
+  return made
 }

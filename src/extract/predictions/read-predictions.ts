@@ -177,7 +177,7 @@ function conditionOf(
   if (claim.impliedCondition !== undefined) return claim.impliedCondition
   if (claim.condition === null) return null
   const words = phrase(document, claim.condition)
-  if (previous === undefined || claim.type !== "conditional") return words
+  if (previous === undefined || previous.type === "conditional" || claim.type !== "conditional") return words
   if (passage.patterns.backReference.test(words)) return previous.consequence
   return passage.patterns.isNot.test(words) ? `not: ${previous.consequence}` : words
 }

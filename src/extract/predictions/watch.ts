@@ -1,8 +1,6 @@
 import { stretchOf } from "./clauses.ts"
 import type { ClaimRule, Passage } from "./rule.ts"
 
-/** Before another "whether" that makes a second thing to watch. */
-const NEXT_WHETHER = /[,;]?\s*(?:and|or|but|then|also|und|oder|et|ou|y|o)?\s*$/i
 /** What follows has to be a thing or a clause, not the reader's own business. */
 const OWN_BUSINESS = /\b(?:your|yourself|you)\b/i
 /** "Watch" as a noun or an order of another kind: "watch the video", "track record". */
@@ -53,8 +51,17 @@ function watchedFrom(passage: Passage): Watched | undefined {
   if (order && !NO_WATCH.test(words.slice(opening + order[0].length)))
     return { start: lead, at: opening + order[0].length, confidence: 0.85 }
   const middle = patterns.watchWhether.exec(words)
-  if (middle) return { start: lead, at: middle.index + middle[0].length, confidence: 0.8 }
+  if (middle)
+    return { start: clauseBefore(words, middle.index), at: middle.index + middle[0].length, confidence: 0.8 }
+  if (passage.isItem && passage.sense === "watch" && patterns.atWhether.test(words.slice(opening)))
+    return { start: lead, at: opening, confidence: 0.85 }
   return inner(passage)
+}
+
+/** Where the clause before `at` starts: after its last comma when much stands before that, else at the start. */
+function clauseBefore(words: string, at: number): number {
+  const comma = words.lastIndexOf(", ", at)
+  return comma > 60 ? comma + 2 : words.length - words.trimStart().length
 }
 
 /** Offset after "But " or a label of a few words and a colon. */
@@ -87,23 +94,29 @@ interface Part {
   to: number
 }
 
-/** "whether A, and whether B" are two things to watch. */
+/** "(1) …; (2) …" */
+const ENUMERATOR = /(?:^|[;,]\s*(?:and\s+)?)\s*\(?(?:\d|[a-h]|i{1,3}|iv|v)\)\s+/g
+
+/** "whether A, and whether B" are two things to watch, and so are the numbered ones. */
 function split(passage: Passage, at: number): Part[] {
   const { words, patterns } = passage
+  const numbered = [...words.slice(at).matchAll(ENUMERATOR)]
+  if (numbered.length > 1)
+    return numbered.map((mark, index) => {
+      const from = at + mark.index + mark[0].length
+      const whether = patterns.atWhether.exec(words.slice(from))?.[0].length ?? 0
+      return { at: from, from: from + whether, to: at + (numbered[index + 1]?.index ?? words.length - at) }
+    })
   const first = patterns.atWhether.exec(words.slice(at))
   if (!first) return [{ at, from: at, to: words.length }]
-  const starts = [...words.slice(at).matchAll(patterns.whether)].map((match) => ({
-    at: at + match.index,
-    from: at + match.index + match[0].length,
-  }))
-  return starts
-    .filter((start, index) => index === 0 || NEXT_WHETHER.test(words.slice(start.at - 8, start.at)))
-    .filter((start, index) => index === 0 || /[,;]|\b(?:and|or)\b/.test(words.slice(start.at - 8, start.at)))
-    .map((start, index, all) => ({ ...start, to: endBefore(words, all[index + 1]?.at ?? words.length) }))
+  return [...words.slice(at).matchAll(patterns.whether)]
+    .map((match) => ({ at: at + match.index, from: at + match.index + match[0].length }))
+    .filter((start, index) => index === 0 || patterns.endsJoin.test(words.slice(start.at - 12, start.at)))
+    .map((start, index, all) => ({ ...start, to: endBefore(passage, all[index + 1]?.at ?? words.length) }))
 }
 
 /** The end of a part without the "and" that leads to the next. */
-function endBefore(words: string, to: number): number {
-  const tail = /[,;]?\s*\b(?:and|or|but|then|also)?\s*$/i.exec(words.slice(Math.max(0, to - 12), to))
-  return to - (to < words.length ? (tail?.[0].length ?? 0) : 0)
+function endBefore({ words, patterns }: Passage, to: number): number {
+  const join = patterns.endsJoin.exec(words.slice(Math.max(0, to - 12), to))
+  return to - (to < words.length ? (join?.[0].length ?? 0) : 0)
 }

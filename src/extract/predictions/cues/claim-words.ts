@@ -55,6 +55,20 @@ export interface ClaimWords {
   scenarioLabels: string
   /** Main verbs of what already happened. */
   pastWords: string
+  /** Verbs that tell a consequence from more of the condition. */
+  modalWords: string
+  /** After a comma they go on with the same clause or list. */
+  goesOnWords: string
+  /** Join two clauses or two things to watch: "and". */
+  joinWords: string
+  /** Stand right before a clause of its own: "that", "said". */
+  clauseLeads: string
+  /** Verbs of who said it, after a comma at the end: "two people said". */
+  sayingWords: string
+  /** Judgements that a condition would turn: "is irrelevant if". */
+  judgementWords: string
+  /** Before a relative clause or one that stands beside: a new claim may start there. */
+  breakWords: string
   /** After "will", acts of speech and ceremony that nobody has to wait for. */
   speechWords: string
 }

@@ -26,7 +26,7 @@ export const english: ClaimWords = {
   contraryToFact:
     "had (?:been|not|\\p{L}+ed)|(?:would|could|might|should)(?: not|n['’]t)? have|were (?:to have|still)|weren['’]t",
   backReference:
-    "(?:it|they|that|this|he|she|these|those)(?: (?:does|do|did|is|are|happens|happen|succeeds?|works?|holds?(?: up)?|fails?|occurs?|materiali[sz]es?|comes? (?:true|to pass)))?|so|true|yes",
+    "(?:it|they|that|this|he|she|these|those) (?:does|do|did|is|are|happens?|occurs?|materiali[sz]es?|comes? (?:true|to pass)|(?:does|do|did) so|works out)|so|true|yes",
   notWords: "not|no|(?:it|they|that|this) (?:doesn['’]t|don['’]t|does not|do not|isn['’]t|fails?(?: to)?)",
   whetherWords: "whether|if",
   watchedWords: "whether|if|when|how|which|what|who|where",
@@ -39,7 +39,7 @@ export const english: ClaimWords = {
   willWords:
     "(?<![\\p{L}])will|won['’]t|(?:it|they|that|this|he|she|there|who|which)['’]ll|shall|(?:is|are) going to|(?:is|are) about to",
   expectations:
-    "(?<!(?:was|were|had been) (?:widely |also )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed)|expects?|expecting|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that |a |an |the )|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
+    "(?<!(?:was|were|had|had been) (?:widely |also |originally |previously )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed)|expects?|expecting|sees (?=\\p{L}|\\d)|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that |a |an |the )|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
   plans:
     "(?:plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|preparing|gearing up|wants|agreed|pencill?ed in|guides|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for)|proposes to",
   couldWords: "could|may|might|would|can potentially|potentially",
@@ -47,6 +47,17 @@ export const english: ClaimWords = {
     "what (?:changes|happens|breaks|follows|shifts)(?: (?:if|when|next) .{0,80}?)?|what (?:failure|success|winning|losing|victory|defeat|good|bad) (?:looks|would look) like|(?:the )?(?:bull|bear|base|upside|downside|best|worst|tail)(?:[- ]risk)?(?:[- ]case)?(?: scenario)?|(?:upside|downside|tail) risks?|(?:if (?:it|this) (?:works|fails|succeeds|holds|ships|scales))",
   pastWords:
     "was|were|had|did|said|announced|released|launched|reported|signed|agreed|confirmed|unveiled|rose|fell|closed|ended|became|began|started|reached|hit|posted|raised|cut|kept|held|grew|won|lost|published|introduced|shipped|filed|ruled|voted|approved|rejected|disclosed|revealed",
+  modalWords:
+    "will|won['’]t|would|could|may|might|should|can|cannot|expect|then|(?:it|they|that)['’]ll|means|must|shall|(?:is|are) (?:likely|set|expected|going)",
+  goesOnWords:
+    "at \\d|in (?:the )?(?:\\p{Lu}|\\d)|on \\p{Lu}|\\d{4}\\b|and\\b|or\\b|nor\\b|which\\b|who\\b|whose\\b|where\\b|including\\b|such as\\b|especially\\b|particularly\\b|e\\.g\\.|i\\.e\\.|per\\b|according\\b|like\\b|with\\b|along\\b|not\\b|rather\\b|as\\b|likely\\b|possibly\\b|perhaps\\b",
+  joinWords: "and|or|but|then|also",
+  clauseLeads: "that|because|said|says|warned|warns|argues?|notes?|adds|added|means?",
+  sayingWords:
+    "said|says|told|added|adds|wrote|writes|noted|notes|warned|warns|argued|argues|predicts|according to|per|reports?|reported|estimates",
+  judgementWords:
+    "irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?",
+  breakWords: "and|but|while|whereas|though|although|with|as|so",
   speechWords:
     "give|deliver|speak|address|host|moderate|present (?:its|his|her|their|a)|discuss|join|attend|share more|tell|find|see|learn|note|notice|say|talk|be speaking|explain|cover|walk",
 }

@@ -1,0 +1,45 @@
+import type { ClaimWords } from "./claim-words.ts"
+
+export const german: ClaimWords = {
+  language: "de",
+  hasSpaces: true,
+  ifWords: "wenn|falls|sofern|vorausgesetzt,? dass|für den Fall,? dass",
+  invertedWords: "sollten?",
+  unlessWords: "es sei denn,?(?: dass)?|außer wenn",
+  onceWords: "sobald",
+  everyWords: "jedes Mal,? wenn|immer wenn",
+  thenWords: "dann|so",
+  leadWords: "aber|doch|und|umgekehrt|hingegen|allerdings",
+  contraryWords: "umgekehrt|im Gegenzug|andernfalls",
+  notBeforeIf: "auch|selbst|als|außer|sei denn",
+  notAfterIf: "überhaupt|möglich|nötig|auch",
+  readerWords: "Sie|Ihre?[nmrs]?|du|dein\\p{L}*|ihr|euer|eure",
+  orderWords: "prüfen Sie|beachten Sie|nutzen Sie|lesen Sie|melden Sie|abonnieren Sie",
+  expectWords: "ist zu erwarten,? dass|erwarten Sie",
+  contraryToFact: "hätten?|wären? \\p{L}+ worden",
+  backReference: "(?:das|dies|es) (?:passiert|geschieht|gelingt|so kommt)|ja|so",
+  notWords: "nicht|nein",
+  whetherWords: "ob",
+  watchedWords: "ob|wie|wann|wer|was",
+  watchOrders: "(?:zu )?beobachten|achten auf|im Blick behalten|beachten",
+  watchLabels:
+    "worauf (?:man |es )?(?:zu )?(?:achten|ankommt)(?: ist)?|im Blick|zu beobachten|(?:die )?(?:entscheidende|offene|große) Frage",
+  watchBefore:
+    "(?:zu beobachten|abzuwarten|offen|fraglich|unklar|ungewiss|entscheidend|spannend)(?: (?:ist|bleibt|wird|sein wird))?|(?:ist|bleibt) (?:abzuwarten|offen|fraglich|unklar)|(?:die|eine) (?:\\p{L}+ )?Frage(?: (?:ist|bleibt|lautet))?|wird sich zeigen|hängt davon ab",
+  willWords: "wird|werden",
+  expectations:
+    "voraussichtlich|erwartet|erwarten|rechnet|rechnen|prognostiziert|dürften?|sollen?|wahrscheinlich|vermutlich|frühestens|spätestens|plant|planen|will|wollen|strebt|peilt|Ziel",
+  plans: "geplant|vorgesehen|angesetzt",
+  couldWords: "könnten?|möglicherweise|würden?",
+  scenarioLabels: "(?:Bull|Bear|Basis)szenario|was (?:passiert|sich ändert),? wenn .{0,80}?",
+  pastWords: "war|waren|wurden?|hat|haben|hatten?|sagte|teilte|gab|stieg|fiel|begann",
+  modalWords: "wird|werden|würden?|könnten?|dürften?|sollten?|muss|müssen|kann|können|dann",
+  goesOnWords:
+    "am \\d|im \\p{Lu}|und\\b|oder\\b|der\\b.{0,20} (?:ist|hat)\\b|welche[rs]?\\b|darunter\\b|etwa\\b|laut\\b|wie\\b",
+  joinWords: "und|oder|sowie",
+  clauseLeads: "dass|sagte|sagt|weil",
+  sayingWords: "sagte|sagt|so|laut|teilte|erklärte|schreibt|heißt es",
+  judgementWords: "hinfällig|gefährdet|scheitert|kippt|verliert",
+  breakWords: "und|aber|während|wobei|doch",
+  speechWords: "sprechen|berichten|vorstellen",
+}

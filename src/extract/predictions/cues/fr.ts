@@ -1,0 +1,49 @@
+import type { ClaimWords } from "./claim-words.ts"
+
+const FUTURE =
+  "\\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)|sera|seront|aura|auront|fera|feront"
+
+export const french: ClaimWords = {
+  language: "fr",
+  hasSpaces: true,
+  ifWords: "si|s['’]ils?|à condition que?|pourvu que?|au cas où|en cas de",
+  invertedWords: "",
+  unlessWords: "à moins que?|sauf si",
+  onceWords: "dès que?|une fois que?|lorsque?",
+  everyWords: "chaque fois que?",
+  thenWords: "alors",
+  leadWords: "mais|et|or|en revanche|à l['’]inverse|inversement|cependant|toutefois",
+  contraryWords: "inversement|à l['’]inverse|en revanche",
+  notBeforeIf:
+    "savoir|voir|demande|demandent|demander|même|comme|ignore|vérifie[rz]?|déterminer|vérifiez|sauf|question",
+  notAfterIf: "possible|nécessaire|besoin|bien|tant",
+  readerWords: "vous|votre|vos|tu|ton|tes|nous|notre|nos|je",
+  orderWords: "\\p{L}+ez",
+  expectWords: "attendez-vous à|il faut s['’]attendre à|on peut s['’]attendre à",
+  contraryToFact: "avai(?:t|ent) \\p{L}+|aurai(?:t|ent) \\p{L}+é",
+  backReference: "c['’]est le cas|oui|cela (?:se produit|arrive)",
+  notWords: "non|ce n['’]est pas le cas",
+  whetherWords: "si|s['’]",
+  watchedWords: "si|s['’]ils?|comment|quand|quel(?:le)?s?",
+  watchOrders: "surveille[rz]|suive[rz]|suivre|à (?:surveiller|suivre)|guette[rz]|gardez un œil sur",
+  watchLabels:
+    "à (?:surveiller|suivre)|(?:le )?(?:signal|point|test) à (?:surveiller|suivre)|points? de vigilance",
+  watchBefore:
+    "reste(?:ra)? à (?:savoir|voir|déterminer)|(?:la |une )?questions? (?:\\p{L}+ )?(?:est |reste |sera |demeure )?(?:de )?savoir|il faudra voir|on (?:saura|verra)|(?:incertain|difficile) de savoir|surveille[rz]|dépend(?:ra)? de savoir",
+  willWords: `${FUTURE}|va|vont`,
+  expectations:
+    "devrai(?:t|ent)|attendue?s?|prévue?s?|prévoi(?:t|ent)|probablement|vise(?:nt)?|compte(?:nt)?|table(?:nt)? sur|s['’]attend(?:ent)? à|envisage(?:nt)?|au plus tôt|espère(?:nt)?",
+  plans: "programmée?s?|fixée?s?",
+  couldWords: "pourrai(?:t|ent)|peu(?:t|vent)|potentiellement",
+  scenarioLabels: "scénario (?:central|haussier|baissier|du pire)|ce qui change si .{0,80}?",
+  pastWords: "a|ont|était|étaient|avait|avaient|fut|été|annoncé|déclaré|publié",
+  modalWords: `${FUTURE}|devrai(?:t|ent)|pourrai(?:t|ent)|peu(?:t|vent)|va|vont|alors`,
+  goesOnWords:
+    "le \\d|en \\p{Ll}+ \\d|et\\b|ou\\b|qui\\b|dont\\b|où\\b|notamment\\b|comme\\b|selon\\b|avec\\b|y compris\\b",
+  joinWords: "et|ou|puis",
+  clauseLeads: "que|car|affirme|estime",
+  sayingWords: "selon|a déclaré|a dit|affirme|estime|d['’]après",
+  judgementWords: "caduc|caduque|compromis|échoue|menacée?s?",
+  breakWords: "et|mais|tandis que|alors que|avec",
+  speechWords: "présenter|prononcer|intervenir",
+}
