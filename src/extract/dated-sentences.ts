@@ -1,0 +1,87 @@
+import type { CalendarDay } from "../domain/calendar-day.ts"
+import type { DateSpan } from "../domain/date-span.ts"
+import type { Block, Document, Sentence } from "./document.ts"
+import { readDates } from "./read-dates.ts"
+import type { DateReading } from "./reading.ts"
+import type { DateContext } from "./rule.ts"
+import { type SectionSense, senseOf } from "./sections.ts"
+
+/** A sentence with its dates, read once for all that need them. */
+export interface DatedSentence extends Sentence {
+  /** In order; offsets are those of the digest's text. */
+  dates: readonly DateReading[]
+  sense: SectionSense
+}
+
+/** What the dates of a digest are counted from. */
+export interface DigestFrame {
+  publishedOn: CalendarDay
+  /** BCP 47. */
+  language: string
+  title: string | null
+}
+
+/** Dated things that a later "the same week" can mean. */
+const ANCHORS_KEPT = 8
+const OUTLOOKS: Readonly<Partial<Record<SectionSense, DateContext["outlook"]>>> = {
+  watch: "ahead",
+  outlook: "ahead",
+  key_dates: "ahead",
+  conditions: "ahead",
+  scenario: "ahead",
+  recap: "back",
+  shipped: "back",
+}
+/** A unit in the head of a digest that tells how often it comes. */
+const CADENCES: readonly (readonly [NonNullable<DateContext["cadence"]>, RegExp])[] = [
+  ["quarter", /\b(?:quarterly|quarter in review|quarter's|trimestr\w+|quartals\w*)\b/i],
+  ["month", /\b(?:monthly|month in review|this month|month's|mensuel\w*|mensual\w*|monats\w*)\b/i],
+  ["week", /\b(?:weekly|week in review|week ahead|this week|hebdomadaire|semanal|wochen\w*|weekend)\b/i],
+]
+
+/** The sentences of a digest with the dates in each; a heading's date serves those below it. */
+export function readDatedSentences(document: Document, frame: DigestFrame): DatedSentence[] {
+  const headingSpans = new Map<number, DateSpan>()
+  const cadence = cadenceOf(document, frame.title)
+  let anchors: DateSpan[] = []
+  let block = -1
+  return document.sentences.map((sentence) => {
+    const own = document.blocks[sentence.block]
+    if (own === undefined) return { ...sentence, dates: [], sense: "none" }
+    if (sentence.block !== block) anchors = []
+    block = sentence.block
+    const sense = senseOf(document, own)
+    const dates = readDates(document.text.slice(sentence.start, sentence.end), {
+      publishedOn: frame.publishedOn,
+      language: frame.language,
+      heading: headingSpan(own, headingSpans),
+      anchors,
+      outlook: OUTLOOKS[sense] ?? "neither",
+      cadence,
+    }).map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }))
+    const said = dates.filter((date) => date.basis === "absolute" && !date.rules.includes("part-end"))
+    const [first] = said
+    if (own.kind === "heading" && first && !headingSpans.has(own.index))
+      headingSpans.set(own.index, first.span)
+    anchors = [...anchors, ...said.map((date) => date.span)].slice(-ANCHORS_KEPT)
+    return { ...sentence, dates, sense }
+  })
+}
+
+/** The span of the innermost heading that states one. */
+function headingSpan(block: Block, spans: ReadonlyMap<number, DateSpan>): DateSpan | null {
+  for (const index of block.headings.toReversed()) {
+    const span = spans.get(index)
+    if (span) return span
+  }
+  return null
+}
+
+function cadenceOf(document: Document, title: string | null): DateContext["cadence"] {
+  const opening = document.blocks
+    .slice(0, 3)
+    .filter((block) => block.kind === "heading")
+    .map((block) => document.text.slice(block.start, block.end))
+  const words = [title ?? "", ...opening].join("\n").slice(0, 600)
+  return CADENCES.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}

@@ -1,0 +1,110 @@
+import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { DatedSentence } from "../dated-sentences.ts"
+import type { Block } from "../document.ts"
+import type { DateReading } from "../reading.ts"
+import type { Phrase } from "./clauses.ts"
+import { isDeterminer, isMark, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
+
+/** A date in its sentence, on the way to becoming an event. */
+export interface Candidate {
+  block: Block
+  sentence: DatedSentence
+  /** The sentence's words. */
+  words: string
+  tokens: readonly Token[]
+  date: DateReading
+  /** Where the date stands among the tokens. */
+  at: number
+  phrase: Phrase
+  publishedOn: CalendarDay
+}
+
+/** A happening as one sentence tells it. */
+export interface Telling {
+  title: string
+  date: DateReading
+  start: number
+  end: number
+  block: number
+  sentence: number
+  /** Whether its verb stands in a past form. */
+  isPast: boolean
+  /** It only points at something told elsewhere ("today's deal"). */
+  isPointer: boolean
+  /** "the update", "this deal": the noun by which it takes up something told before. */
+  takesUp: string | null
+  confidence: number
+  rules: readonly string[]
+}
+
+/** Nouns that are happenings by themselves, so that a date before them makes an event without a verb. */
+const HAPPENING =
+  /\b(?:acquisition|agreement|anniversary|announcement|attack|auction|bankruptcy|breach|briefing|call|ceremony|commitment|conference|congress|consultation|convention|crash|data|deadline|deal|debate|debut|decision|earnings|elections?|eruption|event|exhibition|expo|festival|final|hearing|hike|inauguration|incident|investment|ipo|keynote|launch|lawsuit|listing|match|meeting|merger|mission|opening|outage|parade|partnership|patch|premiere|print|ratification|referendum|release|report|results|round|ruling|settlement|speech|statement|strike|summit|takeover|talks|test|tour|treaty|trial|update|verdict|visit|vote|workshop)s?\b/i
+const WATCHING =
+  /^\W*(?:(?:the )?(?:key |main |big )?(?:signals?|things?|tests?|questions?|what|points?)(?: to watch)?\s*(?:is|:)|watch(?:ing)?\b|what to watch|signals? to watch|look (?:for|out)|keep an eye|monitor\b|whether\b)/i
+const CONDITION = /^\W*(?:if|should|unless|once|assuming|even if|whether|wenn|falls|si|como)\b/i
+
+/** The words around the date, from so many characters before it to so many behind. */
+export function wordsBefore({ words, date, sentence }: Candidate, count: number): string {
+  const from = date.start - sentence.start
+  return words.slice(Math.max(0, from - count), from)
+}
+export function wordsBehind({ words, date, sentence }: Candidate, count: number): string {
+  const to = date.end - sentence.start
+  return words.slice(to, to + count)
+}
+
+/** A day or a few days named by a number or by "tomorrow", not a limit counted from somewhere. */
+export const isExactDay = ({ date }: Candidate): boolean =>
+  date.offset === null &&
+  (date.span.precision === "day" || date.span.precision === "range") &&
+  (/\d/.test(date.words) || /\b(?:tomorrow|tonight)\b/i.test(date.words)) &&
+  !/^(?:by (?:early|mid|late)|mid|early|late)\b/i.test(date.words)
+
+/** Said by a word that hangs on the digest's day: "just", "today", "this quarter". */
+export const isDigestWord = ({ date }: Candidate): boolean =>
+  date.basis === "digest" && !/\d/.test(date.words)
+
+/** "today's Amazon deal": a possessive date. */
+export const isOwner = ({ date, tokens, at }: Candidate): boolean =>
+  /['’]s$/.test(date.words) || /^[’']s$/.test(tokens[at + 1]?.text ?? "")
+
+/** The date stands before a noun that is a happening ("the April 29 earnings call"). */
+export function namesHappening({ tokens, at }: Candidate): boolean {
+  const next = tokens.slice(at + 1, at + 7)
+  const end = next.findIndex(
+    (token) => (isMark(token) && !/^[’']s$/.test(token.text)) || isPreposition(token) || token.isFinite,
+  )
+  return HAPPENING.test(textOf(next.slice(0, end < 0 ? next.length : end)))
+}
+
+/** A sentence that says what to watch or what would follow: its times limit claims. */
+export const isClaim = ({ sentence, words, phrase }: Candidate): boolean =>
+  CONDITION.test(words) ||
+  WATCHING.test(words) ||
+  /\b(?:watch|whether)\b/i.test(textOf(phrase.label)) ||
+  ((sentence.sense === "watch" || sentence.sense === "conditions" || sentence.sense === "scenario") &&
+    !phrase.tokens.some((token) => verbOf(token)?.forms.has("past")))
+
+/** "traders should focus on …", "users need to …": advice whose dates belong to what it is about. */
+export const isAdviceTo = ({ phrase }: Candidate): boolean =>
+  /\b(?:should|ought to|needs? to|would do well to)\b/i.test(textOf(phrase.tokens))
+
+/** Whether the phrase tells of something done, not of how things are. */
+export function hasDeed({ phrase, block, words }: Candidate): boolean {
+  if (block.kind === "row") return true
+  if (phrase.tokens.some((token) => verbOf(token) !== undefined || token.isFinite)) return true
+  if (phrase.shape === "modifier" || HAPPENING.test(textOf(phrase.tokens))) return true
+  return words.length < 120 && block.kind === "bullet"
+}
+
+/** How many telling words the phrase has beside its date. */
+export const contentOf = ({ phrase }: Candidate): number =>
+  phrase.tokens.filter(
+    (token) => token.date === null && !isMark(token) && !isPreposition(token) && !isDeterminer(token),
+  ).length + phrase.antecedent.length
+
+export const ownsName = (candidate: Candidate): boolean =>
+  isOwner(candidate) && isName(candidate.tokens[candidate.at + 1])
+
+export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ")

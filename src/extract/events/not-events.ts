@@ -1,0 +1,171 @@
+import { daysBetween } from "../../domain/calendar-day.ts"
+import {
+  type Candidate,
+  contentOf,
+  hasDeed,
+  isClaim,
+  isDigestWord,
+  isExactDay,
+  isOwner,
+  namesHappening,
+  ownsName,
+  wordsBefore,
+  wordsBehind,
+} from "./candidate.ts"
+import { isBeforeNoun } from "./clauses.ts"
+import { isGathering } from "./named-years.ts"
+import { isBe, isHave, isMark, isModal, verbOf } from "./tokens.ts"
+
+/** A reason why a date makes no event. */
+export interface NotEventRule {
+  name: string
+  holds(candidate: Candidate): boolean
+}
+
+const ADVICE =
+  /^\W*(?:(?:please|then|also|first|next|finally),? )?(?:add|apply|ask|assess|avoid|back up|begin|book|build|buy|call|check|choose|click|compare|consider|contact|create|don['’]t|do not|download|ensure|evaluate|expect|explore|find|follow|get|give|go|implement|install|interview|join|keep|launch|learn|let|look|make|monitor|note|offer|open|package|pick|plan|prepare|price|prioriti[sz]e|read|register|remember|remind|review|run|save|schedule|see|sell|send|set|share|sign up|start|stay|stop|subscribe|take|tell|test|track|try|tune|update|upgrade|use|visit|watch|write)\s+(?:up |out |for |in |to )?(?:(?:the|a|an|any|your|our|it|them|this|these|those|how|what|whether|if|with|all|every|me|us|from|one|two|five|ten|at|on|capacity)\b|[“"[])/i
+const OWN_TEXTS =
+  /^(?:['’]s)?,?\s+(?:\S+\s+)?(?:coverage|update|updates|report|issue|edition|newsletter|digest|article|post|episode|briefing)\b/i
+const COMPARED =
+  /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|from (?:about |roughly |approximately |around |nearly |some |just )?[$€£]?[\d.,]+\s?(?:%|[a-z]{0,8})?(?: in| at)?(?: the)?|(?:increase|rise|drop|decline|gain|growth|up|down) from|dating (?:back )?(?:from|to)|against|like|since(?: at least)?)(?: (?:in|at|of))?(?: the)? $/i
+const PERIOD_OF =
+  /\b(?:data|figures|results|report|reports|estimates?|forecasts?|guidance|outlook|inflation|sales|revenue|earnings|reading|budget|announcements?|developments|updates|plans?|targets?|numbers|cpi|gdp|pmi) (?:for|of|in) (?:the )?$/i
+
+const isWhole = ({ date }: Candidate): boolean =>
+  date.span.precision !== "day" && date.span.precision !== "range"
+const isBareYear = ({ date }: Candidate): boolean =>
+  date.span.precision === "year" && /^\d{4}$/.test(date.words)
+
+/** In order; the first that holds is the reason. */
+export const NOT_EVENTS: readonly NotEventRule[] = [
+  { name: "no-days", holds: ({ date }) => date.basis === "none" },
+  { name: "as-of", holds: ({ date }) => date.role === "as_of" },
+  {
+    name: "loose-time",
+    holds: ({ date }) =>
+      /^(?:now|recent|vague|window-vague)/.test(date.rules[0] ?? "") ||
+      /^(?:right now|currently|so far|these days|post-\S+)$/i.test(date.words.trim()),
+  },
+  { name: "clock", holds: ({ date }) => /\b(?:hours?|minutes?|seconds?)\b/i.test(date.words) },
+  { name: "window", holds: (candidate) => candidate.date.offset !== null && !isPoint(candidate) },
+  {
+    name: "unknown-trigger",
+    holds: ({ date, phrase }) =>
+      date.basis === "event" && (date.role === "deadline" || !phrase.tokens.some((token) => token.isFinite)),
+  },
+  {
+    name: "own-text",
+    holds: (candidate) =>
+      (/\b(?:our|my|this|last|previous|past|earlier)\s+(?:\S+\s+)?$/i.test(wordsBefore(candidate, 30)) &&
+        OWN_TEXTS.test(wordsBehind(candidate, 40))) ||
+      /^\W*(?:this|our) (?:\w+ )?(?:report|issue|newsletter|edition|digest|update|briefing)\b/i.test(
+        candidate.words,
+      ),
+  },
+  { name: "search-words", holds: (candidate) => /\(search\s+[“"][^”"]*$/.test(wordsBefore(candidate, 120)) },
+  { name: "own-date", holds: (candidate) => candidate.block.kind === "heading" && isOwnDate(candidate) },
+  {
+    name: "stamp",
+    holds: ({ words, date, sentence }) =>
+      date.start - sentence.start < 40 &&
+      /^\W*(?:generated|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected)\b[^a-z]{0,8}/i.test(
+        words,
+      ),
+  },
+  {
+    name: "none-listed",
+    holds: ({ words }) => /^\W*(?:none|nothing|no)\b/i.test(words) && words.length < 300,
+  },
+  { name: "named-year", holds: ({ tokens, at }) => isGathering(tokens, at) },
+  {
+    name: "claim-window",
+    holds: (candidate) => isClaim(candidate) && !isExactDay(candidate) && !isOwner(candidate),
+  },
+  {
+    name: "advice",
+    holds: (candidate) =>
+      !isExactDay(candidate) &&
+      !isOwner(candidate) &&
+      (ADVICE.test(candidate.words) ||
+        (candidate.sentence.sense === "advice" &&
+          !candidate.phrase.tokens.some((token) => token.isFinite && !isModal(token)))),
+  },
+  { name: "question", holds: (candidate) => /\?\W*$/.test(candidate.words) && !isExactDay(candidate) },
+  {
+    name: "mere-possibility",
+    holds: (candidate) =>
+      !isExactDay(candidate) && /\b(?:could|might|may) [a-z]/.test(wordsBefore(candidate, 70)),
+  },
+  {
+    name: "unit-before-noun",
+    holds: (candidate) =>
+      (isBareYear(candidate) || candidate.date.span.precision === "quarter") &&
+      isBeforeNoun(candidate.tokens, candidate.at) &&
+      !namesHappening(candidate),
+  },
+  {
+    name: "period-of",
+    holds: (candidate) => isWhole(candidate) && PERIOD_OF.test(wordsBefore(candidate, 30)),
+  },
+  {
+    name: "comparison",
+    holds: (candidate) =>
+      candidate.date.rules.includes("part-end") || isWhole(candidate)
+        ? COMPARED.test(wordsBefore(candidate, 60)) || /^since\b/i.test(candidate.date.words)
+        : false,
+  },
+  {
+    name: "past-period",
+    holds: ({ date }) => /\b(?:over|in|during|for|within) the (?:past|last|previous)\b/i.test(date.words),
+  },
+  {
+    name: "list-of-units",
+    holds: (candidate) =>
+      candidate.sentence.dates.length > 3 && isWhole(candidate) && contentOf(candidate) < 2,
+  },
+  {
+    name: "today's-thing",
+    holds: (candidate) =>
+      isOwner(candidate) && isDigestWord(candidate) && !namesHappening(candidate) && !ownsName(candidate),
+  },
+  {
+    name: "heading-word",
+    holds: (candidate) =>
+      candidate.block.kind === "heading" &&
+      isDigestWord(candidate) &&
+      !candidate.tokens.some((token) => token.isFinite),
+  },
+  {
+    name: "state",
+    holds: (candidate) => isDigestWord(candidate) && isWhole(candidate) && tellsState(candidate),
+  },
+  {
+    name: "told-of-nothing",
+    holds: (candidate) =>
+      contentOf(candidate) === 0 || (isDigestWord(candidate) && !isOwner(candidate) && !hasDeed(candidate)),
+  },
+]
+
+/** "in two weeks" and "two days ago" are points; "within two weeks" and "over the coming year" are limits. */
+function isPoint({ date, phrase }: Candidate): boolean {
+  const isSaid = /^(?:in|from)\b|\b(?:ago|from now|earlier|later|before|after)\b/i.test(date.words)
+  if (!isSaid || date.span.precision === "range") return false
+  return (
+    phrase.tokens.some((token) => token.isFinite) &&
+    !phrase.tokens.some((token) => /^(?:likely|probably|may|might|could|expect|get)$/.test(token.lower))
+  )
+}
+
+/** "the evidence this quarter supports it": the present tells how things are, not what happened. */
+function tellsState({ phrase }: Candidate): boolean {
+  const verb = phrase.tokens.find((token) => token.isFinite)
+  if (verb === undefined || isModal(verb) || isHave(verb)) return false
+  if (isBe(verb)) return verb.lower === "is" || verb.lower === "are"
+  return verbOf(verb)?.forms.has("past") !== true
+}
+
+/** The digest's own title, dateline or period, or a heading that is nothing but a date. */
+function isOwnDate({ block, date, publishedOn, phrase }: Candidate): boolean {
+  if (block.index > 2) return phrase.tokens.every((token) => token.date !== null || isMark(token))
+  return Math.abs(daysBetween(date.span.endsOn, publishedOn)) <= 10 || date.span.startsOn <= publishedOn
+}

@@ -1,0 +1,246 @@
+import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { DatedSentence } from "../dated-sentences.ts"
+import type { Block, Document } from "../document.ts"
+import type { DateReading, EventReading } from "../reading.ts"
+import { titleOf } from "../titles.ts"
+import { topicOf } from "../topics.ts"
+import { type Candidate, isAdviceTo, isClaim, isDigestWord, isOwner, type Telling } from "./candidate.ts"
+import { namesBefore, nounAround, type Phrase, phraseAround } from "./clauses.ts"
+import { kindOf } from "./kinds.ts"
+import { readListed } from "./listed.ts"
+import { type Merged, mergeTellings } from "./merge.ts"
+import { readNamedYears } from "./named-years.ts"
+import { NOT_EVENTS } from "./not-events.ts"
+import {
+  isBe,
+  isDeterminer,
+  isHave,
+  isMark,
+  isModal,
+  isName,
+  type Token,
+  tokensOf,
+  verbOf,
+} from "./tokens.ts"
+
+const LONGEST_MENTION = 700
+/** No digest tells of more; what comes after is left out. */
+const MOST_TELLINGS = 4000
+const SILENT_BLOCKS = new Set(["source", "boilerplate"])
+
+/**
+ * The events of a digest in the order of their first mention: each date is given to the happening of its clause, list
+ * or heading, and what is told several times becomes one event with several mentions.
+ */
+export function readEvents(
+  document: Document,
+  sentences: readonly DatedSentence[],
+  publishedOn: CalendarDay,
+): EventReading[] {
+  const tellings: Telling[] = []
+  let topic: readonly Token[] = []
+  let block = -1
+  const headingTopics = new Map<number, readonly Token[]>()
+  for (const sentence of sentences) {
+    const own = document.blocks[sentence.block]
+    if (!own || SILENT_BLOCKS.has(own.kind) || sentence.sense === "sources") continue
+    const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000))
+    const dates = sentence.dates.filter((date) => date.end <= sentence.start + words.length)
+    const tokens = tokensOf(
+      words,
+      dates.map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start })),
+    )
+    if (own.index !== block) topic = headingTopic(own, headingTopics)
+    block = own.index
+    if (tellings.length < MOST_TELLINGS) {
+      for (const date of dates)
+        tellings.push(...tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }))
+      tellings.push(...readNamedYears(sentence, words, tokens, publishedOn))
+    }
+    const names = subjectNames(tokens)
+    if (own.kind === "heading") headingTopics.set(own.index, names)
+    if (names.length > 0) topic = names
+  }
+  tellings.push(
+    ...readListed(document, sentences, publishedOn, new Set(tellings.map((telling) => telling.block))),
+  )
+  tellings.sort((a, b) => a.start - b.start)
+  return mergeTellings(tellings).map((merged) => toEvent(document, merged, publishedOn))
+}
+
+interface Place {
+  own: Block
+  sentence: DatedSentence
+  words: string
+  tokens: readonly Token[]
+  dates: readonly DateReading[]
+  date: DateReading
+  topic: readonly Token[]
+  publishedOn: CalendarDay
+}
+
+/** In claims and advice a date tells when the thing it stands beside takes place, not when the claim comes true. */
+function nounPhrase({ tokens, at, phrase }: Candidate): Phrase {
+  const noun = nounAround(tokens, at)
+  return noun.length > 1
+    ? { shape: "noun", tokens: noun, antecedent: [], actor: phrase.actor, label: [] }
+    : phrase
+}
+
+function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }: Place): Telling[] {
+  const index = dates.indexOf(date)
+  const at = tokens.findIndex((token) => token.date === index)
+  if (at < 0) return []
+  const around = phraseAround(tokens, at, date.span.startsOn > publishedOn)
+  const seen: Candidate = { block: own, sentence, words, tokens, date, at, phrase: around, publishedOn }
+  const isPointer = isDigestWord(seen) && isOwner(seen)
+  const phrase = isPointer || isClaim(seen) || isAdviceTo(seen) ? nounPhrase(seen) : around
+  const candidate = { ...seen, phrase }
+  if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
+  const title = titleOf(forDate(phrase, dates, index, words), topic)
+  if (title.length < 4 || !/\p{L}{2}/u.test(title)) return []
+  const { start, end } = mentionAround(sentence, date)
+  return [
+    {
+      title,
+      date,
+      start,
+      end,
+      block: own.index,
+      sentence: sentence.index,
+      isPast: isPast(phrase),
+      isPointer,
+      takesUp: takesUp(phrase),
+      confidence: confidenceOf(candidate),
+      rules: [`${phrase.shape}-date`, ...date.rules],
+    },
+  ]
+}
+
+/** "A and B release results on D1 and D2, respectively": each date keeps its own of the two names. */
+function forDate(phrase: Phrase, dates: readonly DateReading[], index: number, words: string): Phrase {
+  if (!/\brespectively\b/i.test(words) || dates.length !== 2) return phrase
+  const verb = phrase.tokens.findIndex((token) => token.isFinite)
+  const joint = phrase.tokens.findIndex((token, place) => token.lower === "and" && place < verb)
+  if (joint <= 0) return phrase
+  const first = phrase.tokens.slice(0, joint)
+  const names = namesBefore(first, joint)
+  const kept = index === 0 ? (names.length > 0 ? names : first) : phrase.tokens.slice(joint + 1, verb)
+  return { ...phrase, tokens: [...kept, ...phrase.tokens.slice(verb)] }
+}
+
+/** The sentence, or where it is too long the stretch around the date that ends at a word. */
+function mentionAround(sentence: DatedSentence, date: DateReading): { start: number; end: number } {
+  if (sentence.end - sentence.start <= LONGEST_MENTION) return { start: sentence.start, end: sentence.end }
+  const start = Math.max(sentence.start, date.start - 350)
+  return { start, end: Math.min(sentence.end, start + LONGEST_MENTION) }
+}
+
+function isPast(phrase: Phrase): boolean {
+  const tokens = phrase.tokens
+  const at = tokens.findIndex((token) => token.isFinite)
+  const verb = tokens[at]
+  if (verb === undefined) return phrase.shape === "modifier" && verbOf(tokens[0])?.forms.has("past") === true
+  if (isModal(verb)) return false
+  if (isBe(verb)) return verb.lower === "was" || verb.lower === "were"
+  return isHave(verb) || verbOf(verb)?.forms.has("past") === true
+}
+
+/** "The update, rolled out on …" takes up an update told of before. */
+function takesUp(phrase: Phrase): string | null {
+  const noun = phrase.shape === "modifier" ? phrase.antecedent : phrase.tokens
+  const [first, second, third] = noun
+  if (
+    !first ||
+    !/^(?:the|this|that|these|those)$/i.test(first.text) ||
+    !second ||
+    isMark(second) ||
+    isName(second)
+  )
+    return null
+  const isTwo =
+    third !== undefined &&
+    !third.isFinite &&
+    third.date === null &&
+    /^\p{Ll}/u.test(third.text) &&
+    !isDeterminer(third) &&
+    phrase.shape === "modifier"
+  return isTwo ? third.lower : second.lower
+}
+
+/** Exact days told with a verb are surest; whole years, loose words and nouns without a verb are not. */
+function confidenceOf({ date, phrase, block }: Candidate): number {
+  const byPrecision = {
+    day: 0.9,
+    range: 0.85,
+    month: 0.78,
+    quarter: 0.75,
+    season: 0.7,
+    half: 0.75,
+    year: 0.55,
+    "multi-year": 0.6,
+  }
+  let sum: number = byPrecision[date.span.precision]
+  if (date.basis === "digest") sum -= 0.12
+  if (date.implied.includes("year")) sum -= 0.04
+  if (phrase.shape === "noun") sum -= 0.08
+  if (date.role === "deadline" || date.role === "start") sum += 0.04
+  if (
+    /\b(?:stood|traded|gained|surged|fell|rose|dipped|uptick|spiked|tested|observed|closed) (?:at|by|to|\d)/.test(
+      phrase.tokens.map((token) => token.text).join(" "),
+    )
+  )
+    sum -= 0.4
+  if (block.kind === "heading") sum += 0.02
+  return Math.round(Math.min(0.98, Math.max(0.2, sum)) * 100) / 100
+}
+
+/** The names that a sentence is about: those before its verb, else its first ones. */
+function subjectNames(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex((token) => token.isFinite)
+  const names = verb > 0 ? namesBefore(tokens, verb) : []
+  if (names.length > 0 && names.length <= 6) return names
+  for (let at = 1; at <= Math.min(tokens.length, 40); at++) {
+    if (isName(tokens[at])) continue
+    const run = namesBefore(tokens, at)
+    const isOpener = run.length === 1 && run[0] === tokens[0]
+    if (run.length > 0 && run.length <= 6 && !isOpener) return run
+  }
+  return []
+}
+
+function headingTopic(block: Block, topics: ReadonlyMap<number, readonly Token[]>): readonly Token[] {
+  for (const index of block.headings.toReversed()) {
+    const names = topics.get(index)
+    if (names && names.length > 0) return names
+  }
+  return []
+}
+
+function toEvent(document: Document, merged: Merged, publishedOn: CalendarDay): EventReading {
+  const { tellings, title, date, confidence } = merged
+  const words = tellings
+    .map((telling) => document.text.slice(telling.start, telling.end))
+    .join(" ")
+    .slice(0, 1500)
+  const isAhead =
+    date.span.startsOn > publishedOn ||
+    (date.span.endsOn >= publishedOn &&
+      !tellings.some((telling) => telling.isPast) &&
+      date.span.precision !== "day")
+  return {
+    title,
+    kind: kindOf(title, words),
+    topic: topicOf(`${title} ${title} ${words}`),
+    status: isAhead ? "scheduled" : "happened",
+    span: date.span,
+    mentions: tellings.map((telling) => ({
+      start: telling.start,
+      end: telling.end,
+      words: document.text.slice(telling.start, telling.end),
+      dateWords: telling.date.words,
+    })),
+    confidence,
+    rules: [...new Set(tellings.flatMap((telling) => telling.rules))],
+  }
+}

@@ -1,0 +1,234 @@
+import type { Stretch } from "../reading.ts"
+import { findVerb, type Verb } from "./verbs.ts"
+
+/** A word, a mark or a whole date of a sentence. */
+export interface Token {
+  text: string
+  lower: string
+  /** Index into the sentence's dates, where the token is one. */
+  date: number | null
+  /** No space stands before it. */
+  isGlued: boolean
+  /** It is the verb of a clause, or the auxiliary that carries it. */
+  isFinite: boolean
+}
+
+const MARK = 0xe000
+const WORD =
+  /[\uE000-\uF8FF]|(?:\p{Lu}\.){2,}|[$€£¥~@#+]?[\p{L}\p{N}](?:[\p{L}\p{N}'’%_]|[.,&/+:‑-](?=[\p{L}\p{N}$])|[–](?=\d))*(?:%|\+(?!\S))?|\.\.\.|\S/gu
+
+/**
+ * The tokens of a sentence without its Markdown (emphasis, links, code marks), each date being one token.
+ * `dates` are stretches inside `words`, in order and apart from each other. At most 400 tokens are given.
+ */
+export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
+  const marked = withMarks(words, dates)
+  const plain = withoutMarkdown(marked)
+  const tokens: Token[] = []
+  let end = 0
+  for (const found of plain.matchAll(WORD)) {
+    const at = found[0].charCodeAt(0) - MARK
+    const date = dates[at]
+    const text = date ? words.slice(date.start, date.end) : found[0]
+    tokens.push({
+      text,
+      lower: text.toLowerCase().replace(/[’‘]/g, "'"),
+      date: date ? at : null,
+      isGlued: found.index === end && tokens.length > 0,
+      isFinite: false,
+    })
+    end = found.index + found[0].length
+    if (tokens.length === 400) break
+  }
+  const timeless = withoutClock(tokens)
+  const isHeadline = isTitleCase(timeless)
+  for (const [index, token] of timeless.entries()) token.isFinite = carriesClause(timeless, index, isHeadline)
+  return timeless
+}
+
+const ZONE = /^(?:am|pm|a\.m\.?|p\.m\.?|utc|et|est|edt|ct|cst|cdt|pt|pst|pdt|gmt|cet|cest|bst|jst|ist)$/
+
+/** Without times of day ("at 8:30 AM EST", "between 2:00 PM and 4:00 PM UTC"). */
+function withoutClock(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) continue
+    const isHour = /^\d{1,2}(?::\d\d){0,2}(?:am|pm)?$/.test(token.lower)
+    if (!isHour || !(ZONE.test(tokens[index + 1]?.lower ?? "") || /:|[ap]m$/.test(token.lower))) {
+      kept.push(token)
+      continue
+    }
+    const before = kept.at(-1)?.lower
+    if (before === "at" || before === "by" || before === "and" || before === "between" || before === "around")
+      kept.pop()
+    if (kept.at(-1)?.text === ",") kept.pop()
+    while (ZONE.test(tokens[index + 1]?.lower ?? "")) index++
+  }
+  return kept
+}
+
+function withMarks(words: string, dates: readonly Stretch[]): string {
+  let [marked, from] = ["", 0]
+  dates.slice(0, 100).forEach((date, index) => {
+    marked += words.slice(from, date.start) + String.fromCharCode(MARK + index)
+    from = date.end
+  })
+  return marked + words.slice(from)
+}
+
+/** Text without Markdown's marks; links keep their words, images go. */
+export function withoutMarkdown(text: string): string {
+  return text
+    .replace(/!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)/g, " ")
+    .replace(/\[([^[\]\n]{0,300})\]\([^)\s]{0,500}\)/g, "$1")
+    .replace(/\bhttps?:\/\/[^\s)]{1,500}/g, " ")
+    .replace(/\*{1,4}|`+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
+    .replace(/^[>#\s]+/, "")
+    .replace(/&amp;/g, "&")
+    .replace(/&(?:nbsp|#160);/g, " ")
+}
+
+const DETERMINERS = new Set(
+  "the a an this that these those its their his her our my your no each every some any all both another several multiple many few more most other such".split(
+    " ",
+  ),
+)
+const PREPOSITIONS = new Set(
+  "of in on at by for from with to into onto over under upon about after before during through via per against among between within without across around toward towards amid ahead until till since as near alongside beyond despite like plus versus vs following including regarding concerning".split(
+    " ",
+  ),
+)
+const OPENERS = new Set(
+  "which who whom whose where when while whereas although though because if unless whether once".split(" "),
+)
+const MODALS = new Set(
+  "will would can could may might must shall should won't 'll can't cannot wouldn't couldn't".split(" "),
+)
+const BE = new Set("is are was were be been being isn't aren't wasn't weren't".split(" "))
+const HAVE = new Set("has have had hasn't haven't hadn't".split(" "))
+
+export const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.lower) || /'s$|s'$/.test(token.lower))
+export const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && PREPOSITIONS.has(token.lower)
+export const isOpener = (token: Token | undefined): boolean => token !== undefined && OPENERS.has(token.lower)
+export const isModal = (token: Token | undefined): boolean => token !== undefined && MODALS.has(token.lower)
+export const isBe = (token: Token | undefined): boolean => token !== undefined && BE.has(token.lower)
+export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\p{Ll}{3,}ly$/u.test(token.text) || ADVERBS.has(token.lower))
+const ADVERBS = new Set(
+  "just now also already still finally not never ever again soon once even only then officially recently".split(
+    " ",
+  ),
+)
+export const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.date === null && /^[^\p{L}\p{N}$€£¥~@#+]/u.test(token.text)
+export const isName = (token: Token | undefined): boolean =>
+  token !== undefined && token.date === null && /\p{Lu}/u.test(token.text)
+export const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && token.date === null && /^[$€£¥~+]?\d/.test(token.text)
+export const verbOf = (token: Token | undefined): Verb | undefined =>
+  token && token.date === null ? findVerb(token.lower) : undefined
+
+/** Whether the tokens up to this one leave room for a noun that a verb's form would be ("the planned release"). */
+function standsAfterNounWords(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (isAdverb(tokens[before])) before--
+  const token = tokens[before]
+  if (token === undefined) return false
+  if (/^(?:this|that|these|those|all|both|each|some|many|few|more|most|others?)$/.test(token.lower))
+    return false
+  if (isNumber(token)) return isBareWord(tokens[at + 1])
+  return isDeterminer(token) || isPreposition(token)
+}
+
+/** A lower-case word that may be a noun. */
+const isBareWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.date === null &&
+  /^\p{Ll}/u.test(token.text) &&
+  !isPreposition(token) &&
+  !isDeterminer(token)
+
+/** Whether the token at `at` is the finite verb (or the auxiliary that carries it) of a clause. */
+function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean): boolean {
+  const token = tokens[at]
+  if (!token || token.date !== null) return false
+  if (isModal(token)) return !(token.lower === "may" && /^\p{Lu}/u.test(token.text))
+  if (isBe(token)) return token.lower !== "be" && token.lower !== "been" && token.lower !== "being"
+  if (isHave(token)) return true
+  if (/^(?:does|did|do|doesn't|didn't|don't)$/.test(token.lower)) return true
+  const verb = verbOf(token)
+  if (!verb) return false
+  const previous = tokens[at - 1]
+  if (isModal(previous) || isBe(previous) || isHave(previous) || previous?.lower === "to") return false
+  if (at > 0 && isName(token) && !isHeadline) return false
+  if (standsAfterNounWords(tokens, at)) return false
+  if (verb.forms.has("past")) return !isReducedParticiple(tokens, at, verb)
+  if (verb.forms.has("third"))
+    return at > 0 && (opensObject(tokens[at + 1]) || (isName(previous) && !NOUNS_TOO.has(token.lower)))
+  return (
+    verb.forms.has("base") &&
+    at > 0 &&
+    isPluralNoun(previous) &&
+    (opensObject(tokens[at + 1]) || PLAIN.has(verb.base))
+  )
+}
+
+/** Third persons that are nouns as often. */
+const NOUNS_TOO = new Set(
+  "plans results reports releases launches updates moves talks funds shares works costs tests trades calls leads signs uses faces charges claims changes challenges models orders offers records returns reviews sales supports targets attacks bans cuts deals falls hits hosts increases limits lists names notes opens parts patches pays pilots places points polls previews projects questions raises rates runs sets ships shows starts stops strikes tags tops turns votes wins bids bonds stakes rules forms files firms fines grants hires issues drops ends closes delays".split(
+    " ",
+  ),
+)
+const PLAIN = new Set(
+  "apply take begin start end expire close open speak come enter fall rise land arrive ship vote meet report release sign".split(
+    " ",
+  ),
+)
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /[^su']s$/.test(token.lower) && !isMark(token)
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+  const long = tokens.filter(
+    (token) => token.text.length > 3 && token.date === null && /\p{L}/u.test(token.text),
+  )
+  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.7
+}
+const opensObject = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.date !== null ||
+  isDeterminer(next) ||
+  isName(next) ||
+  isNumber(next) ||
+  isPreposition(next) ||
+  isAdverb(next) ||
+  /^[“"'‘]/.test(next.text) ||
+  next.lower === "that" ||
+  next.lower === "up" ||
+  next.lower === "out" ||
+  next.lower === "online" ||
+  next.lower === "effect" ||
+  next.lower === "new"
+
+/** "the deal signed by both" against "Zyphra released a model": a participle has no object and a verb beside it. */
+function isReducedParticiple(tokens: readonly Token[], at: number, verb: Verb): boolean {
+  if (!verb.forms.has("participle")) return false
+  const previous = tokens[at - 1]
+  if (previous === undefined || previous.text === ",") return true
+  const next = tokens[at + 1]
+  if (next?.lower === "by") return true
+  const isBare = next === undefined || next.date !== null || isPreposition(next)
+  if (!isBare || INTRANSITIVE.has(verb.base)) return false
+  for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++)
+    if (isModal(tokens[index]) || isBe(tokens[index]) || isHave(tokens[index])) return true
+  return false
+}
+
+/** Verbs that stand without an object, so that their past form is no passive. */
+export const INTRANSITIVE = new Set(
+  "arrive appear become begin climb close collapse come conclude crash debut decline depart die drop emerge end expire explode fail fall fly gain go grow happen jump land last lapse launch meet move open peak plunge rally rebound recover resign rise run sink slide slip soar speak split stall stand start surge take talk testify trade tumble vote wait win withdraw".split(
+    " ",
+  ),
+)
