@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Document, Sentence } from "./document.ts"
 import { type Line, readLines } from "./lines.ts"
-import { promoteHeadings } from "./plain-headings.ts"
+import { isHardWrapped, promoteHeadings } from "./plain-headings.ts"
 import type { Stretch } from "./reading.ts"
 import { splitSentences } from "./sentences.ts"
 
@@ -73,13 +73,6 @@ function depthOf(indents: number[], indent: number): number {
   while (indents.length > 0 && (indents.at(-1) ?? 0) > indent + 1) indents.pop()
   if (indents.length === 0 || (indents.at(-1) ?? 0) < indent - 1) indents.push(indent)
   return indents.length
-}
-
-/** Mail and plain text break lines near a fixed column; elsewhere a new line is a new paragraph. */
-function isHardWrapped(lines: readonly Line[]): boolean {
-  const lengths = lines.filter((line) => line.kind === "text").map((line) => line.end - line.start)
-  if (lengths.length < 4 || lengths.some((length) => length > 120)) return false
-  return lengths.filter((length) => length >= 50).length >= lengths.length / 2
 }
 
 function continues(

@@ -96,7 +96,7 @@ function readPublisher(
     if (rest !== title && rest.length > 2 && rest.length < 50) return rest
     const below = titleBlock && opening[titleBlock.index + 1]
     const isDateline =
-      below !== undefined && readStatedDays(below).length > 0 && withoutDays(clean(below)) === ""
+      below !== undefined && readStatedDays(below).length > 0 && withoutDays(clean(below)).length < 24
     if (isDateline && title.length < 50) return title
   }
   const byline = opening.map(

@@ -15,9 +15,11 @@ export function promoteHeadings(text: string, lines: readonly Line[]): Line[] {
   numbered(text, result)
   if (result.filter((line) => line.kind === "heading").length >= MARKED_ENOUGH) return result
   const seen = new Set<string>()
+  const isWrapped = isHardWrapped(result)
   for (let at = 0; at < result.length; ) {
     const run = runFrom(text, result, at)
-    if (run.length === 0) {
+    const isInParagraph = isWrapped && run.some((line) => !standsAlone(result, line))
+    if (run.length === 0 || isInParagraph) {
       at++
       continue
     }
@@ -95,8 +97,18 @@ function promoteRun(text: string, lines: Line[], run: readonly number[], seen: S
   }
 }
 
+const isGap = (line: Line | undefined): boolean =>
+  line === undefined || line.kind === "blank" || line.kind === "rule"
+
 const standsAlone = (lines: readonly Line[], at: number): boolean =>
-  lines[at - 1]?.kind === "blank" && lines[at + 1]?.kind === "blank"
+  isGap(lines[at - 1]) && isGap(lines[at + 1])
+
+/** Mail and plain text break lines near a fixed column; elsewhere a new line is a new paragraph. */
+export function isHardWrapped(lines: readonly Line[]): boolean {
+  const lengths = lines.filter((line) => line.kind === "text").map((line) => line.end - line.start)
+  if (lengths.length < 4 || lengths.some((length) => length > 120)) return false
+  return lengths.filter((length) => length >= 50).length >= lengths.length * 0.4
+}
 
 function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []

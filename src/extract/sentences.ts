@@ -6,6 +6,9 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 )
+/** "8. Mai": the full stop of an ordinal before a month. */
+const MONTH_AFTER =
+  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|January|February|March|April|May|June|July|August|September|October|November|December|Quartal|Halbjahr|Jahrhundert)/
 /** Abbreviations that often do end a sentence: a capitalised common opener after them starts a new one. */
 const MAY_END = new Set([
   "u.s",
@@ -61,5 +64,6 @@ function isEnd(part: string, from: number, mark: number, to: number): boolean {
   if (MAY_END.has(lower)) return OPENER.test(after)
   if (ABBREVIATIONS.has(lower)) return lower === "no" && !/^\d/.test(after) ? !/^\p{Ll}/u.test(after) : false
   if (/^\p{Lu}$/u.test(word)) return OPENER.test(after)
+  if (/^\d{1,2}$/.test(word) && MONTH_AFTER.test(after)) return false
   return !/^[\p{Ll}]/u.test(after) || /^(?:i(?:Phone|Pad|OS|Cloud)|e[A-Z])/.test(after)
 }

@@ -21,12 +21,11 @@ export const forecast: ClaimRule = {
     let undated: Part | undefined
     for (const part of partsOf(passage)) {
       const dates = datesOf(passage, part)
-      const said = words.slice(part.from, part.to)
       if (dates.length === 0) {
-        undated = part
+        if (/;\s*$/.test(words.slice(0, part.from))) undated = part
         continue
       }
-      const claim = toClaim(passage, part, confidenceOf(passage, said, dates))
+      const claim = toClaim(passage, part, confidenceOf(passage, part, dates))
       if (claim) claims.push(claim)
     }
     return claims.length > 0 || undated === undefined ? claims : borrowed(passage, undated)
@@ -82,21 +81,31 @@ function borrowed(passage: Passage, part: Part): Omit<Claim, "rule">[] {
 }
 
 /** How sure it is that the part is a forecast with a time; undefined where it is none. */
-function confidenceOf(passage: Passage, part: string, dates: readonly DateReading[]): number | undefined {
-  const { patterns } = passage
-  if (patterns.atExpect.test(part)) return 0.8
-  if (patterns.atReader.test(part) || patterns.atOrder.test(part)) return undefined
-  if (patterns.willSpeak.test(part)) return undefined
-  if (patterns.expectation.test(part)) return 0.85
-  const isExact = dates.every(
-    (date) => date.span.precision === "day" && date.basis === "absolute" && date.role !== "deadline",
-  )
-  if (isExact) return undefined
-  if (patterns.will.test(part)) return 0.8
-  if (patterns.plan.test(part)) return 0.65
-  if (isElliptic(passage, part, dates)) return 0.6
-  return undefined
+function confidenceOf(passage: Passage, part: Part, dates: readonly DateReading[]): number | undefined {
+  const { patterns, start } = passage
+  const said = passage.words.slice(part.from, part.to)
+  if (patterns.atExpect.test(said) && !patterns.atWatchOrder.test(said)) return 0.8
+  if (patterns.atReader.test(said) || patterns.atOrder.test(said) || patterns.willSpeak.test(said))
+    return undefined
+  const nextTo = (cue: RegExpExecArray): DateReading | undefined => {
+    const from = start + part.from + cue.index
+    return dates.find((date) => date.start >= from) ?? dates.at(-1)
+  }
+  const expectation = patterns.expectation.exec(said)
+  if (expectation && nextTo(expectation)?.role !== "start") return 0.85
+  const will = patterns.will.exec(said)
+  if (will && !isExact(nextTo(will))) return 0.8
+  const plan = patterns.plan.exec(said)
+  if (plan && !isExact(nextTo(plan))) return 0.65
+  return isElliptic(passage, said, dates) ? 0.6 : undefined
 }
+
+/** A day of the calendar, or a start: what is set for it is an event, not a claim. */
+const isExact = (date: DateReading | undefined): boolean =>
+  date !== undefined &&
+  date.offset === null &&
+  (date.role === "start" ||
+    (date.role === "on" && (date.span.precision === "day" || date.span.precision === "range")))
 
 /** "Pilots by summer": a thing and a time limit without a verb. */
 function isElliptic(passage: Passage, part: string, dates: readonly DateReading[]): boolean {

@@ -1,15 +1,26 @@
+import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { PredictionType } from "../../domain/prediction.ts"
-import type { Block, Sentence } from "../document.ts"
-import type { DateReading, Stretch } from "../reading.ts"
+import type { Block } from "../document.ts"
+import type { DateReading, EventReading, Stretch } from "../reading.ts"
 import type { SectionSense } from "../sections.ts"
 import type { ClaimPatterns } from "./patterns.ts"
+
+/** What is known around the predictions of a digest. */
+export interface PredictionContext {
+  publishedOn: CalendarDay
+  /** BCP 47; the reader uses English words for languages it has none for. */
+  language: string
+  events: readonly EventReading[]
+}
+
+/** The dates of each sentence, by the sentence's index; offsets are those of the digest's text. */
+export type DatesOfSentence = ReadonlyMap<number, readonly DateReading[]>
 
 /** One sentence with what is needed to see the claims in it. Offsets are those of the digest's text. */
 export interface Passage {
   /** The sentence with markdown blanked out: as long as the original, so that offsets stay. */
   words: string
   start: number
-  sentence: Sentence
   block: Block
   sense: SectionSense
   /** Whether the sentence is an item of a list, or a paragraph that opens with a label in bold. */
@@ -26,12 +37,12 @@ export interface Passage {
 export interface Claim {
   type: PredictionType
   condition: Stretch | null
-  /** Words for a condition that does not stand in the sentence. */
-  impliedCondition?: string
   consequence: Stretch
   /** Words for a consequence that does not stand in the sentence. */
   impliedConsequence?: string
   mention: Stretch
+  /** A second or third claim of a sentence: dates before it are not its own. */
+  isFurther?: boolean
   confidence: number
   rule: string
 }

@@ -29,6 +29,7 @@ export const watch: ClaimRule = {
         index === 0 ? from.start : part.at,
         all[index + 1]?.at ?? passage.words.length,
       ),
+      isFurther: index > 0,
       confidence: from.confidence,
     }))
   },
@@ -47,12 +48,14 @@ function watchedFrom(passage: Passage): Watched | undefined {
   const opening = leadingLabel(words, lead)
   const label = patterns.atWatchLabel.exec(words.slice(opening))
   if (label) return { start: lead, at: opening + label[0].length, confidence: 0.9 }
+  const middle = patterns.watchWhether.exec(words)
+  if (middle && patterns.past.test(words.slice(Math.max(0, middle.index - 12), middle.index)))
+    return undefined
+  if (middle)
+    return { start: clauseBefore(words, middle.index), at: middle.index + middle[0].length, confidence: 0.8 }
   const order = patterns.atWatchOrder.exec(words.slice(opening))
   if (order && !NO_WATCH.test(words.slice(opening + order[0].length)))
     return { start: lead, at: opening + order[0].length, confidence: 0.85 }
-  const middle = patterns.watchWhether.exec(words)
-  if (middle)
-    return { start: clauseBefore(words, middle.index), at: middle.index + middle[0].length, confidence: 0.8 }
   if (passage.isItem && passage.sense === "watch" && patterns.atWhether.test(words.slice(opening)))
     return { start: lead, at: opening, confidence: 0.85 }
   return inner(passage)

@@ -13,32 +13,39 @@ export const NO_WINDOW: WindowReading = {
 export const datesIn = (dates: readonly DateReading[], stretch: Stretch | null): DateReading[] =>
   stretch === null ? [] : dates.filter((date) => date.start >= stretch.start && date.end <= stretch.end)
 
-/** "today's deal", "now", "just": words of the digest's own day that limit nothing. */
+/** "today's deal", "now", "recently": words of the digest's own time that limit nothing. */
 export function isLimit(text: string, date: DateReading, publishedOn: CalendarDay): boolean {
+  if (/^(?:just|now|currently|recent(?:ly)?|overnight|this morning|earlier)\b/i.test(date.words)) return false
   if (date.span.endsOn !== publishedOn || date.basis === "none" || date.basis === "event") return true
+  return !/['’]s$/.test(date.words) && !/^['’]s\b/.test(text.slice(date.end, date.end + 3))
+}
+
+/** The date that limits a claim: its last deadline, else the first day still to come, else the first. */
+function limiting(dates: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {
+  const plain = dates.filter((date) => date.role === "on")
   return (
-    !/^['’]s\b/.test(text.slice(date.end, date.end + 3)) &&
-    !/^(?:just|now|currently|recent(?:ly)?)\b/i.test(date.words)
+    dates.filter((date) => date.role === "deadline").at(-1) ??
+    plain.find((date) => date.span.startsOn >= publishedOn) ??
+    plain[0] ??
+    dates[0]
   )
 }
 
-/** The window that dates set: the last deadline among them, else the first date; without any, none. */
+/** The window that dates set; without any, none. Windows counted from the digest end on the exact day. */
 export function toWindow(dates: readonly DateReading[], publishedOn: CalendarDay): WindowReading {
-  const date =
-    dates.filter((one) => one.role === "deadline").at(-1) ??
-    dates.find((one) => one.role === "on") ??
-    dates[0]
+  const date = limiting(dates, publishedOn)
   if (date === undefined) return NO_WINDOW
-  const opensOn = date.span.isStartOpen ? publishedOn : date.span.startsOn
+  const { words, offset, basis } = date
+  if (basis === "none" || basis === "event") return { basis, opensOn: null, dueOn: null, offset, words }
+  if (basis === "digest" && offset !== null)
+    return { basis, opensOn: publishedOn, dueOn: addDuration(publishedOn, offset), offset, words }
   const isOpen = date.role === "start" || date.span.isEndOpen
-  if (date.basis === "none" || date.basis === "event")
-    return { basis: date.basis, opensOn: null, dueOn: null, offset: date.offset, words: date.words }
   return {
-    basis: date.offset === null ? "absolute" : date.basis,
-    opensOn,
+    basis: "absolute",
+    opensOn: date.span.isStartOpen ? publishedOn : date.span.startsOn,
     dueOn: isOpen ? null : date.span.endsOn,
-    offset: date.basis === "digest" ? date.offset : null,
-    words: date.words,
+    offset: null,
+    words,
   }
 }
 

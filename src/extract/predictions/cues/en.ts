@@ -53,8 +53,7 @@ export const english: ClaimWords = {
     "at \\d|in (?:the )?(?:\\p{Lu}|\\d)|on \\p{Lu}|\\d{4}\\b|and\\b|or\\b|nor\\b|which\\b|who\\b|whose\\b|where\\b|including\\b|such as\\b|especially\\b|particularly\\b|e\\.g\\.|i\\.e\\.|per\\b|according\\b|like\\b|with\\b|along\\b|not\\b|rather\\b|as\\b|likely\\b|possibly\\b|perhaps\\b",
   joinWords: "and|or|but|then|also",
   clauseLeads: "that|because|said|says|warned|warns|argues?|notes?|adds|added|means?",
-  sayingWords:
-    "said|says|told|added|adds|wrote|writes|noted|notes|warned|warns|argued|argues|predicts|according to|per|reports?|reported|estimates",
+  sayingWords: "said|says|told|added|adds|wrote|writes|noted|notes|warned|warns|argued|argues|according to",
   judgementWords:
     "irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?",
   breakWords: "and|but|while|whereas|though|although|with|as|so",

@@ -1,0 +1,81 @@
+import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { Document } from "../document.ts"
+import type { DateReading, PredictionReading, WindowReading } from "../reading.ts"
+import { sensingHeading } from "../sections.ts"
+import { isOpen } from "./passages.ts"
+import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
+import { datesIn, findTrigger, fromTrigger, NO_WINDOW, toWindow } from "./windows.ts"
+
+type Windows = Pick<PredictionReading, "conditionWindow" | "outcomeWindow" | "dueOn" | "trigger">
+
+/**
+ * The two windows of a claim and the event it hangs on. Dates in the condition limit the condition, the others the
+ * outcome; a window in the consequence counts from the dated event of the condition, else from the digest.
+ */
+export function windowsOf(
+  document: Document,
+  claim: Claim,
+  passage: Passage,
+  dates: DatesOfSentence,
+  context: PredictionContext,
+): Windows {
+  const { publishedOn, events } = context
+  const limits = limitsOf(claim, passage, publishedOn)
+  const inCondition = datesIn(limits, claim.condition)
+  const inOutcome = limits.filter((date) => !inCondition.includes(date))
+  const found = findTrigger(
+    document.text,
+    claim.condition ?? claim.consequence,
+    passage.ahead,
+    events,
+    publishedOn,
+  )
+  const event = found === undefined ? undefined : events[found]
+  let conditionWindow = toWindow(inCondition, publishedOn)
+  let outcomeWindow = toWindow(inOutcome, publishedOn)
+  if (claim.condition !== null) {
+    if (event && conditionWindow.basis === "none")
+      conditionWindow = {
+        ...NO_WINDOW,
+        basis: "event",
+        opensOn: event.span.startsOn,
+        dueOn: event.span.endsOn,
+      }
+    const anchor = event?.span.endsOn ?? conditionWindow.dueOn
+    if (event && anchor !== null && outcomeWindow.basis === "digest")
+      outcomeWindow = fromTrigger(outcomeWindow, anchor)
+  }
+  if (conditionWindow.basis === "none" && outcomeWindow.basis === "none")
+    outcomeWindow = headingWindow(document, passage, dates, publishedOn)
+  return {
+    conditionWindow,
+    outcomeWindow,
+    dueOn: outcomeWindow.dueOn ?? conditionWindow.dueOn,
+    trigger: found ?? null,
+  }
+}
+
+/** The dates that may limit a claim: those of its mention, and for a watch those that open its sentence. */
+function limitsOf(claim: Claim, passage: Passage, publishedOn: CalendarDay): DateReading[] {
+  if (claim.impliedConsequence !== undefined) return datesIn(passage.ahead, claim.condition)
+  const inside = datesIn(passage.ahead, claim.mention)
+  if (claim.type === "conditional")
+    return inside.filter((date) => date.span.endsOn > publishedOn || date.basis === "none")
+  if (inside.length > 0 || claim.type !== "watch" || claim.isFurther === true) return inside
+  return passage.ahead.filter((date) => date.end <= claim.mention.start)
+}
+
+/** A date in a heading governs the items of the list below it. */
+function headingWindow(
+  document: Document,
+  passage: Passage,
+  dates: DatesOfSentence,
+  publishedOn: CalendarDay,
+): WindowReading {
+  const heading = passage.block.kind === "paragraph" ? undefined : sensingHeading(document, passage.block)
+  const sentence = heading && document.sentences.find((one) => one.block === heading.index)
+  const open = (sentence && dates.get(sentence.index))?.filter((date) =>
+    isOpen(document.text, date, publishedOn),
+  )
+  return toWindow(open ?? [], publishedOn)
+}

@@ -1,0 +1,89 @@
+import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { Block, Document, Sentence } from "../document.ts"
+import type { DateReading } from "../reading.ts"
+import { senseOf, sensingHeading } from "../sections.ts"
+import { toPhrase } from "./clauses.ts"
+import { maskMarkdown } from "./markdown.ts"
+import { claimPatterns } from "./patterns.ts"
+import type { DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
+import { isLimit } from "./windows.ts"
+
+/** "**Label.** Sentence" or "1) Sentence": a paragraph that is an item of a list all the same. */
+const ITEM_MARK = /^(?:\*\*|\d+[.)]\s)/
+/** A first sentence of so many words may be the title of its item. */
+const TITLE_WORDS = 8
+const LONGEST_ITEM = 320
+
+/** The sentences of one block, ready for the rules. */
+export function passagesOf(
+  document: Document,
+  block: Block,
+  sentences: readonly Sentence[],
+  dates: DatesOfSentence,
+  context: PredictionContext,
+): Passage[] {
+  const { text } = document
+  const heading = sensingHeading(document, block)
+  const shared = {
+    block,
+    sense: senseOf(document, block),
+    heading: heading ? toPhrase(maskMarkdown(text.slice(heading.start, heading.end))) : null,
+    patterns: claimPatterns(context.language),
+  }
+  return sentences.map((sentence) => {
+    const raw = text.slice(sentence.start, sentence.end)
+    const own = dates.get(sentence.index) ?? []
+    return {
+      ...shared,
+      words: maskMarkdown(raw),
+      start: sentence.start,
+      isItem: block.kind === "bullet" || block.kind === "row" || ITEM_MARK.test(raw),
+      dates: own,
+      ahead: own.filter((date) => isOpen(text, date, context.publishedOn)),
+    }
+  })
+}
+
+/** An item as one passage: its first sentence, with the second where the first is only a title. */
+export function toItem(text: string, passages: readonly Passage[]): Passage | undefined {
+  const [first, second] = passages
+  if (first === undefined || !first.isItem) return undefined
+  const isTitle = first.words.trim().split(/\s+/).length <= TITLE_WORDS
+  if (second === undefined || !isTitle) return first
+  const end = second.start + second.words.length
+  if (end - first.start > LONGEST_ITEM) return first
+  return {
+    ...first,
+    words: maskMarkdown(text.slice(first.start, end)),
+    dates: [...first.dates, ...second.dates],
+    ahead: [...first.ahead, ...second.ahead],
+  }
+}
+
+/** A date that limits something and had not passed, or a window whose days are not known yet. */
+export function isOpen(text: string, date: DateReading, publishedOn: CalendarDay): boolean {
+  if (date.role === "as_of" || !isLimit(text, date, publishedOn)) return false
+  return date.basis === "none" || date.basis === "event" || date.span.endsOn >= publishedOn
+}
+
+/** "This trend", "it": words that need what they point at. */
+const POINTS_BACK = /^(?:(?:this|that|these|those|such)\b|(?:it|they)\b)/i
+const LONGEST_LABEL = 110
+
+/** The words with what they point back at in brackets: the item's label in bold, else its heading. */
+export function withContext(document: Document, passage: Passage, words: string): string {
+  if (!POINTS_BACK.test(words)) return words
+  const label = labelOf(document, passage)
+  return label === undefined || label === "" ? words : `${words} (${label})`
+}
+
+function labelOf({ text, blocks }: Document, { block, sense }: Passage): string | undefined {
+  const bold = /^\*\*([^*]{4,110})\*\*/.exec(
+    text.slice(block.start, Math.min(block.end, block.start + 130)),
+  )?.[1]
+  if (bold !== undefined) return toPhrase(maskMarkdown(bold))
+  const heading = blocks[block.headings.at(-1) ?? -1]
+  if (heading === undefined || sense !== "none" || heading.end - heading.start > LONGEST_LABEL)
+    return undefined
+  return toPhrase(maskMarkdown(text.slice(heading.start, heading.end)))
+}
