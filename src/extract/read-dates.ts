@@ -29,12 +29,24 @@ export function rulesFor(language: string): readonly DateRule[] {
  */
 export function readDates(text: string, context: DateContext): DateReading[] {
   const passage: Passage = { text, context, words: wordsFor(context.language) }
-  const found = rulesFor(context.language).flatMap((rule) => draftsOf(rule, passage))
+  const found = rulesThatMayMatch(text, context.language).flatMap((rule) => draftsOf(rule, passage))
   const refined = REFINERS.reduce<readonly Draft[]>(
     (drafts, refiner) => refiner.refine(drafts, passage),
     withoutOverlaps(found),
   )
   return refined.flatMap((draft) => readingOf(draft, text))
+}
+
+function rulesThatMayMatch(text: string, language: string): DateRule[] {
+  const tried = new Map<RegExp, boolean>()
+  return rulesFor(language).filter(({ hint }) => {
+    if (hint === undefined) return true
+    const known = tried.get(hint)
+    if (known !== undefined) return known
+    const may = hint.test(text)
+    tried.set(hint, may)
+    return may
+  })
 }
 
 function draftsOf(rule: DateRule, { text, context }: Passage): Draft[] {

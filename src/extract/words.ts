@@ -1,7 +1,18 @@
 export type CalendarUnit = "day" | "month" | "quarter" | "half" | "season" | "year"
 export type Unit = CalendarUnit | "week" | "weekend" | "decade" | "fiscal"
 /** A part of a unit: "early", "mid", "late", its first or last day, or what is left of it after the digest's day. */
-export type Part = "early" | "mid" | "late" | "start" | "end" | "rest" | "later" | "so_far" | "whole"
+export type Part =
+  | "early"
+  | "mid"
+  | "late"
+  | "start"
+  | "end"
+  | "rest"
+  | "later"
+  | "so_far"
+  | "whole"
+  | "first_half"
+  | "second_half"
 
 /** Lower-case words to what they stand for; full stops left out. */
 export type Table<Meaning> = Readonly<Record<string, Meaning>>
@@ -58,16 +69,22 @@ export interface LocaleWords {
   /** Cues for the tense of implied parts: any before the date, the nearest ahead, the nearest back. */
   watchWords: string
   aheadWords: string
+  /** Leads that look ahead where no verb says otherwise ("by"). */
+  softWords: string
   backWords: string
   /** Days counted from the digest's: "today" 0, "yesterday" -1. */
   dayWords: readonly (readonly [words: string, shift: number])[]
   /** "last week" and the like: how many units away. */
   shifts: readonly (readonly [words: string, unit: ShiftUnit, shift: number])[]
+  /** Articles and possessives; whether a date may stand before the noun it belongs to ("the April 29 call"). */
+  articles: string
+  attributive: boolean
+  deadlineNouns: RegExp
   /** "the year" after a part of it: the article and the units. */
   theWords: string
   ownUnits: Table<ShiftUnit | "day">
   /** Amounts of time: "days". */
-  units: Table<"hour" | "day" | "week" | "month" | "quarter" | "year">
+  units: Table<"hour" | "day" | "week" | "month" | "quarter" | "year" | "decade">
   /** Before an amount: a window, one that lies ahead, one that lies back, a point ahead. */
   withinWords: string
   duringWords: string
@@ -93,6 +110,8 @@ export interface LocaleWords {
   recentWords: string
   /** Before a bare season. */
   seasonLeads: string
+  /** A weekend whose week the tense tells. */
+  weekendWords: string
   /** Where a text ends whose next number is the year of an edition ("… Summit 2026"). */
   eventNames: RegExp
   /** Whether an amount says how long something took. */
@@ -102,6 +121,9 @@ export interface LocaleWords {
   /** Deadline words that a "not" before them turns into a start, and those that name a point to be reached. */
   untilWords: string
   byOnly: RegExp
+  /** "from" as a start that may be an origin instead; the end of a possessive ("this quarter's"). */
+  originOnly: RegExp
+  possessiveEnd: RegExp
   /** Around a day: its week ("the week of"), the seven days up to it ("week ending"). */
   weekOfWords: string
   weekEndingWords: string
@@ -115,8 +137,10 @@ export type ShiftUnit = "week" | "weekend" | "month" | "quarter" | "half" | "yea
 
 /** A pattern that no text matches. */
 export const NEVER = "(?!)"
-const EDGE_BEFORE = "(?<![\\p{L}\\p{N}_])"
-const EDGE_AFTER = "(?![\\p{L}\\p{N}_])"
+/** Letters of the alphabets that the word tables are written in, for a class of characters: Latin, Greek, Cyrillic. */
+export const LETTERS = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f"
+const EDGE_BEFORE = `(?<![${LETTERS}\\d_])`
+const EDGE_AFTER = `(?![${LETTERS}\\d_])`
 /** Between the words of a phrase; a line may end there. */
 export const GAP = "\\s{1,3}"
 export const DASH = "[-\\u2010-\\u2015\\u2212]"
@@ -125,12 +149,12 @@ export const DAY = "(?:0?[1-9]|[12]\\d|3[01])"
 
 /** A global pattern for whole words, whatever their case. */
 export function phrase(source: string, flags = ""): RegExp {
-  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, `giu${flags}`)
+  return new RegExp(`${EDGE_BEFORE}(?:${source})${EDGE_AFTER}`, `gi${flags}`)
 }
 
 /** A pattern for words that end where a date begins; markup and opening quotes may stand between. */
 export function leadIn(source: string): RegExp {
-  return new RegExp(`${EDGE_BEFORE}(?:${source})[\\s*_"'“‘(\\[]{0,4}$`, "iu")
+  return new RegExp(`${EDGE_BEFORE}(?:${source})[\\s*_"'“‘(\\[]{0,4}$`, "i")
 }
 
 /** Alternation of a table's words, longest first. */

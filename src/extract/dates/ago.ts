@@ -16,7 +16,7 @@ export function ago(words: LocaleWords): DateRule[] {
       name: "ago",
       pattern: phrase(`${words.agoBefore}${amount}${words.agoAfter}`),
       read(match, { publishedOn }) {
-        const said = readAmount(words, match.slice(1, 4))
+        const said = readAmount(words, match.slice(1, 4), (hours) => Math.floor(hours / 24))
         return said && { said: settled(backFrom(said, publishedOn), said.unit), basis: "digest" }
       },
     },

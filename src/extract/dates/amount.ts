@@ -15,19 +15,24 @@ export interface Amount {
 export function amountSource(words: LocaleWords): string {
   const number = `\\d{1,3}|${anyOf(words.numbers)}`
   const about = `(?:(?:about|around|roughly|approximately|nearly|almost|some|only|just|at${GAP}least|as${GAP}little${GAP}as|up${GAP}to)${GAP})?`
-  return `${about}(${number})(?:(?:\\s{0,2}${DASH}\\s{0,2}|${GAP}(?:${words.toWords}|${words.orWords})${GAP})(${number}))?(?:${GAP}|-)(${anyOf(words.units)})`
+  return `(?<![\\d$€£][.,]?)${about}(${number})(?:(?:\\s{0,2}${DASH}\\s{0,2}|${GAP}(?:${words.toWords}|${words.orWords})${GAP})(${number}))?(?:${GAP}|-)(${anyOf(words.units)})`
 }
 
-/** What the groups of `amountSource` say; hours count as days begun. Null for an amount of nothing. */
+/**
+ * What the groups of `amountSource` say, or null for an amount of nothing. Hours become days: begun ones ahead, full
+ * ones back (`days`).
+ */
 export function readAmount(
   words: LocaleWords,
   [first, second, unit]: readonly (string | undefined)[],
+  days: (hours: number) => number = (hours) => Math.ceil(hours / 24),
 ): Amount | null {
   const name = meaningOf(words.units, unit)
   const least = numberOf(words, first)
   const most = second === undefined ? least : numberOf(words, second)
   if (name === undefined || least === null || most === null || most < least || most === 0) return null
-  if (name === "hour") return { least: Math.ceil(least / 24), most: Math.ceil(most / 24), unit: "day" }
+  if (name === "hour") return { least: days(least), most: days(most), unit: "day" }
+  if (name === "decade") return { least: least * 10, most: most * 10, unit: "year" }
   return { least, most, unit: name }
 }
 

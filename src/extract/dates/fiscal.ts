@@ -61,7 +61,7 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
   uk: 4,
   australia: 7,
 }
-const NAMES = new RegExp(`(?<!\\p{L})(${anyOf(FIRST_MONTH)})(?!\\p{L})`, "giu")
+const NAMES = new RegExp(`\\b(${anyOf(FIRST_MONTH)})\\b`, "gi")
 const REACH = 200
 
 /**

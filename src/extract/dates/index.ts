@@ -1,5 +1,5 @@
 import type { DateRule } from "../rule.ts"
-import type { LocaleWords } from "../words.ts"
+import { anyOf, type LocaleWords } from "../words.ts"
 import { ago } from "./ago.ts"
 import { dayWord, justNow, unitEnd } from "./day-word.ts"
 import { daysOfMonth } from "./days-of-month.ts"
@@ -12,38 +12,37 @@ import { isoDay, isoMonth, numericDay, yearRange } from "./numeric.ts"
 import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
 import { shiftedName, shiftedUnit } from "./shift.ts"
-import { weekday, weekdayNumber } from "./weekday.ts"
+import { weekday, weekdayNumber, weekend } from "./weekday.ts"
 import { inAmount, vagueWindow, window } from "./window.ts"
 import { bareYear, decade } from "./year.ts"
 
+/** The rules with a test that spares them the texts they cannot match. */
+function hinted(hint: RegExp, rules: readonly DateRule[]): DateRule[] {
+  return rules.map((rule) => ({ ...rule, hint }))
+}
+
 /** Every phrase family of a language. Of two that read the same words the longer wins, then the earlier. */
 export function dateRules(words: LocaleWords): readonly DateRule[] {
+  const digits = /\d\d/
+  const months = new RegExp(anyOf(words.months), "i")
+  const weekdays = new RegExp(anyOf(words.weekdays), "i")
+  const units = new RegExp(anyOf(words.units), "i")
   return [
-    isoDay(),
-    isoMonth(),
-    numericDay(words),
-    ...daysOfMonth(words),
-    monthDay(words),
-    dayMonth(words),
-    weekOfMonthRule(words),
-    weekdayNumber(words),
-    month(words),
+    ...hinted(digits, [isoDay(), isoMonth(), numericDay(words), yearRange(), decade(), bareYear(words)]),
+    ...hinted(months, [...daysOfMonth(words), monthDay(words), dayMonth(words)]),
+    ...hinted(months, [weekOfMonthRule(words), month(words)]),
+    ...hinted(weekdays, [weekdayNumber(words), weekday(words)]),
     dayOnly(words),
-    ...fiscal(words),
-    ...quarterCode(),
+    ...hinted(/fy|fiscal/i, fiscal(words)),
+    ...hinted(/[qh][1-4]|[1-4][qh]/i, quarterCode()),
     quarterWords(words),
     season(words),
-    yearRange(),
-    decade(),
-    bareYear(words),
     shiftedName(words),
-    ...shiftedUnit(words),
+    ...hinted(units, shiftedUnit(words)),
     namedUnit(words),
-    weekday(words),
-    ...window(words),
+    weekend(words),
+    ...hinted(units, [...window(words), ...inAmount(words), ...ago(words)]),
     ...vagueWindow(words),
-    ...inAmount(words),
-    ...ago(words),
     ...fromEvent(words),
     unitEnd(words),
     ...dayWord(words),

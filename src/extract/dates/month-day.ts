@@ -3,7 +3,7 @@ import { anyOf, DAY, GAP, type LocaleWords, meaningOf, NEVER, phrase, YEAR } fro
 import { calendar } from "./said.ts"
 
 /** After the last number of a date: no decimals, clock, percentage or longer number. */
-export const NO_NUMBER = "(?![.,:/]\\d|%|\\p{L})"
+export const NO_NUMBER = "(?![.,:/]\\d|%)"
 export const NOT_AFTER_NUMBER = "(?<![\\d$€£#][.,:/]?|\\d[-–])"
 
 /** "may 5" in lower case is no date; "5 may" neither. */

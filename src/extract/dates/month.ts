@@ -16,7 +16,7 @@ export function month(words: LocaleWords): DateRule {
   return {
     name: "month",
     pattern: phrase(
-      `(${anyOf(words.months)})\\.?(?:(?:${words.yearOf}|['’]s${GAP}|-)(${YEAR})|[ -]?['’](\\d{2}))?(?!\\.\\p{L})`,
+      `(${anyOf(words.months)})\\.?(?:(?:${words.yearOf}|['’]s${GAP}|-)(${YEAR})|[ -]?['’](\\d{2}))?(?!\\.[a-z])`,
     ),
     read(match) {
       const [whole, name, year, short] = match
@@ -48,7 +48,7 @@ function isName(
   const after = match.input.slice(match.index + whole.length, match.index + whole.length + REACH)
   if (words.doubtful.includes(lower)) {
     if (name === lower || name === name.toUpperCase()) return true
-    return !led && !/^['’]s\s/u.test(after)
+    return !led && !/^['’]s\s/u.test(after) && !/[-–—/]\s?$/u.test(textBefore(match))
   }
   if (words.capitalised && name === lower) return true
   return (

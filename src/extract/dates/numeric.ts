@@ -14,7 +14,7 @@ export function isoDay(): DateRule {
   return {
     name: "iso-day",
     pattern: phrase(
-      `(${YEAR})([-/.])(0?[1-9]|1[0-2])\\2${TWO}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![-/.]\\d)`,
+      `(?<!/|[a-z]-)(${YEAR})([-/.])(0?[1-9]|1[0-2])\\2${TWO}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![-/.]\\d|/|\\.[a-z]{2,4})`,
     ),
     read([, year, , month, day]) {
       const on = dayFrom(year ?? "", month ?? "", day ?? "")
@@ -27,7 +27,7 @@ export function isoDay(): DateRule {
 export function isoMonth(): DateRule {
   return {
     name: "iso-month",
-    pattern: phrase(`(?<!\\p{L}[-–])(?<![/\\d]-)(${YEAR})-(0[1-9]|1[0-2])(?![-/.]\\d)`),
+    pattern: phrase(`(?<![a-z][-–])(?<![/\\d]-)(${YEAR})-(0[1-9]|1[0-2])(?![-/.]\\d)`),
     read: ([, year, month]) => ({ said: settled(monthSpan(Number(year), Number(month)), "month") }),
   }
 }

@@ -36,6 +36,9 @@ export function partSpan(of: DateSpan, unit: Unit, part: Part, publishedOn: Cale
     }
     case "so_far":
       return publishedOn < of.startsOn ? of : rangeSpan(of.startsOn, earlier(publishedOn, of.endsOn))
+    case "first_half":
+    case "second_half":
+      return halfOf(of, unit, part === "first_half")
     case "whole":
       return of
   }
@@ -66,6 +69,16 @@ function third(of: DateSpan, unit: Unit, part: Third): DateSpan {
   }
   const [from, to] = [Math.floor((length * pick(0, 1, 2)) / 3), Math.floor((length * pick(1, 2, 3)) / 3) - 1]
   return rangeSpan(addDays(of.startsOn, from), addDays(of.startsOn, Math.max(from, to)))
+}
+
+/** The first or second half: of a month to or from its 15th, of months whole months, of less whole days. */
+function halfOf(of: DateSpan, unit: Unit, isFirst: boolean): DateSpan {
+  const days = daysBetween(of.startsOn, of.endsOn) + 1
+  const middle =
+    unit === "year" || unit === "half" || unit === "decade"
+      ? addMonths(of.startsOn, unit === "year" ? 6 : unit === "half" ? 3 : 60)
+      : addDays(of.startsOn, unit === "month" ? 15 : Math.ceil(days / 2))
+  return isFirst ? rangeSpan(of.startsOn, addDays(middle, -1)) : rangeSpan(middle, of.endsOn)
 }
 
 /** The n-th week of a month: seven days from the 1st, 8th, 15th, 22nd; `last` its last seven. */

@@ -11,6 +11,7 @@ const isPlain = (words: LocaleWords, name: string): boolean =>
  * - "sun", "sat" and "wed" alone are none
  */
 export function weekday(words: LocaleWords): DateRule {
+  const dateNext = new RegExp(`^[.,]{0,2}\\s{0,2}(?:\\d|${anyOf(words.months)}\\b)`, "i")
   return {
     name: "weekday",
     pattern: phrase(
@@ -20,10 +21,22 @@ export function weekday(words: LocaleWords): DateRule {
       const [whole, name] = match
       const on = meaningOf(words.weekdays, name)
       if (on === undefined || name === undefined) return null
-      const next = match.input.slice(match.index + whole.length, match.index + whole.length + 4)
-      if (isPlain(words, name) && !/^[.,]?\s?\d/u.test(next)) return null
+      const next = match.input.slice(match.index + whole.length, match.index + whole.length + 16)
+      if (isPlain(words, name) && !dateNext.test(next)) return null
       return { said: { unit: "weekday", weekday: on }, implied: ["unit"] }
     },
+  }
+}
+
+/** - over the weekend (Saturday and Sunday; the week is implied) */
+export function weekend(words: LocaleWords): DateRule {
+  return {
+    name: "weekend",
+    pattern: phrase(words.weekendWords),
+    read: () => ({
+      said: { unit: "range", from: { unit: "weekday", weekday: 6 }, to: { unit: "weekday", weekday: 7 } },
+      implied: ["unit"],
+    }),
   }
 }
 
@@ -32,7 +45,7 @@ export function weekdayNumber(words: LocaleWords): DateRule {
   return {
     name: "weekday-number",
     pattern: phrase(
-      `(${anyOf(words.weekdays)})\\.?,?${GAP}(?:the${GAP})?(${DAY})${words.dayMark}${NO_NUMBER}`,
+      `(${anyOf(words.weekdays)})\\.?,?${GAP}(?:the${GAP})?(${DAY})${words.dayMark}(?!(?:${words.dayOf}|-)${anyOf(words.months)})${NO_NUMBER}`,
     ),
     read(match) {
       const [whole, name, day] = match

@@ -32,9 +32,10 @@ export function window(words: LocaleWords): DateRule[] {
     {
       name: "window-next-unit",
       pattern: phrase(
-        `(?:${words.duringWords})${GAP}the${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}(?<!s)|the${GAP}coming${GAP}${unit}(?<!s)`,
+        `(?:${words.duringWords})${GAP}the${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}(?<!s)|the${GAP}coming${GAP}${unit}(?<!s)|(?:${words.withinWords})${GAP}(?:the|this)${GAP}${unit}(?<!s)`,
       ),
-      read: ([, a, b], context) => windowFound(readAmount(words, ["1", undefined, a ?? b]), false, context),
+      read: ([, a, b, c], context) =>
+        windowFound(readAmount(words, ["1", undefined, a ?? b ?? c]), false, context),
     },
   ]
 }
@@ -52,7 +53,15 @@ function windowFound(amount: Amount | null, hasTrigger: boolean, { publishedOn }
 }
 
 /** How long "within days", "within weeks" and so on are taken to be, and how exact that is. */
-const VAGUE = { hour: "P1D", day: "P7D", week: "P1M", month: "P6M", quarter: "P1Y", year: "P5Y" } as const
+const VAGUE = {
+  hour: "P1D",
+  day: "P7D",
+  week: "P1M",
+  month: "P6M",
+  quarter: "P1Y",
+  year: "P5Y",
+  decade: "P10Y",
+} as const
 
 /**
  * - within days (taken as seven), within hours; within the week, the month
@@ -99,7 +108,7 @@ function lengthOf(unit: keyof typeof VAGUE): [number, "day" | "month" | "year"] 
     ? [1, "month"]
     : unit === "month"
       ? [6, "month"]
-      : [unit === "quarter" ? 1 : 5, "year"]
+      : [unit === "quarter" ? 1 : unit === "year" ? 5 : 10, "year"]
 }
 
 /**
@@ -118,7 +127,7 @@ export function inAmount(words: LocaleWords): DateRule[] {
     {
       name: "in-amount",
       pattern: phrase(
-        `(?:${words.inWords})${GAP}${amount}(?:['’]s?)?(?:${GAP}time)?(?!${GAP}(?:of|ago|or${GAP}(?:less|more))(?!\\p{L}))`,
+        `(?:${words.inWords})${GAP}${amount}(?:['’]s?)?(?:${GAP}time)?(?!${GAP}(?:of|ago|or${GAP}(?:less|more))(?![a-z]))`,
       ),
       read,
     },
@@ -127,7 +136,7 @@ export function inAmount(words: LocaleWords): DateRule[] {
 }
 
 function pointFound({ least, most, unit }: Amount, from: CalendarDay): Found {
-  const last = pointSpan(moved(from, most, unit), unit)
+  const last = pointSpan(moved(from, most, unit), unit === "year" && most === 1 ? "month" : unit)
   if (least === most) return { said: settled(last, unit), basis: "digest" }
   const span = rangeSpan(later(from, moved(from, least, unit)), moved(from, most, unit))
   return { said: settled(span, unit), basis: "digest" }

@@ -15,9 +15,9 @@ export function decade(): DateRule {
 const REACH = 32
 /** What a year is when it is none: a count, a page, an identifier, a part of a longer number, an amount. */
 const NUMBER_BEFORE =
-  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|\p{L}[-–]|\b(?:page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/iu
+  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|[a-z][-–]|\b(?:page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/i
 const NUMBER_AFTER =
-  /^(?:[%$€£¥_/\\:=@+]|[.,]\d|[-–—]\d|[-–]\p{L}|\s?(?:x\b|×|people|users|stars|points|pages|miles|km|tokens|units|jobs|workers|employees|staff|companies|customers|times|words|lines|files|bugs|flaws|GPUs?|GB|MB|MW|GW|kW|mph|rpm|Hz|W\b|million|billion|percent|per cent|basis|shares|euros|dollars|members|attendees|participants|servers|stores|patients|cases|deaths|votes|seats|homes|cars|vehicles|aircraft|barrels|tonnes|tons|metres|meters|feet|calories|(?:hours|days|weeks|months|years)\b))/iu
+  /^(?:[%$€£¥_/\\:=@+]|[.,]\d|[-–—]\d|[-–][a-z]|\s?(?:x\b|×|people|users|stars|points|pages|miles|km|tokens|units|jobs|workers|employees|staff|companies|customers|times|words|lines|files|bugs|flaws|GPUs?|GB|MB|MW|GW|kW|mph|rpm|Hz|W\b|million|billion|percent|per cent|basis|shares|euros|dollars|members|attendees|participants|servers|stores|patients|cases|deaths|votes|seats|homes|cars|vehicles|aircraft|barrels|tonnes|tons|metres|meters|feet|calories|(?:hours|days|weeks|months|years)\b))/i
 
 /**
  * - in 2031, since 2023, the 2025 results, Amazon's 2026 plan, (2027), calendar 2025

@@ -12,9 +12,9 @@ export const english: LocaleWords = {
     december: 12, dec: 12,
   },
   capitalised: true,
-  listEnd: /\b(?:and|or)\s{1,3}$/iu,
+  listEnd: /\b(?:and|or)\s{1,3}$/i,
   givenNames: ["april", "may", "june", "august", "jan"],
-  doubtful: ["may", "march", "mar", "sun", "sat", "wed", "dec", "jan", "sep"],
+  doubtful: ["may", "march", "mar", "sun", "sat", "wed"],
   // biome-ignore format: a table
   weekdays: {
     monday: 1, mon: 1, tuesday: 2, tues: 2, tue: 2, wednesday: 3, wed: 3, thursday: 4, thurs: 4, thur: 4, thu: 4,
@@ -45,7 +45,9 @@ export const english: LocaleWords = {
   parts: [
     [`(?:very${g})?early(?:${g}(?:in|on${g}in|this|of))?`, "early"],
     [`mid(?:dle)?|the${g}middle${g}of|in${g}the${g}midst${g}of`, "mid"],
-    [`late(?:${g}(?:in|this))?|latter${g}part${g}of|toward(?:s)?${g}the${g}end${g}of`, "late"],
+    [`late(?:${g}(?:in|this))?|(?:the${g})?latter${g}part${g}of|toward(?:s)?${g}the${g}end${g}of`, "late"],
+    [`(?:the${g})?(?:first|opening|front)${g}(?:half|part)${g}of`, "first_half"],
+    [`(?:the${g})?(?:second|back|latter|last)${g}half${g}of`, "second_half"],
     [`(?:the${g})?(?:very${g})?(?:start|beginning)${g}of`, "start"],
     [`(?:the${g})?(?:very${g})?(?:end|close)${g}of|end|turn${g}of`, "end"],
     [`(?:the${g})?(?:rest|remainder|balance)${g}of`, "rest"],
@@ -58,21 +60,19 @@ export const english: LocaleWords = {
   startWords: `(?:no${g}(?:earlier|sooner)${g}than|not${g}(?:before|earlier${g}than)|NET|(?:start|begin|commenc)(?:ing|s|ning)(?:${g}(?:in|on|from|at|with))?|as${g}from|from|since|dating${g}(?:back${g}to|from))`,
   effectiveWords: `(?:with${g}effect|effective)(?:${g}(?:as${g}of|from|on|in))?`,
   asOfWords: `as${g}(?:of|at)`,
-  afterWords: `after|following|post-?`,
-  notWords: `not|n['’]t|never|cannot|unlikely|without|no`,
+  afterWords: `after|following|beyond|post-?`,
+  notWords: `delay(?:s|ed)?|postpone[sd]?|push(?:es|ed)?|defer(?:s|red)?|adjourned|slip(?:s|ped)?|not|n['’]t|never|cannot|unlikely|without|no`,
   aboutWords: `around|about|approximately|roughly|circa|c\\.|some${g}time${g}around|near`,
   onwardsWords: `onwards?|and${g}(?:beyond|later|after)|or${g}later|on(?=[.,;)])`,
   atWords: `in|on|at|by|since|until|till|from|to|through|throughout|during|before|after|for|of|over|around|about|within|between|beyond|into|late|early|mid|last|next|this|the|calendar|year|fiscal|than|and|or|per|versus|vs\\.?|against|end|starting|beginning|ending|targeting|target|expected|due|planned|scheduled|slated|fall|autumn|spring|summer|winter|as${g}of|ahead${g}of|compared${g}with|back${g}in|come|full-year|post`,
   watchWords: `watch(?:ing)?(?:${g}(?:for|whether|if))?|if|whether|unless|expect(?:s|ed|ing)?|look(?:ing)?${g}(?:for|ahead)|upcoming|forthcoming|await(?:s|ed|ing)?|once|should`,
-  aheadWords: `will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|until|by|enters?|outlook|deliver(?:s|y)?|roadmap|before|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
-  backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed)\\p{L}{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
+  softWords: `(?:is|are|be|being)${g}[a-z]{3,14}ed|by|until|till|through|before|no${g}later${g}than|not${g}before|NET|starting|beginning|effective`,
+  weekendWords: `(?:(?:over|during|at|on)${g})?the${g}weekend`,
+  aheadWords: `will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
+  backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed)[a-z]{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier(?!${g}than)|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
   dayWords: [
     [
-      "today(?:['’]s)?|tonight(?:['’]s)?|this" +
-        g +
-        "(?:very" +
-        g +
-        ")?(?:morning|afternoon|evening)(?:['’]s)?",
+      `(?<!(?:CX|USA|UK|India|Russia|Psychology|Christianity)\\s)today(?:['’]s)?|tonight(?:['’]s)?|this${g}(?:very${g})?(?:morning|afternoon|evening)(?:['’]s)?`,
       0,
     ],
     [`tomorrow(?:['’]s)?(?:${g}(?:morning|afternoon|evening|night))?`, 1],
@@ -95,7 +95,7 @@ export const english: LocaleWords = {
     [`(?:last|(?:the${g})?(?:past|previous))${g}week(?:['’]s)?|the${g}week${g}just${g}ended`, "week", -1],
     [`(?:this|(?:the${g})?coming)${g}weekend(?:['’]s)?`, "weekend", 0],
     [`next${g}weekend(?:['’]s)?`, "weekend", 1],
-    [`(?:last|(?:the${g})?past)${g}weekend(?:['’]s)?|over${g}the${g}weekend`, "weekend", -1],
+    [`(?:last|(?:the${g})?past)${g}weekend(?:['’]s)?`, "weekend", -1],
     [`(?:this|(?:the${g})?current)${g}month(?:['’]s)?`, "month", 0],
     [`next${g}month(?:['’]s)?|(?:the${g})?month${g}ahead`, "month", 1],
     [`(?:last|(?:the${g})?previous)${g}month(?:['’]s)?`, "month", -1],
@@ -103,7 +103,7 @@ export const english: LocaleWords = {
     [`next${g}quarter(?:['’]s)?`, "quarter", 1],
     [`(?:last|(?:the${g})?(?:previous|prior))${g}quarter(?:['’]s)?`, "quarter", -1],
     [`this${g}half(?=${g}(?:year|of))`, "half", 0],
-    [`(?:this|(?:the${g})?current)${g}(?:calendar${g})?year(?:['’]s)?|year${g}to${g}date|YTD`, "year", 0],
+    [`(?:this|(?:the${g})?current)${g}(?:calendar${g})?year(?:['’]s)?`, "year", 0],
     [`next${g}(?:calendar${g})?year(?:['’]s)?`, "year", 1],
     [`the${g}year${g}after${g}next`, "year", 2],
     [`(?:last|(?:the${g})?(?:previous|prior))${g}(?:calendar${g})?year(?:['’]s)?`, "year", -1],
@@ -111,12 +111,16 @@ export const english: LocaleWords = {
     [`next${g}decade`, "decade", 1],
     [`last${g}decade`, "decade", -1],
   ],
+  articles: "the|its|their|his|her|our|a|an|this|that",
+  attributive: true,
+  deadlineNouns:
+    /^(?:deadlines?|cut-?offs?|dates?|expir\w{1,4}|close|and|or|at|in|on|as|to|for|with|of|from|but|when|if|after|before|while|until|by|the|that|it|they|which|who|according|because|than|via|per)$/i,
   theWords: "the|this",
   ownUnits: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade" },
   // biome-ignore format: a table
   units: {
     hour: "hour", hours: "hour", hrs: "hour", day: "day", days: "day", week: "week", weeks: "week", month: "month",
-    months: "month", quarter: "quarter", quarters: "quarter", year: "year", years: "year", yrs: "year",
+    months: "month", quarter: "quarter", quarters: "quarter", year: "year", years: "year", yrs: "year", decade: "decade", decades: "decade",
     "business days": "day", "working days": "day", "trading days": "day", "calendar days": "day",
   },
   withinWords: `within|inside(?:${g}of)?|in${g}(?:less${g}than|under)|in${g}(?:a${g})?(?:maximum${g}of)`,
@@ -135,25 +139,27 @@ export const english: LocaleWords = {
   afterDateWords: `(?:after|from)${g}(?:this|that)${g}date(?:${g}on(?:wards?)?)?`,
   beforeDateWords: `(?:ahead${g}of|before|by)${g}(?:the|this|that)${g}(?:deadline|date|cut-?off)`,
   soonWords: `soon|shortly|in${g}due${g}course|in${g}the${g}near${g}(?:future|term)|eventually`,
-  justWords: `just(?=${g}(?:(?:\\p{L}{2,14}ly)${g})?(?:\\p{L}{2,14}ed|got|made|won|lost|hit|beat|bet|set|cut|went|took|bought|sold|built|sent|began|broke|gave|saw|became|told|said|put|ran|led|struck|shut|met|came|left|paid|became|handed|out|in)(?!\\p{L}))`,
-  nowWords: `now(?!${g}(?:that|and${g}then)|-|\\p{L})(?<!(?:until|till|by|from|up${g}to|than|as${g}of|before|every${g}(?:and|so${g}often)|for|even|right|if${g}not)${g}now)`,
+  justWords: `just(?=${g}(?:(?:[a-z]{2,14}ly)${g})?(?:[a-z]{2,14}ed|got|made|won|lost|hit|beat|bet|set|cut|went|took|bought|sold|built|sent|began|broke|gave|saw|became|told|said|put|ran|led|struck|shut|met|came|left|paid|became|handed|out|in)(?![a-z]))`,
+  nowWords: `now(?!${g}(?:that|and${g}then)|-|[a-z])(?<!(?:until|till|by|from|up${g}to|than|as${g}of|before|every${g}(?:and|so${g}often)|for|even|right|if${g}not)${g}now)`,
   recentWords: `recent(?:ly)?(?!${g}(?:years|months|weeks|days|decades|past|quarters|history|times))`,
   seasonLeads: `in|by|during|over|until|before|through|since|of|come|from|late|early|mid|this|next|last|for|after|around|between|to|and|each`,
   eventNames: new RegExp(
     `(?:conference|summit|expo|congress|forum|olympics|games|world${g}cup|championships?|elections?|midterms|festival|week|awards?|CES|MWC|WWDC|GTC|IFA|COP\\d{0,2}|Computex|SXSW|NeurIPS|ICML|ICLR|CVPR|KubeCon|DEF${g}CON|Black${g}Hat|RSAC?|re:Invent|Ignite|I/O|Davos|Eurovision|Google${g}Cloud${g}Next|Gamescom|E3|Euros?)${g}$`,
-    "iu",
+    "i",
   ),
   durationCues:
-    /(?:\b(?:grew|rose|fell|doubled|tripled|jumped|climbed|dropped|gained|lost|raised|built|completed|finished|took|done|passed|tested|happened|first time|highest|lowest|biggest|worst|best|once|first|time|level|most|fastest|slowest|record)|\p{L}{3}ed)\b/iu,
+    /(?:\b(?:grew|rose|fell|doubled|tripled|jumped|climbed|dropped|gained|lost|raised|built|completed|finished|took|done|passed|tested|happened|first time|highest|lowest|biggest|worst|best|once|first|time|level|most|fastest|slowest|record)|[a-z]{3}ed)\b/i,
   aheadCues:
-    /\b(?:will|won['’]t|would|could|may|might|can|expect(?:s|ed)?|due|scheduled|set|planned|plans|expires?|ends?|begins?|starts?|opens?|launch(?:es)?|again|watch|if|['’]ll)\b/iu,
+    /\b(?:will|won['’]t|would|could|may|might|can|expect(?:s|ed)?|due|scheduled|set|planned|plans|expires?|ends?|begins?|starts?|opens?|launch(?:es)?|again|watch|if|['’]ll)\b/i,
   movedFromWords: `(?:moved|moves|moving|delayed|pushed|postponed|shifted|shifting|slipped|extended|changed|brought${g}forward|deferred|rescheduled|raised|lowered|advanced|pulled)(?:${g}(?!from)S{1,20}){0,3}${g}from${g}(?:the${g})?`,
+  originOnly: /^(?:from|dating)\b/i,
+  possessiveEnd: /['’]s$/i,
   weekOfWords: `(?:the${g})?week${g}(?:of|beginning|starting|commencing)(?:${g}on)?`,
   weekEndingWords: `(?:the${g})?week${g}(?:ending|ended|to)(?:${g}on)?`,
   untilWords: `until|till|before`,
-  byOnly: /^by\b/iu,
+  byOnly: /^by\b/i,
   reportAfter:
-    /^(?:['’]s)?[\s-]{1,3}(?:\p{L}{2,12}\s){0,2}(?:earnings|results|revenues?|sales|net income|profits?|loss(?:es)?|income|report|figures|numbers|EPS|margins?|GDP|deliveries|shipments|capex|spending)\b/iu,
+    /^(?:['’]s)?[\s-]{1,3}(?:[a-z]{2,12}\s){0,2}(?:earnings|results|revenues?|sales|net income|profits?|loss(?:es)?|income|report|figures|numbers|EPS|margins?|GDP|deliveries|shipments|capex|spending)\b/i,
   guidanceAfter:
-    /^(?:['’]s)?[\s-]{1,3}(?:\p{L}{2,12}\s){0,2}(?:guidance|outlook|forecasts?|launch|release|target|rollout)\b/iu,
+    /^(?:['’]s)?[\s-]{1,3}(?:[a-z]{2,12}\s){0,2}(?:guidance|outlook|forecasts?|launch|release|target|rollout)\b/i,
 }

@@ -1,9 +1,10 @@
-import { addDays, type CalendarDay } from "../../domain/calendar-day.ts"
+import { addDays, type CalendarDay, earlier } from "../../domain/calendar-day.ts"
 import { type DateSpan, daySpan, rangeSpan } from "../../domain/date-span.ts"
 import { settled } from "../dates/said.ts"
-import type { Draft, Refiner } from "../rule.ts"
-import { type LocaleWords, leadIn, type Part, type Unit } from "../words.ts"
+import type { Draft, Passage, Refiner } from "../rule.ts"
+import { type LocaleWords, leadIn } from "../words.ts"
 import { after, before } from "./around.ts"
+import { MOVED_FROM } from "./join.ts"
 
 type Way = "deadline" | "before" | "start" | "effective" | "as-of" | "after" | "about"
 interface Leads {
@@ -17,7 +18,7 @@ const leads = new Map<LocaleWords, Leads>()
 function leadsOf(words: LocaleWords): Leads {
   const known = leads.get(words)
   if (known) return known
-  const lead = (source: string) => leadIn(`(?:${source})(?:\\s{1,3}(?:the\\s{1,3})?)?`)
+  const lead = (source: string) => leadIn(`(?:${source})(?:\\s{1,3}(?:(?:${words.articles})\\s{1,3})?)?`)
   const made: Leads = {
     ways: [
       [lead(words.startWords), "start"],
@@ -28,12 +29,20 @@ function leadsOf(words: LocaleWords): Leads {
       [lead(words.afterWords), "after"],
       [lead(words.aboutWords), "about"],
     ],
-    not: new RegExp(`(?<!\\p{L})(?:${words.notWords})(?!\\p{L})[^.;,]{0,48}$`, "iu"),
-    until: new RegExp(`(?<!\\p{L})(?:${words.untilWords})`, "iu"),
-    onwards: new RegExp(`^\\s{1,3}(?:${words.onwardsWords})(?!\\p{L})`, "iu"),
+    not: new RegExp(`(?<![a-zà-ÿ])(?:${words.notWords})(?![a-zà-ÿ])[^.;,]{0,48}$`, "i"),
+    until: new RegExp(`(?<![a-zà-ÿ])(?:${words.untilWords})`, "i"),
+    onwards: new RegExp(`^\\s{1,3}(?:${words.onwardsWords})(?![a-zà-ÿ])`, "i"),
   }
   leads.set(words, made)
   return made
+}
+
+/** The words right before a date that say what it limits. */
+interface Lead {
+  way: Way
+  said: string
+  /** What stands before them. */
+  before: string
 }
 
 /**
@@ -42,59 +51,69 @@ function leadsOf(words: LocaleWords): Leads {
  */
 export const direction: Refiner = {
   name: "direction",
-  refine: (drafts, { text, context, words }) =>
-    drafts.map((draft, index) => {
-      if (draft.said.unit !== "span" || draft.basis === "none" || draft.offset !== null) return draft
-      const lead = before(text, draft, drafts[index - 1])
-      const { ways, onwards } = leadsOf(words)
-      const tail = onwards.exec(after(text, draft))
-      const onward = tail
-        ? { ...draft, end: draft.end + tail[0].length, open: "end" as const, role: "start" as const }
-        : draft
-      for (const [pattern, way] of ways) {
-        const match = pattern.exec(lead)
-        if (match)
-          return turned(
-            onward,
-            way,
-            match[0].length,
-            lead.slice(0, match.index),
-            match[0],
-            words,
-            context.publishedOn,
-          )
-      }
-      return tail ? { ...onward, rules: [...draft.rules, "onwards"] } : draft
-    }),
+  refine: (drafts, passage) => drafts.map((draft, index) => directed(draft, drafts[index - 1], passage)),
 }
 
-function turned(
-  draft: Draft,
-  way: Way,
-  length: number,
-  lead: string,
-  said: string,
-  words: LocaleWords,
-  publishedOn: CalendarDay,
-): Draft {
+function directed(draft: Draft, previous: Draft | undefined, passage: Passage): Draft {
+  if (draft.said.unit !== "span" || draft.basis === "none" || draft.offset !== null) return draft
+  if (draft.rules.includes(MOVED_FROM)) return draft
+  const { text, words } = passage
+  const tail = leadsOf(words).onwards.exec(after(text, draft))
+  const onward: Draft = tail
+    ? {
+        ...draft,
+        end: draft.end + tail[0].length,
+        open: "end",
+        role: "start",
+        rules: [...draft.rules, "onwards"],
+      }
+    : draft
+  const lead = leadOf(before(text, draft, previous), words)
+  if (lead === null || (lead.way !== "about" && isItsName(draft, lead, passage))) return onward
+  return turned(onward, lead, passage)
+}
+
+function leadOf(text: string, words: LocaleWords): Lead | null {
+  for (const [pattern, way] of leadsOf(words).ways) {
+    const match = pattern.exec(text)
+    if (match) return { way, said: match[0], before: text.slice(0, match.index) }
+  }
+  return null
+}
+
+/** "ahead of the April 29 call", "by the Feb. 23 accord": the date names the call; only a deadline would be a limit. */
+function isItsName(draft: Draft, lead: Lead, { text, words }: Passage): boolean {
+  const hasArticle = new RegExp(`\\s(?:${words.articles})\\s{1,3}$`, "i").test(lead.said)
+  const noun = /^\s([\p{L}-]{3,})/u.exec(after(text, draft))?.[1]
+  return hasArticle && noun !== undefined && words.attributive && !words.deadlineNouns.test(noun)
+}
+
+function turned(draft: Draft, lead: Lead, { text, context, words }: Passage): Draft {
   if (draft.said.unit !== "span") return draft
+  const { publishedOn } = context
   const { span, of, part } = draft.said
   const { not, until } = leadsOf(words)
-  const made = { ...draft, start: draft.start - length, rules: [...draft.rules, way] }
-  switch (way) {
+  const made = { ...draft, start: draft.start - lead.said.length, rules: [...draft.rules, lead.way] }
+  switch (lead.way) {
     case "deadline": {
-      if (until.test(said) && not.test(lead))
+      if (until.test(lead.said) && not.test(lead.before))
         return { ...made, role: "start", rules: [...draft.rules, "not-until"] }
-      if (draft.role === "deadline" || span.isStartOpen) return { ...made, role: "deadline" }
-      const end = isReached(said, of, part, words) ? addDays(span.startsOn, -1) : span.endsOn
+      if (span.isStartOpen) return { ...made, role: "deadline" }
+      // "by summer" and "by August" name a point to be reached; "by 2030" and "by the end of June" a last day.
+      const isReached = part === null && (of === "month" || of === "season") && words.byOnly.test(lead.said)
+      const end = isReached ? addDays(span.startsOn, -1) : span.endsOn
       return { ...made, role: "deadline", said: settled(upTo(end, publishedOn, span), of, part) }
     }
     case "before": {
       const end = part === "end" ? span.endsOn : addDays(span.startsOn, -1)
       return { ...made, role: "deadline", said: settled(upTo(end, publishedOn, span), of, part) }
     }
-    case "start":
+    case "start": {
+      // "a ruling from 2022" and "this quarter's" say whence something comes, "fees rise from July" when it begins.
+      const isOrigin = words.originOnly.test(lead.said) && span.endsOn < publishedOn && of !== "day"
+      if (isOrigin || words.possessiveEnd.test(text.slice(draft.start, draft.end))) return draft
       return { ...made, role: "start", open: "end" }
+    }
     case "effective":
       return { ...made, role: "start" }
     case "as-of":
@@ -111,12 +130,10 @@ function turned(
   }
 }
 
-/** "by summer" and "by August" name a point to be reached, so the time ends the day before; "by 2030" its last day. */
-function isReached(said: string, of: Unit, part: Part | null, words: LocaleWords): boolean {
-  return part === null && (of === "month" || of === "season") && words.byOnly.test(said)
-}
-
 function upTo(end: CalendarDay, publishedOn: CalendarDay, span: DateSpan): DateSpan {
-  const upTo = rangeSpan(publishedOn < end ? publishedOn : end, end)
-  return { ...upTo, isStartOpen: true, isApproximate: span.isApproximate }
+  return {
+    ...rangeSpan(earlier(publishedOn, end), end),
+    isStartOpen: true,
+    isApproximate: span.isApproximate,
+  }
 }

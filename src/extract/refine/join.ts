@@ -3,6 +3,10 @@ import type { CalendarSaid, Draft, Passage, Refiner, Said } from "../rule.ts"
 import { DASH, type LocaleWords, leadIn } from "../words.ts"
 import { before } from "./around.ts"
 
+/** In `rules`: the old date of something moved; a date listed behind another. */
+export const MOVED_FROM = "moved-from"
+export const LISTED = "listed"
+
 interface Joints {
   range: RegExp
   list: RegExp
@@ -15,7 +19,7 @@ const joints = new Map<LocaleWords, Joints>()
 function jointsOf(words: LocaleWords): Joints {
   const known = joints.get(words)
   if (known) return known
-  const whole = (source: string) => new RegExp(`^(?:${source})$`, "iu")
+  const whole = (source: string) => new RegExp(`^(?:${source})$`, "i")
   const made = {
     range: whole(
       `,?\\s{0,3}(?:${DASH}{1,2}|/|→)\\s{0,3}|,?\\s{1,3}(?:${words.toWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:the\\s{1,3})?`,
@@ -42,12 +46,13 @@ export const weekdayWithDate: Refiner = {
       if (
         last &&
         gap !== undefined &&
-        /^[,.]?\s{0,3}\(?(?:the\s)?$/u.test(gap) &&
+        /^\.?,?\s{0,3}\(?(?:the\s)?$/u.test(gap) &&
         isOneDay(last.said, draft.said)
       ) {
         const [weekday, date] = last.said.unit === "weekday" ? [last, draft] : [draft, last]
         if (weekday === last || gap.endsWith("(")) {
-          joined[joined.length - 1] = oneDay(weekday, date, last, draft)
+          const end = gap.endsWith("(") && text[draft.end] === ")" ? draft.end + 1 : draft.end
+          joined[joined.length - 1] = { ...oneDay(weekday, date, last, draft), end }
           continue
         }
       }
@@ -102,12 +107,16 @@ function joinTwo(
   const lead = before(text, first, previous)
   const isList = list.test(gap)
   if ((range.test(gap) && !(isList && !/[-–—/]/u.test(gap))) || (isList && between.test(lead))) {
-    if (moved.test(lead)) return [shareYear(first, second), second]
+    if (moved.test(lead))
+      return [{ ...shareYear(first, second), rules: [...first.rules, MOVED_FROM] }, second]
     const start = first.start - (from.exec(lead)?.[0].length ?? 0)
     return rangeOf(first, second, start)
   }
-  return isList ? [shareYear(first, second), shareYear(second, first)] : null
+  return isList ? [shareYear(first, second), inOrder(shareYear(second, first))] : null
 }
+
+/** Listed second, so not before what is listed first. */
+const inOrder = (draft: Draft): Draft => ({ ...draft, rules: [...draft.rules, LISTED] })
 
 function rangeOf(first: Draft, second: Draft, start: number): Draft[] | null {
   const shared = shareYear(first, second)

@@ -1,9 +1,10 @@
 import { daysBetween } from "../../domain/calendar-day.ts"
 import type { DateSpan } from "../../domain/date-span.ts"
-import { isImplied, readingsOf, settled, unitOf } from "../dates/said.ts"
+import { isCalendar, isImplied, readingsOf, settled, unitOf } from "../dates/said.ts"
 import type { DateContext, Draft, Passage, Refiner } from "../rule.ts"
 import { after } from "./around.ts"
-import { cuesOf, type Tense, tenseAt } from "./tense.ts"
+import { LISTED } from "./join.ts"
+import { type Cue, cuesOf, type Tense, tenseAt } from "./tense.ts"
 
 /** Days that a reading against the tense is set back: a sure cue outweighs ten months, an unsure one three. */
 const AGAINST_SURE = 310
@@ -19,19 +20,43 @@ export const missingParts: Refiner = {
   refine(drafts, passage) {
     if (drafts.every((draft) => draft.said.unit === "span")) return [...drafts]
     const cues = drafts.some((draft) => isImplied(draft.said)) ? cuesOf(passage) : []
-    return drafts.flatMap((draft) => {
-      if (draft.said.unit === "span" || draft.said.unit === "event") return [draft]
-      const { context } = passage
-      const readings = readingsOf(draft.said, context)
-      const implied = isImplied(draft.said)
-      const tense = implied ? (reportTense(draft, passage) ?? tenseAt(draft, cues, passage)) : null
-      const best = tense === null ? readings[0] : nearest(readings, tense, context)
-      if (best === undefined) return []
-      const part = "part" in draft.said ? draft.said.part : null
-      const rules = tense === null ? draft.rules : [...draft.rules, nameOf(tense)]
-      return [{ ...draft, said: settled(best, unitOf(draft.said), part), rules }]
-    })
+    const settledSoFar: Draft[] = []
+    for (const draft of drafts) {
+      const one = supplied(draft, settledSoFar.at(-1), cues, passage)
+      if (one) settledSoFar.push(one)
+    }
+    return settledSoFar
   },
+}
+
+function supplied(
+  draft: Draft,
+  previous: Draft | undefined,
+  cues: readonly Cue[],
+  passage: Passage,
+): Draft | null {
+  const { said } = draft
+  if (said.unit === "span" || said.unit === "event") return draft
+  const readings = readingsOf(said, passage.context)
+  const tense = isImplied(said) ? (reportTense(draft, passage) ?? tenseAt(draft, cues, passage)) : null
+  const best =
+    listedAfter(draft, previous, readings) ??
+    (tense ? nearest(readings, tense, passage.context) : readings[0])
+  if (best === undefined) return null
+  const part = isCalendar(said) ? said.part : null
+  const rules = tense === null ? draft.rules : [...draft.rules, nameOf(tense)]
+  return { ...draft, said: settled(best, unitOf(said), part), rules }
+}
+
+/** "Q3 and Q4": the second lies in the year (or week) of the first, or right after. */
+function listedAfter(
+  draft: Draft,
+  previous: Draft | undefined,
+  readings: readonly DateSpan[],
+): DateSpan | undefined {
+  if (readings.length < 2 || !draft.rules.includes(LISTED) || previous?.said.unit !== "span") return undefined
+  const { startsOn } = previous.said.span
+  return readings.find((reading) => reading.startsOn >= startsOn)
 }
 
 const nameOf = ({ direction }: Tense): string =>

@@ -7,25 +7,35 @@ export interface Tense {
   isSure: boolean
 }
 
-interface Cue {
+export interface Cue {
   start: number
   end: number
-  kind: "watch" | "ahead" | "back"
+  kind: "watch" | "ahead" | "back" | "soft"
 }
 
 const cuePatterns = new Map<LocaleWords, RegExp>()
 const REACH = 240
+const MOST_CUES = 40
 
 /** Verbs and cue words of a passage, in order. */
 export function cuesOf({ text, words }: Passage): Cue[] {
   const known = cuePatterns.get(words)
   const pattern =
-    known ?? phrase(`(?<watch>${words.watchWords})|(?<ahead>${words.aheadWords})|(?<back>${words.backWords})`)
+    known ??
+    phrase(
+      `(?<watch>${words.watchWords})|(?<ahead>${words.aheadWords})|(?<back>${words.backWords})|(?<soft>${words.softWords})`,
+    )
   if (!known) cuePatterns.set(words, pattern)
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    kind: match.groups?.watch ? "watch" : match.groups?.ahead ? "ahead" : "back",
+    kind: match.groups?.watch
+      ? "watch"
+      : match.groups?.ahead
+        ? "ahead"
+        : match.groups?.back
+          ? "back"
+          : "soft",
   }))
 }
 
@@ -35,16 +45,14 @@ export function cuesOf({ text, words }: Passage): Cue[] {
  */
 export function tenseAt(draft: Draft, cues: readonly Cue[], { context }: Passage): Tense {
   const index = lastBefore(cues, draft.start)
-  for (let at = index; at >= 0; at--) {
-    const cue = cues[at]
-    if (cue === undefined || draft.start - cue.end > REACH) break
-    if (cue.kind === "watch") return { direction: "ahead", isSure: true }
-  }
-  const near = cues[index]
-  if (near && draft.start - near.end <= REACH)
-    return { direction: near.kind === "back" ? "back" : "ahead", isSure: true }
+  const within = cues
+    .slice(Math.max(0, index - MOST_CUES), index + 1)
+    .filter((cue) => draft.start - cue.end <= REACH)
+  if (within.some((cue) => cue.kind === "watch")) return { direction: "ahead", isSure: true }
+  const near = within.findLast((cue) => cue.kind !== "soft") ?? within.at(-1)
+  if (near) return { direction: near.kind === "back" ? "back" : "ahead", isSure: true }
   const next = cues[index + 1]
-  if (next && next.start - draft.end <= 60)
+  if (next && next.kind !== "soft" && next.start - draft.end <= 60)
     return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }
   return { direction: context.outlook, isSure: false }
 }
