@@ -63,7 +63,14 @@ export const DigestBody = z
       .optional(),
     fileName: Line(255).optional(),
   })
-  .openapi("DigestBody")
+  .openapi("DigestBody", {
+    examples: [
+      {
+        text: "# Grid Weekly, 4 May 2026\n\nIf the northern line opens by 30 June, expect prices to fall within 60 days.",
+        publisher: "Grid Weekly",
+      },
+    ],
+  })
 
 export function toDigestView(digest: DigestListed): z.input<typeof DigestView> {
   const { id, publisher, title, publishedOn, language, url, eventCount, predictionCount } = digest

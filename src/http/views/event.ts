@@ -91,7 +91,11 @@ export const EventBody = z
     status: EventStatus.default("scheduled"),
     by: By.optional(),
   })
-  .openapi("EventBody")
+  .openapi("EventBody", {
+    examples: [
+      { title: "Chip export rules take effect", date: "2026-09-01", kind: "legal", topic: "policy" },
+    ],
+  })
 
 /** Says which fields a patch takes when it holds none of them. */
 export const hasChange = (patch: Record<string, unknown>): boolean =>
@@ -110,7 +114,9 @@ export const EventPatch = z
     by: By.optional(),
   })
   .refine(hasChange, NO_CHANGE)
-  .openapi("EventPatch")
+  .openapi("EventPatch", {
+    examples: [{ date: "2026-35", reason: "The ministry now says the third quarter", by: "mara" }],
+  })
 
 export function toEventView(event: EventListed, today: CalendarDay): z.input<typeof EventView> {
   const { id, title, kind, topic, status, review, seriesId, publishers, mentionCount } = event

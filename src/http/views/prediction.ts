@@ -152,7 +152,18 @@ export const PredictionBody = z
     triggerEventId: EventId.nullable().optional(),
     by: By.optional(),
   })
-  .openapi("PredictionBody")
+  .openapi("PredictionBody", {
+    examples: [
+      {
+        type: "conditional",
+        condition: "the regulator opens an inquiry",
+        consequence: "the merger is called off",
+        topic: "finance",
+        conditionWindow: { basis: "absolute", dueOn: "2026-09-30" },
+        outcomeWindow: { basis: "condition", offset: "P60D" },
+      },
+    ],
+  })
 
 export const PredictionPatch = z
   .strictObject({
@@ -167,7 +178,11 @@ export const PredictionPatch = z
     by: By.optional(),
   })
   .refine(hasChange, NO_CHANGE)
-  .openapi("PredictionPatch")
+  .openapi("PredictionPatch", {
+    examples: [
+      { outcomeWindow: { basis: "absolute", dueOn: "2026-12-31" }, reason: "The text means this year" },
+    ],
+  })
 
 export const VerdictBody = z
   .strictObject({
@@ -183,7 +198,18 @@ export const VerdictBody = z
     note: Text(4000).optional(),
     by: By.optional(),
   })
-  .openapi("VerdictBody")
+  .openapi("VerdictBody", {
+    examples: [
+      {
+        about: "outcome",
+        verdict: "yes",
+        becameTrueOn: "2026-06-12",
+        evidenceUrl: "https://example.org/report",
+        note: "Confirmed in the quarterly report",
+        by: "mara",
+      },
+    ],
+  })
 
 /** What was said, with null for what was not; `someone` stands in for a client that gave no name. */
 export function toVerdictEntry(body: z.output<typeof VerdictBody>, someone: string): VerdictEntry {
@@ -200,7 +226,9 @@ export function toVerdictEntry(body: z.output<typeof VerdictBody>, someone: stri
 }
 
 /** For what needs nothing but a name: accept, withdraw, undo. */
-export const ActionBody = z.strictObject({ by: By.optional() }).openapi("ActionBody")
+export const ActionBody = z
+  .strictObject({ by: By.optional() })
+  .openapi("ActionBody", { examples: [{ by: "mara" }] })
 
 function toWindowView(window: Window, eventTitle: string | null): z.input<typeof WindowView> {
   const { basis, opensOn, dueOn, offset, eventId, words } = window

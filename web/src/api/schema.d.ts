@@ -816,6 +816,22 @@ export interface components {
             recordedAt: string;
             recordedBy: string;
         };
+        /**
+         * @example {
+         *       "type": "conditional",
+         *       "condition": "the regulator opens an inquiry",
+         *       "consequence": "the merger is called off",
+         *       "topic": "finance",
+         *       "conditionWindow": {
+         *         "basis": "absolute",
+         *         "dueOn": "2026-09-30"
+         *       },
+         *       "outcomeWindow": {
+         *         "basis": "condition",
+         *         "offset": "P60D"
+         *       }
+         *     }
+         */
         PredictionBody: {
             type: components["schemas"]["PredictionType"];
             condition?: string | null;
@@ -849,6 +865,15 @@ export interface components {
             offset?: string;
             eventId?: string;
         };
+        /**
+         * @example {
+         *       "outcomeWindow": {
+         *         "basis": "absolute",
+         *         "dueOn": "2026-12-31"
+         *       },
+         *       "reason": "The text means this year"
+         *     }
+         */
         PredictionPatch: {
             type?: components["schemas"]["PredictionType"];
             condition?: string | null;
@@ -861,10 +886,25 @@ export interface components {
             /** @example mara */
             by?: string;
         };
+        /**
+         * @example {
+         *       "by": "mara"
+         *     }
+         */
         ActionBody: {
             /** @example mara */
             by?: string;
         };
+        /**
+         * @example {
+         *       "about": "outcome",
+         *       "verdict": "yes",
+         *       "becameTrueOn": "2026-06-12",
+         *       "evidenceUrl": "https://example.org/report",
+         *       "note": "Confirmed in the quarterly report",
+         *       "by": "mara"
+         *     }
+         */
         VerdictBody: {
             /** @enum {string} */
             about: "condition" | "outcome";
@@ -944,6 +984,14 @@ export interface components {
                 dueOn: string | null;
             }[];
         };
+        /**
+         * @example {
+         *       "title": "Chip export rules take effect",
+         *       "date": "2026-09-01",
+         *       "kind": "legal",
+         *       "topic": "policy"
+         *     }
+         */
         EventBody: {
             title: string;
             /**
@@ -957,6 +1005,13 @@ export interface components {
             /** @example mara */
             by?: string;
         };
+        /**
+         * @example {
+         *       "date": "2026-35",
+         *       "reason": "The ministry now says the third quarter",
+         *       "by": "mara"
+         *     }
+         */
         EventPatch: {
             title?: string;
             /**
@@ -1032,6 +1087,12 @@ export interface components {
              */
             withdrawnAt: string | null;
         };
+        /**
+         * @example {
+         *       "text": "# Grid Weekly, 4 May 2026\n\nIf the northern line opens by 30 June, expect prices to fall within 60 days.",
+         *       "publisher": "Grid Weekly"
+         *     }
+         */
         DigestBody: {
             text: string;
             /**
