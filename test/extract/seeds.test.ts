@@ -126,20 +126,19 @@ describe.each(seeds)("the seed digest $name", ({ text, expected, reading }) => {
 
 test("the deal that three of the digests mention is one event", () => {
   const deals = seeds.flatMap(({ text, expected, reading }) => {
-    const wanted = expected.events.find(
-      ({ start, quotes }) =>
-        start === "2026-04-21" &&
-        quotes.some((quote) => /Amazon and Anthropic|Anthropic and Amazon/.test(quote)),
+    const wanted = expected.events.find(({ quotes }) =>
+      quotes.some((quote) => /Amazon and Anthropic announced/.test(quote)),
     )
-    return wanted
-      ? [touching(reading.events, text, wanted.quotes).find((event) => fitsEvent(event, wanted))]
-      : []
+    if (!wanted) return []
+    const found = touching(reading.events, text, wanted.quotes).filter((event) => fitsEvent(event, wanted))
+    return [
+      found.map(({ title, span, mentions }) => ({ title, span, mentions: mentions.map((at) => at.words) })),
+    ]
   })
   expect(deals).toHaveLength(3)
-  const [first, ...others] = deals.map(
-    (deal) =>
-      deal && { title: deal.title, span: deal.span, mentions: deal.mentions.map(({ words }) => words) },
-  )
-  for (const other of others)
-    expect(first && other ? sameThing(first, other) : "not found").toBeGreaterThanOrEqual(0.5)
+  const [first = [], ...others] = deals
+  for (const other of others) {
+    const likeness = first.flatMap((one) => other.map((another) => sameThing(one, another)))
+    expect(Math.max(...likeness)).toBeGreaterThanOrEqual(0.5)
+  }
 })
