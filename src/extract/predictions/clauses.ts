@@ -64,7 +64,7 @@ export function toPhrase(words: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:!?)\]])/g, "$1")
     .replace(/([([])\s+/g, "$1")
-    .replace(/^[\s"“,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u, "")
+    .replace(/^[\s,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u, "")
     .trim()
   const short = plain.length > LONGEST ? cutAt(plain) : plain
   const bare = short.replace(/[\s,;:.!?…—–，；：。！？-]+$/u, "")

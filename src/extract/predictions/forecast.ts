@@ -101,7 +101,7 @@ function confidenceOf(passage: Passage, part: Part, dates: readonly DateReading[
 }
 
 /** A day of the calendar, or a start: what is set for it is an event, not a claim. */
-const isExact = (date: DateReading | undefined): boolean =>
+export const isExact = (date: DateReading | undefined): boolean =>
   date !== undefined &&
   date.offset === null &&
   (date.role === "start" ||

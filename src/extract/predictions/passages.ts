@@ -5,7 +5,7 @@ import { senseOf, sensingHeading } from "../sections.ts"
 import { toPhrase } from "./clauses.ts"
 import { maskMarkdown } from "./markdown.ts"
 import { claimPatterns } from "./patterns.ts"
-import type { DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
+import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
 import { isLimit } from "./windows.ts"
 
 /** "**Label.** Sentence" or "1) Sentence": a paragraph that is an item of a list all the same. */
@@ -68,13 +68,20 @@ export function isOpen(text: string, date: DateReading, publishedOn: CalendarDay
 
 /** "This trend", "it": words that need what they point at. */
 const POINTS_BACK = /^(?:(?:this|that|these|those|such)\b|(?:it|they)\b)/i
-const LONGEST_LABEL = 110
+const LONGEST_LABEL = 130
+const FEWEST_LABEL_WORDS = 3
 
-/** The words with what they point back at in brackets: the item's label in bold, else its heading. */
-export function withContext(document: Document, passage: Passage, words: string): string {
+/**
+ * The words with what they point back at in brackets: what stands before them in their sentence, else the item's label
+ * in bold, else its heading.
+ */
+export function withContext(document: Document, passage: Passage, claim: Claim, words: string): string {
   if (!POINTS_BACK.test(words)) return words
-  const label = labelOf(document, passage)
-  return label === undefined || label === "" ? words : `${words} (${label})`
+  const before = toPhrase(maskMarkdown(document.text.slice(passage.start, claim.mention.start)))
+  const label = before.split(" ").length >= FEWEST_LABEL_WORDS ? before : labelOf(document, passage)
+  if (label === undefined || label.length > LONGEST_LABEL || label.split(" ").length < FEWEST_LABEL_WORDS)
+    return words
+  return `${words} (${label})`
 }
 
 function labelOf({ text, blocks }: Document, { block, sense }: Passage): string | undefined {
@@ -83,7 +90,6 @@ function labelOf({ text, blocks }: Document, { block, sense }: Passage): string 
   )?.[1]
   if (bold !== undefined) return toPhrase(maskMarkdown(bold))
   const heading = blocks[block.headings.at(-1) ?? -1]
-  if (heading === undefined || sense !== "none" || heading.end - heading.start > LONGEST_LABEL)
-    return undefined
+  if (heading === undefined || heading.level === 1 || sense !== "none") return undefined
   return toPhrase(maskMarkdown(text.slice(heading.start, heading.end)))
 }

@@ -30,6 +30,11 @@ export interface ClaimPatterns {
   atWatchLabel: RegExp
   watchWhether: RegExp
   will: RegExp
+  /** "will" and the like, where no time is needed. */
+  soft: RegExp
+  /** Ends with the opening of a question inside the sentence and its subject. */
+  endsAside: RegExp
+  watching: RegExp
   could: RegExp
   expectation: RegExp
   plan: RegExp
@@ -86,6 +91,9 @@ export function compileClaimWords(words: ClaimWords): ClaimPatterns {
       (it) => String.raw`${open}${it}[\s:,，]*(?=(?:${words.watchedWords})${close})`,
     ),
     will: any(words.willWords),
+    soft: any(words.softWords),
+    endsAside: make(words.asideWords, (it) => String.raw`${open}${it}(?:\s+[\p{L}\p{N}'’-]+){0,3}\s*$`),
+    watching: any(words.watchingWords),
     could: any(words.couldWords),
     expectation: any(words.expectations),
     plan: any(words.plans),

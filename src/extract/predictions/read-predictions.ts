@@ -13,11 +13,13 @@ import { maskMarkdown } from "./markdown.ts"
 import { passagesOf, toItem, withContext } from "./passages.ts"
 import type { Claim, ClaimRule, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
 import { scenario } from "./scenario.ts"
+import { softForecast } from "./soft-forecast.ts"
 import { watch } from "./watch.ts"
 
 /** In order: what one rule has read, the next ones leave alone. Items of lists come last. */
 const RULES: readonly ClaimRule[] = [ifThen, contrary, scenario, watch, forecast]
 const ITEM_RULES: readonly ClaimRule[] = [listedCondition, listedWatch, listedScenario]
+const SOFT_RULES: readonly ClaimRule[] = [softForecast]
 const LONGEST_MENTION = 700
 
 /**
@@ -60,7 +62,10 @@ interface Found {
   passage: Passage
 }
 
-/** Claims by the words of each sentence; an item without any is read by the sense of its heading. */
+/**
+ * Claims by the words of each sentence; an item without any is read by the sense of its heading. Sentences that still
+ * claim nothing are searched for claims without a time, in an item only where it has no other.
+ */
 function claimsOf(
   document: Document,
   block: Block,
@@ -69,10 +74,19 @@ function claimsOf(
   context: PredictionContext,
 ): Found[] {
   const passages = passagesOf(document, block, sentences, dates, context)
-  const found = passages.flatMap((passage) => applyRules(RULES, passage).map((claim) => ({ claim, passage })))
+  const bySentence = passages.map((passage) => readWith(RULES, passage))
+  const isBare = bySentence.every((found) => found.length === 0)
   const item = toItem(document.text, passages)
-  if (found.length > 0 || item === undefined) return found
-  return applyRules(ITEM_RULES, item).map((claim) => ({ claim, passage: item }))
+  const listed = isBare && item ? readWith(ITEM_RULES, item) : []
+  if (listed.length > 0 || (item && !isBare)) return isBare ? listed : bySentence.flat()
+  return passages.flatMap((passage, index) => {
+    const found = bySentence[index] ?? []
+    return found.length > 0 ? found : readWith(SOFT_RULES, passage)
+  })
+}
+
+function readWith(rules: readonly ClaimRule[], passage: Passage): Found[] {
+  return applyRules(rules, passage).map((claim) => ({ claim, passage }))
 }
 
 function applyRules(rules: readonly ClaimRule[], passage: Passage): Claim[] {
@@ -95,8 +109,9 @@ function toPrediction(
   previous: PredictionReading | undefined,
 ): PredictionReading | undefined {
   const condition = conditionOf(document, claim, passage, previous)
+  const said = phrase(document, claim.consequence)
   const consequence =
-    claim.impliedConsequence ?? withContext(document, passage, phrase(document, claim.consequence))
+    claim.impliedConsequence ?? (condition === null ? withContext(document, passage, claim, said) : said)
   if (consequence === "" || condition === "") return undefined
   const windows = windowsOf(document, claim, passage, dates, context)
   const { start } = claim.mention
@@ -130,7 +145,9 @@ function conditionOf(
   const isAnswer = claim.type === "conditional" && previous !== undefined && previous.type !== "conditional"
   if (isAnswer && passage.patterns.backReference.test(words)) return previous.consequence
   if (isAnswer && passage.patterns.isNot.test(words)) return `not: ${previous.consequence}`
-  return withContext(document, passage, words)
+  return claim.condition.start < claim.consequence.start
+    ? withContext(document, passage, claim, words)
+    : words
 }
 
 /** A section that promises claims and a time limit make a claim surer. */

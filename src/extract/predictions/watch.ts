@@ -23,7 +23,7 @@ export const watch: ClaimRule = {
     return split(passage, from.at).map((part, index, all) => ({
       type: "watch" as const,
       condition: null,
-      consequence: stretchOf(passage, part.from, part.to),
+      consequence: stretchOf(passage, part.from + whenLength(passage, part.from), part.to),
       mention: stretchOf(
         passage,
         index === 0 ? from.start : part.at,
@@ -34,6 +34,13 @@ export const watch: ClaimRule = {
     }))
   },
 }
+
+/** "There was a question about whether": asked before, by others. */
+const ASKED = /\b(?:was|were|had|asked|wondered|questioned)\b[^,;]*$/i
+
+/** "Track when applications open" watches that they open. */
+const whenLength = ({ words }: Passage, from: number): number =>
+  /^\s*when\s+/i.exec(words.slice(from))?.[0].length ?? 0
 
 interface Watched {
   /** Where the mention starts, and where what is watched starts. */
@@ -58,6 +65,9 @@ function watchedFrom(passage: Passage): Watched | undefined {
     return { start: lead, at: opening + order[0].length, confidence: 0.85 }
   if (passage.isItem && passage.sense === "watch" && patterns.atWhether.test(words.slice(opening)))
     return { start: lead, at: opening, confidence: 0.85 }
+  const watching = patterns.watching.exec(words)
+  if (watching && !patterns.reader.test(words.slice(0, watching.index)))
+    return { start: lead, at: watching.index + watching[0].length, confidence: 0.6 }
   return inner(passage)
 }
 

@@ -50,6 +50,12 @@ export interface ClaimWords {
   expectations: string
   /** Tell a plan or a schedule; with an exact day they name an event rather than a claim. */
   plans: string
+  /** Forms of will and expectation that make a claim even without a time. */
+  softWords: string
+  /** Open a question inside a sentence: "how it", "which". */
+  asideWords: string
+  /** "will be watching": what follows is watched. */
+  watchingWords: string
   couldWords: string
   /** Labels of paragraphs that tell what may come: "what failure looks like". */
   scenarioLabels: string

@@ -30,6 +30,9 @@ export const german: ClaimWords = {
   expectations:
     "voraussichtlich|erwartet|erwarten|rechnet|rechnen|prognostiziert|dürften?|sollen?|wahrscheinlich|vermutlich|frühestens|spätestens|plant|planen|will|wollen|strebt|peilt|Ziel",
   plans: "geplant|vorgesehen|angesetzt",
+  softWords: "wird|werden",
+  asideWords: "wie|welche[rsn]?|was|wann|wer|ob|wo|warum|deren|dessen",
+  watchingWords: "",
   couldWords: "könnten?|möglicherweise|würden?",
   scenarioLabels: "(?:Bull|Bear|Basis)szenario|was (?:passiert|sich ändert),? wenn .{0,80}?",
   pastWords: "war|waren|wurden?|hat|haben|hatten?|sagte|teilte|gab|stieg|fiel|begann",

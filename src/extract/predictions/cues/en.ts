@@ -42,7 +42,12 @@ export const english: ClaimWords = {
     "(?<!(?:was|were|had|had been) (?:widely |also |originally |previously )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed)|expects?|expecting|sees (?=\\p{L}|\\d)|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that |a |an |the )|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
   plans:
     "(?:plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|preparing|gearing up|wants|agreed|pencill?ed in|guides|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for)|proposes to",
-  couldWords: "could|may|might|would|can potentially|potentially",
+  softWords:
+    "will(?! be (?:watch|monitor|track))|won['’]t|(?:is|are) (?:\\p{L}+ )?(?:likely|unlikely|expected|anticipated|projected|forecast|poised|set|going) to|(?:is|are) not (?:expected|anticipated|likely)|(?:is|are) (?:therefore )?(?:likely|unlikely) that|plans to|intends to",
+  asideWords: "how|which|what|when|who|whom|whether|where|why|whose",
+  watchingWords:
+    "(?:be|are|is) (?:\\p{L}+ly )?(?:watching|monitoring|tracking)(?! (?:the (?:video|stream)|live))",
+  couldWords: "could|may(?! \\d)|might|would|can potentially|potentially",
   scenarioLabels:
     "what (?:changes|happens|breaks|follows|shifts)(?: (?:if|when|next) .{0,80}?)?|what (?:failure|success|winning|losing|victory|defeat|good|bad) (?:looks|would look) like|(?:the )?(?:bull|bear|base|upside|downside|best|worst|tail)(?:[- ]risk)?(?:[- ]case)?(?: scenario)?|(?:upside|downside|tail) risks?|(?:if (?:it|this) (?:works|fails|succeeds|holds|ships|scales))",
   pastWords:

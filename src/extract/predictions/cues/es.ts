@@ -33,6 +33,9 @@ export const spanish: ClaimWords = {
   expectations:
     "se (?:espera|prevé|estima)|esperan?|prevén?|previst[oa]s?|probable(?:mente)?|debería[n]?|apuntan? a|planean?|pretenden?|como (?:muy pronto|pronto)|a más tardar",
   plans: "programad[oa]s?|fijad[oa]s?",
+  softWords: FUTURE,
+  asideWords: "cómo|cuál(?:es)?|cuándo|quién|dónde|por qué|cuyo|cuya|si",
+  watchingWords: "",
   couldWords: "podría[n]?|puede[n]?|posiblemente",
   scenarioLabels: "escenario (?:base|alcista|bajista|central)|qué cambia si .{0,80}?",
   pastWords: "fue|fueron|era|eran|había|habían|ha|han|dijo|anunció|publicó|subió|cayó",

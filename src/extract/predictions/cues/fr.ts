@@ -34,6 +34,9 @@ export const french: ClaimWords = {
   expectations:
     "devrai(?:t|ent)|attendue?s?|prévue?s?|prévoi(?:t|ent)|probablement|vise(?:nt)?|compte(?:nt)?|table(?:nt)? sur|s['’]attend(?:ent)? à|envisage(?:nt)?|au plus tôt|espère(?:nt)?",
   plans: "programmée?s?|fixée?s?",
+  softWords: FUTURE,
+  asideWords: "comment|quel(?:le)?s?|quand|où|pourquoi|dont|si",
+  watchingWords: "",
   couldWords: "pourrai(?:t|ent)|peu(?:t|vent)|potentiellement",
   scenarioLabels: "scénario (?:central|haussier|baissier|du pire)|ce qui change si .{0,80}?",
   pastWords: "a|ont|était|étaient|avait|avaient|fut|été|annoncé|déclaré|publié",
