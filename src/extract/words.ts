@@ -14,6 +14,9 @@ export type Part =
   | "first_half"
   | "second_half"
 
+/** What a date limits: a last day, the day before, a first day, the day of a figure, the day after, about then. */
+export type Way = "deadline" | "before" | "start" | "effective" | "as-of" | "after" | "about"
+
 /** Lower-case words to what they stand for; full stops left out. */
 export type Table<Meaning> = Readonly<Record<string, Meaning>>
 
@@ -47,6 +50,9 @@ export interface LocaleWords {
   ordinals: Table<number>
   quarterWords: string
   halfWords: string
+  /** After them: years by name ("next year", how many away), and the word before a year ("of"). */
+  namedYears: Table<number>
+  inYear: string
   fromWords: string
   betweenWords: string
   toWords: string
@@ -59,6 +65,8 @@ export interface LocaleWords {
   effectiveWords: string
   asOfWords: string
   afterWords: string
+  /** The same after a date, for languages that say it there. */
+  trailing: readonly (readonly [words: string, way: Way])[]
   /** Before "until" it makes a start of a deadline. */
   notWords: string
   aboutWords: string
@@ -103,7 +111,8 @@ export interface LocaleWords {
   sameWords: string
   afterDateWords: string
   beforeDateWords: string
-  /** No limit at all: "soon". */
+  /** A stretch ahead without an end ("in the coming months"), and no limit at all ("soon"). */
+  vagueNextWords: string
   soonWords: string
   justWords: string
   nowWords: string

@@ -10,7 +10,7 @@ import { settled } from "./said.ts"
  */
 export function ago(words: LocaleWords): DateRule[] {
   const amount = amountSource(words)
-  const past = `(?:(?:${words.duringWords})${GAP})?(?:the${GAP})?(?:${words.pastWords})${GAP}`
+  const past = `(?:(?:${words.duringWords})${GAP})?(?:(?:${words.articles})${GAP})?(?:${words.pastWords})${GAP}`
   return [
     {
       name: "ago",

@@ -11,11 +11,11 @@ export interface Amount {
   unit: AmountUnit
 }
 
-/** Source of a pattern with three groups: number, second number, unit ("12", "18", "months"). */
-export function amountSource(words: LocaleWords): string {
+/** Source of a pattern with three groups: number, second number, unit ("12", "18", "months"); "next" may stand before it. */
+export function amountSource(words: LocaleWords, beforeUnit = ""): string {
   const number = `\\d{1,3}|${anyOf(words.numbers)}`
   const about = `(?:(?:about|around|roughly|approximately|nearly|almost|some|only|just|at${GAP}least|as${GAP}little${GAP}as|up${GAP}to)${GAP})?`
-  return `(?<![\\d$€£][.,]?)${about}(${number})(?:(?:\\s{0,2}${DASH}\\s{0,2}|${GAP}(?:${words.toWords}|${words.orWords})${GAP})(${number}))?(?:${GAP}|-)(${anyOf(words.units)})`
+  return `(?<![\\d$€£][.,]?)${about}(${number})(?:(?:\\s{0,2}${DASH}\\s{0,2}|${GAP}(?:${words.toWords}|${words.orWords})${GAP})(${number}))?(?:${GAP}|-)${beforeUnit}(${anyOf(words.units)})`
 }
 
 /**

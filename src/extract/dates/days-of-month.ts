@@ -9,11 +9,11 @@ import { dayFound, NO_NUMBER, NOT_AFTER_NUMBER } from "./month-day.ts"
  * - May 13 and 14, 2025 ("and" without "between" names two days)
  */
 export function daysOfMonth(words: LocaleWords): DateRule[] {
-  const lead = `(?:(?<lead>${words.fromWords})${GAP}(?:the${GAP})?)?`
+  const lead = `(?:(?<lead>${words.fromWords})${GAP}(?:(?:${words.articles})${GAP})?)?`
   const month = `(?<month>${anyOf(words.months)})\\.?`
   const first = `(?<first>${DAY})${words.dayMark}`
   const last = `(?<last>${DAY})${words.dayMark}`
-  const join = `(?:\\s{0,2}(?<dash>${DASH}|[/&])\\s{0,2}|${GAP}(?<word>${words.toWords}|${words.andWords})${GAP}(?:the${GAP})?)`
+  const join = `(?:\\s{0,2}(?<dash>${DASH}|[/&])\\s{0,2}|${GAP}(?<word>${words.toWords}|${words.andWords})${GAP}(?:(?:${words.articles})${GAP})?)`
   const rule = (name: string, source: string): DateRule => ({
     name,
     pattern: phrase(`${source}${NO_NUMBER}`, "d"),

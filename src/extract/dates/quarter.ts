@@ -1,12 +1,9 @@
 import type { DateContext, DateRule, Found } from "../rule.ts"
-import { anyOf, type CalendarUnit, GAP, type LocaleWords, meaningOf, NEVER, phrase, YEAR } from "../words.ts"
+import { anyOf, type CalendarUnit, GAP, type LocaleWords, meaningOf, phrase, YEAR } from "../words.ts"
 import { yearNumber } from "./month-day.ts"
 import { calendar } from "./said.ts"
 
 const SHORT_YEAR = `(?:['’]\\d{2}|${YEAR}|\\d{2}(?!\\d|%|${GAP}?(?:per|points|bps)))`
-/** "first quarter of the year", "of next year": how far the year is. */
-const NAMED_YEAR = { "the year": 0, "this year": 0, "next year": 1, "last year": -1, "the following year": 1 }
-
 /**
  * - Q3, Q3 2026, Q3'26, Q3/26, Q3 of 2026, 2026 Q3
  * - 3Q26, 2H26, 1H 2027, H1 2028
@@ -51,25 +48,23 @@ const unitFound = (unit: CalendarUnit, index: number, year: number | null): Foun
  */
 export function quarterWords(words: LocaleWords): DateRule {
   const ordinal = `(${anyOf(words.ordinals)})`
-  const named = anyOf(NAMED_YEAR)
+  const named = anyOf(words.namedYears)
   return {
     name: "quarter-words",
     pattern: phrase(
-      words.language === "en"
-        ? `(?:the${GAP})?${ordinal}(?:${GAP}|-)(?:calendar${GAP})?(${words.quarterWords}|${words.halfWords})(?:(?:${GAP}(?:of|in)${GAP}|,?${GAP})(?:(?:fiscal|calendar)${GAP})?(${YEAR}|${named})|${GAP}(of)(?=\\s))?`
-        : NEVER,
+      `(?:(?:${words.articles})${GAP})?${ordinal}\\.?(?:${GAP}|-)(?:calendar${GAP})?(?:(${words.quarterWords})|(${words.halfWords}))(?:(?:${GAP}(?:${words.inYear})${GAP}|,?${GAP})(?:(?:fiscal|calendar)${GAP})?(${YEAR}|${named})|${GAP}(of)(?=\\s))?`,
     ),
-    read([, word, unit, year, ofOther], context) {
+    read([, word, , half, year, ofOther], context) {
       const index = meaningOf(words.ordinals, word)
-      const isHalf = unit?.toLowerCase() === words.halfWords
+      const isHalf = half !== undefined
       if (index === undefined || ofOther !== undefined || (isHalf && index > 2)) return null
       if (isHalf && year === undefined) return null
-      return unitFound(isHalf ? "half" : "quarter", index, saidYear(year, context))
+      return unitFound(isHalf ? "half" : "quarter", index, saidYear(words, year, context))
     },
   }
 }
 
-function saidYear(year: string | undefined, { publishedOn }: DateContext): number | null {
-  const shift = meaningOf(NAMED_YEAR as Readonly<Record<string, number>>, year)
+function saidYear(words: LocaleWords, year: string | undefined, { publishedOn }: DateContext): number | null {
+  const shift = meaningOf(words.namedYears, year)
   return shift === undefined ? yearNumber(year) : Number(publishedOn.slice(0, 4)) + shift
 }

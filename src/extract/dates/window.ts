@@ -13,26 +13,28 @@ import { settled } from "./said.ts"
 export function window(words: LocaleWords): DateRule[] {
   const amount = amountSource(words)
   const unit = `(${anyOf(words.units)})`
-  const next = `(?:(?:${words.duringWords})${GAP})?(?:the${GAP})?(?:${words.nextWords})${GAP}`
+  const next = `(?:(?:${words.duringWords})${GAP})?(?:(?:${words.articles})${GAP})?(?:${words.nextWords})${GAP}`
   return [
     {
       name: "window-within",
       pattern: phrase(
-        `(?:${words.withinWords})${GAP}(?:the${GAP})?(?:(?:${words.nextWords})${GAP})?${amount}(?:${GAP}(${words.ofWords})(?=\\s))?`,
+        `(?:${words.withinWords})${GAP}(?:(?:${words.articles})${GAP})?(?:(?:${words.nextWords})${GAP})?${amount}(?:${GAP}(${words.ofWords})(?=\\s))?`,
       ),
       read: ([, first, second, name, of], context) =>
         windowFound(readAmount(words, [first, second, name]), of !== undefined, context),
     },
     {
       name: "window-next",
-      pattern: phrase(`${next}${amount}`),
-      read: ([, first, second, name], context) =>
-        windowFound(readAmount(words, [first, second, name]), false, context),
+      pattern: phrase(
+        `${next}${amount}|(?:${words.duringWords})${GAP}(?:(?:${words.articles})${GAP})?${amountSource(words, `(?:${words.nextWords})${GAP}`)}`,
+      ),
+      read: ([, a1, a2, aUnit, b1, b2, bUnit], context) =>
+        windowFound(readAmount(words, [a1 ?? b1, a2 ?? b2, aUnit ?? bUnit]), false, context),
     },
     {
       name: "window-next-unit",
       pattern: phrase(
-        `(?:${words.duringWords})${GAP}the${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}(?<!s)|the${GAP}coming${GAP}${unit}(?<!s)|(?:${words.withinWords})${GAP}(?:the|this)${GAP}${unit}(?<!s)`,
+        `(?:${words.duringWords})${GAP}(?:${words.theWords})${GAP}(?:${words.nextWords})${GAP}(?:full${GAP})?${unit}(?<!s)|the${GAP}coming${GAP}${unit}(?<!s)|(?:${words.withinWords})${GAP}(?:${words.theWords})${GAP}${unit}(?<!s)`,
       ),
       read: ([, a, b, c], context) =>
         windowFound(readAmount(words, ["1", undefined, a ?? b ?? c]), false, context),
@@ -88,9 +90,7 @@ export function vagueWindow(words: LocaleWords): DateRule[] {
     },
     {
       name: "window-without-end",
-      pattern: phrase(
-        `(?:(?:${words.duringWords})${GAP})?(?:the${GAP})?(?:${words.nextWords})${GAP}(?:(?:few|several|couple${GAP}of|many)${GAP})?(?:days|weeks|months|quarters|years)|${words.soonWords}`,
-      ),
+      pattern: phrase(`${words.vagueNextWords}|${words.soonWords}`),
       read: (_match, { publishedOn }) => ({
         said: settled(daySpan(publishedOn), "day"),
         basis: "none",

@@ -1,8 +1,11 @@
 import type { LocaleWords } from "../words.ts"
+import { german } from "./de.ts"
 import { english } from "./en.ts"
+import { spanish } from "./es.ts"
+import { french } from "./fr.ts"
 
 /** Word tables by the language part of a BCP 47 tag. */
-export const LOCALES: readonly LocaleWords[] = [english]
+export const LOCALES: readonly LocaleWords[] = [english, german, french, spanish]
 
 /** The word table for a BCP 47 tag; English where there is none, whose dates in digits are the same everywhere. */
 export function wordsFor(language: string): LocaleWords {

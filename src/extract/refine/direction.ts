@@ -2,16 +2,16 @@ import { addDays, type CalendarDay, earlier } from "../../domain/calendar-day.ts
 import { type DateSpan, daySpan, rangeSpan } from "../../domain/date-span.ts"
 import { settled } from "../dates/said.ts"
 import type { Draft, Passage, Refiner } from "../rule.ts"
-import { type LocaleWords, leadIn } from "../words.ts"
+import { type LocaleWords, leadIn, type Way } from "../words.ts"
 import { after, before } from "./around.ts"
 import { MOVED_FROM } from "./join.ts"
 
-type Way = "deadline" | "before" | "start" | "effective" | "as-of" | "after" | "about"
 interface Leads {
   ways: readonly (readonly [RegExp, Way])[]
   not: RegExp
   until: RegExp
   onwards: RegExp
+  trailing: readonly (readonly [RegExp, Way])[]
 }
 const leads = new Map<LocaleWords, Leads>()
 
@@ -31,6 +31,7 @@ function leadsOf(words: LocaleWords): Leads {
     ],
     not: new RegExp(`(?<![a-zà-ÿ])(?:${words.notWords})(?![a-zà-ÿ])[^.;,]{0,48}$`, "i"),
     until: new RegExp(`(?<![a-zà-ÿ])(?:${words.untilWords})`, "i"),
+    trailing: words.trailing.map(([source, way]) => [new RegExp(`^(?:${source})`, "i"), way] as const),
     onwards: new RegExp(`^\\s{1,3}(?:${words.onwardsWords})(?![a-zà-ÿ])`, "i"),
   }
   leads.set(words, made)
@@ -68,6 +69,8 @@ function directed(draft: Draft, previous: Draft | undefined, passage: Passage): 
         rules: [...draft.rules, "onwards"],
       }
     : draft
+  const trail = trailOf(after(text, draft), words)
+  if (trail) return turned({ ...draft, end: draft.end + trail.said.length }, { ...trail, said: "" }, passage)
   const lead = leadOf(before(text, draft, previous), words)
   if (lead === null || (lead.way !== "about" && isItsName(draft, lead, passage))) return onward
   return turned(onward, lead, passage)
@@ -77,6 +80,14 @@ function leadOf(text: string, words: LocaleWords): Lead | null {
   for (const [pattern, way] of leadsOf(words).ways) {
     const match = pattern.exec(text)
     if (match) return { way, said: match[0], before: text.slice(0, match.index) }
+  }
+  return null
+}
+
+function trailOf(text: string, words: LocaleWords): Lead | null {
+  for (const [pattern, way] of leadsOf(words).trailing) {
+    const match = pattern.exec(text)
+    if (match) return { way, said: match[0], before: "" }
   }
   return null
 }

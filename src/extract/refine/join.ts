@@ -22,13 +22,13 @@ function jointsOf(words: LocaleWords): Joints {
   const whole = (source: string) => new RegExp(`^(?:${source})$`, "i")
   const made = {
     range: whole(
-      `,?\\s{0,3}(?:${DASH}{1,2}|/|→)\\s{0,3}|,?\\s{1,3}(?:${words.toWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:the\\s{1,3})?`,
+      `,?\\s{0,3}(?:${DASH}{1,2}|/|→)\\s{0,3}|,?\\s{1,3}(?:${words.toWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:(?:${words.articles})\\s{1,3})?`,
     ),
     list: whole(
-      `\\s{0,3}[,&+]\\s{0,3}(?:(?:${words.andWords})\\s{1,3})?|\\s{1,3}(?:${words.andWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:the\\s{1,3})?`,
+      `\\s{0,3}[,&+]\\s{0,3}(?:(?:${words.andWords})\\s{1,3})?|\\s{1,3}(?:${words.andWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:(?:${words.articles})\\s{1,3})?`,
     ),
-    between: leadIn(`(?:${words.betweenWords})\\s{1,3}(?:the\\s{1,3})?`),
-    from: leadIn(`(?:${words.fromWords})\\s{1,3}(?:the\\s{1,3})?`),
+    between: leadIn(`(?:${words.betweenWords})\\s{1,3}(?:(?:${words.articles})\\s{1,3})?`),
+    from: leadIn(`(?:${words.fromWords})\\s{1,3}(?:(?:${words.articles})\\s{1,3})?`),
     moved: leadIn(words.movedFromWords),
   }
   joints.set(words, made)

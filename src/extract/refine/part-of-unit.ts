@@ -10,7 +10,8 @@ function partPatterns(words: LocaleWords): readonly (readonly [RegExp, Part])[] 
   const known = patterns.get(words)
   if (known) return known
   const made = words.parts.map(
-    ([source, part]) => [leadIn(`(?:${source})(?:\\s{1,3}(?:the\\s{1,3})?|${DASH})`), part] as const,
+    ([source, part]) =>
+      [leadIn(`(?:${source})(?:\\s{1,3}(?:(?:${words.articles})\\s{0,3})?|${DASH})`), part] as const,
   )
   patterns.set(words, made)
   return made
