@@ -142,6 +142,7 @@ async function createHistory(db: Kysely<unknown>): Promise<void> {
     .createTable("verdict")
     .addColumn("id", "text", (column) => column.primaryKey())
     .addColumn("prediction_id", "text", (column) => column.notNull().references("prediction.id"))
+    .addColumn("number", "integer", (column) => column.notNull())
     .addColumn("about", "text", (column) => column.notNull())
     .addColumn("verdict", "text", (column) => column.notNull())
     .addColumn("reason", "text")
@@ -152,11 +153,7 @@ async function createHistory(db: Kysely<unknown>): Promise<void> {
     .addColumn("evidence_quote", "text")
     .addColumn("note", "text")
     .addColumn("withdraws_id", "text", (column) => column.unique().references("verdict.id"))
-    .execute()
-  await db.schema
-    .createIndex("verdict_prediction_id_idx")
-    .on("verdict")
-    .columns(["prediction_id", "id"])
+    .addUniqueConstraint("verdict_once_per_number", ["prediction_id", "number"])
     .execute()
   await db.schema
     .createTable("change")

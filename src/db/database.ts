@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import SqliteConnection from "better-sqlite3"
 import {
   CompiledQuery,
@@ -19,8 +20,11 @@ export type Database = Kysely<Schema>
 
 export type DatabaseKind = "sqlite" | "postgres"
 
-/** Waiting for another process's write; short, because a wait blocks everything else in this process. */
-const BUSY_TIMEOUT_MILLISECONDS = 5000
+/** How long SQLite itself waits for another process's write. Short: that wait stands everything else still. */
+const BUSY_TIMEOUT_MILLISECONDS = 50
+/** How long a transaction waits for it in all, letting other work go on. */
+const BEGIN_TIMEOUT_MILLISECONDS = 5000
+const BEGIN_PAUSE_MILLISECONDS = 10
 
 /** Which database an address names; `undefined` when it is neither `sqlite:FILE` nor `postgres://…`. */
 export function databaseKind(url: string): DatabaseKind | undefined {
@@ -38,6 +42,11 @@ export function openDatabase(url: string): Database {
   return kind === "sqlite" ? openSqlite(url.slice("sqlite:".length)) : openPostgres(url)
 }
 
+/** Runs `work` in one transaction: in its own, or in the one that `db` already is. */
+export function transact<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
 function openSqlite(file: string): Database {
   mkdirSync(dirname(file), { recursive: true })
   const database = new SqliteConnection(file, { timeout: BUSY_TIMEOUT_MILLISECONDS })
@@ -45,6 +54,10 @@ function openSqlite(file: string): Database {
   // FULL: with NORMAL a power cut loses writes that were already answered with success.
   database.pragma("synchronous = FULL")
   database.pragma("foreign_keys = ON")
+  // SQLite's own knows only ASCII; PostgreSQL's and this one find "Élysée" by "élysée".
+  database.function("lower", { deterministic: true }, (text) =>
+    typeof text === "string" ? text.toLowerCase() : text,
+  )
   return new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
 }
 
@@ -75,9 +88,20 @@ class LedgerSqliteDialect extends SqliteDialect {
 /** Takes the write lock at once: a transaction that read first and then fails to write could not be repeated. */
 class ImmediateSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"))
+    const until = performance.now() + BEGIN_TIMEOUT_MILLISECONDS
+    for (;;)
+      try {
+        await connection.executeQuery(CompiledQuery.raw("begin immediate"))
+        return
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw error
+        await setTimeout(BEGIN_PAUSE_MILLISECONDS)
+      }
   }
 }
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "SQLITE_BUSY"
 
 /** SQLite does roll back `create table`; Kysely says it does not and would leave migrations bare. */
 class TransactionalDdlAdapter extends SqliteAdapter {

@@ -91,7 +91,10 @@ export interface PredictionTable {
   trigger_event_id: string | null
   due_on: string | null
   review_on: string | null
-  /** The day on which a verdict is asked for (`askOn`), or 9999-12-31: what lists and timelines sort by. */
+  /**
+   * The day on which a verdict is asked for or, once settled, the limit that ran (`shownUntil`); 9999-12-31 where there
+   * is none. What lists and timelines sort by.
+   */
   ask_on: string
   resolution: string
   annul_reason: string | null
@@ -119,6 +122,8 @@ export interface MentionTable {
 export interface VerdictTable {
   id: string
   prediction_id: string
+  /** 1, 2, 3 … within the prediction: the order in which they count, whatever the clock did. */
+  number: number
   about: string
   verdict: string
   reason: string | null

@@ -57,6 +57,7 @@ export function weekdayOf(day: CalendarDay): number {
   return utc(day).getDay() || 7
 }
 
+const BEYOND_CALENDAR = Date.UTC(10_000, 0, 1)
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
 
 /** True for an ISO 8601 duration of whole years, months, weeks and days, such as `P60D` or `P1Y6M`. */
@@ -64,13 +65,19 @@ export function isDayDuration(text: string): boolean {
   return DURATION.test(text) && text !== "P"
 }
 
-/** `day` moved by an ISO 8601 duration in days or greater units. @throws DomainError `invalid_duration`. */
+/**
+ * `day` moved by an ISO 8601 duration in days or greater units.
+ * @throws DomainError `invalid_duration`, also when it leads beyond the year 9999.
+ */
 export function addDuration(day: CalendarDay, duration: string): CalendarDay {
   const parts = DURATION.exec(duration)
   if (!parts || duration === "P")
     throw new DomainError("invalid_duration", `${duration} is not a duration in days`)
   const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part ?? 0))
-  return toDay(add(utc(day), { years: years ?? 0, months: months ?? 0, weeks: weeks ?? 0, days: days ?? 0 }))
+  const moved = add(utc(day), { years: years ?? 0, months: months ?? 0, weeks: weeks ?? 0, days: days ?? 0 })
+  if (!(moved.getTime() < BEYOND_CALENDAR))
+    throw new DomainError("invalid_duration", `${duration} from ${day} leads beyond the year 9999`)
+  return toDay(moved)
 }
 
 /** The UTC day of an instant. */

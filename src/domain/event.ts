@@ -87,7 +87,8 @@ export interface EventDetail extends EventListed {
   predictions: { id: string; title: string; dueOn: CalendarDay | null }[]
 }
 
-export type EventStanding = "upcoming" | "due_soon" | "under_way" | "past" | "cancelled"
+export const EVENT_STANDINGS = ["upcoming", "due_soon", "under_way", "past", "cancelled"] as const
+export type EventStanding = (typeof EVENT_STANDINGS)[number]
 
 /** Where an event stands on `today`. Derived, never stored. */
 export function eventStanding(event: Event, today: CalendarDay): EventStanding {

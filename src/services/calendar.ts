@@ -1,4 +1,4 @@
-import type { MentionListed } from "../domain/digest.ts"
+import { listQuotes, type QuoteListed } from "../db/queries/quotes.ts"
 import type { EventListed } from "../domain/event.ts"
 import type { ItemFilter } from "../domain/item-filter.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
@@ -10,8 +10,8 @@ import { listPredictions } from "./predictions.ts"
 export type CalendarFilter = Pick<ItemFilter, "thing" | "kind" | "publisher" | "topic">
 
 export interface Calendar {
-  events: { event: EventListed; quotes: MentionListed[] }[]
-  predictions: { prediction: PredictionListed; quotes: MentionListed[] }[]
+  events: { event: EventListed; quotes: QuoteListed[] }[]
+  predictions: { prediction: PredictionListed; quotes: QuoteListed[] }[]
 }
 
 /** Calendars that subscribe read the whole feed at every visit; beyond this it would be too much for them. */
@@ -23,11 +23,18 @@ export async function getCalendar(context: ServiceContext, filter: CalendarFilte
   const { thing } = filter
   const events = thing === "prediction" ? [] : await all((ask) => listEvents(context, filter, ask))
   const predictions = thing === "event" ? [] : await all((ask) => listPredictions(context, filter, ask))
+  const eventQuotes = await listQuotes(context.db, "event", events.map(idOf))
+  const predictionQuotes = await listQuotes(context.db, "prediction", predictions.map(idOf))
   return {
-    events: events.map((event) => ({ event, quotes: [] })),
-    predictions: predictions.map((prediction) => ({ prediction, quotes: [] })),
+    events: events.map((event) => ({ event, quotes: eventQuotes.get(event.id) ?? [] })),
+    predictions: predictions.map((prediction) => ({
+      prediction,
+      quotes: predictionQuotes.get(prediction.id) ?? [],
+    })),
   }
 }
+
+const idOf = ({ id }: { id: string }): string => id
 
 async function all<T>(list: (ask: PageAsk) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = []

@@ -1,21 +1,28 @@
+import { type Database, transact } from "../db/database.ts"
+import { listChanges } from "../db/queries/changes.ts"
+import { findEvent } from "../db/queries/events.ts"
+import { listMentions } from "../db/queries/mentions.ts"
+import * as predictions from "../db/queries/predictions.ts"
+import { listVerdicts } from "../db/queries/verdicts.ts"
 import type { CalendarDay } from "../domain/calendar-day.ts"
-import { DomainError } from "../domain/errors.ts"
+import type { Review } from "../domain/digest.ts"
 import type { Topic } from "../domain/event.ts"
+import { newId } from "../domain/ids.ts"
 import type { ItemFilter } from "../domain/item-filter.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
-import type { PredictionDetail, PredictionListed, PredictionType } from "../domain/prediction.ts"
-import type { WindowBasis } from "../domain/windows.ts"
-import type { ServiceContext } from "./context.ts"
-
-/** A clock as a person sets it: a day, or a duration counted from its basis. */
-export interface WindowEntry {
-  basis: Exclude<WindowBasis, "none">
-  opensOn?: CalendarDay | undefined
-  dueOn?: CalendarDay | undefined
-  /** ISO 8601 duration in days or greater units. */
-  offset?: string | undefined
-  eventId?: string | undefined
-}
+import type { Prediction, PredictionDetail, PredictionListed, PredictionType } from "../domain/prediction.ts"
+import { unanswered } from "../domain/verdict-rules.ts"
+import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
+import {
+  holdEvents,
+  invalid,
+  predictionFaults,
+  toWindow,
+  type WindowEntry,
+  windowFaults,
+} from "./prediction-windows.ts"
+import { eventEndsOf, replay, storePrediction } from "./recount.ts"
+import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
 
 /** A prediction as a person enters it; accepted at once. */
 export interface PredictionEntry {
@@ -46,50 +53,163 @@ export interface PredictionPatch {
 
 /** By the day a verdict is asked for, earliest first; without what was withdrawn. @throws DomainError `invalid_cursor`. */
 export async function listPredictions(
-  _context: ServiceContext,
-  _filter: ItemFilter,
-  _ask: PageAsk,
+  context: ServiceContext,
+  filter: ItemFilter,
+  ask: PageAsk,
 ): Promise<Page<PredictionListed>> {
-  throw new DomainError("internal", "to come")
+  return predictions.listPredictions(context.db, { filter, today: todayOf(context) }, ask)
 }
 
 /** @throws DomainError `not_found`. */
-export async function getPrediction(_context: ServiceContext, _id: string): Promise<PredictionDetail> {
-  throw new DomainError("internal", "to come")
+export async function getPrediction(
+  { db }: Pick<ServiceContext, "db">,
+  id: string,
+): Promise<PredictionDetail> {
+  const [prediction] = await predictions.listPredictionsById(db, [id])
+  if (prediction === undefined) throw notFound("prediction", id)
+  const { triggerEventId } = prediction
+  const trigger = triggerEventId === null ? undefined : await findEvent(db, triggerEventId)
+  const verdicts = await listVerdicts(db, id)
+  const withdrawn = new Set(verdicts.map((verdict) => verdict.withdrawsId))
+  return {
+    ...prediction,
+    triggerEvent: trigger ? { id: trigger.id, title: trigger.title, span: trigger.span } : null,
+    mentions: await listMentions(db, "prediction", id),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, isWithdrawn: withdrawn.has(verdict.id) })),
+    history: await listChanges(db, "prediction", id),
+  }
 }
 
-/** @throws DomainError `invalid_request` (windows and events that do not fit, each named). */
+/** @throws DomainError `invalid_request` (windows and events that do not fit, each named), `conflict`. */
 export async function createPrediction(
-  _context: ServiceContext,
-  _entry: PredictionEntry,
+  context: ServiceContext,
+  entry: PredictionEntry,
 ): Promise<PredictionDetail> {
-  throw new DomainError("internal", "to come")
+  const now = context.clock()
+  const triggerEventId = entry.triggerEventId ?? null
+  const draft: Prediction = {
+    id: newId("prd", now),
+    type: entry.type,
+    condition: entry.condition ?? null,
+    consequence: entry.consequence,
+    topic: entry.topic,
+    review: "accepted",
+    madeOn: entry.madeOn ?? todayOf(context),
+    conditionWindow: toWindow(entry.conditionWindow ?? null, triggerEventId),
+    outcomeWindow: toWindow(entry.outcomeWindow ?? null, triggerEventId),
+    triggerEventId,
+    dueOn: null,
+    reviewOn: null,
+    resolution: "open",
+    annulReason: null,
+    conditionMetOn: null,
+    resolvedOn: null,
+    confidence: 1,
+    rules: [],
+    revision: 1,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
+  checkWindows(entry, draft)
+  return transact(context.db, async (trx) => {
+    await holdEvents(trx, draft)
+    const prediction = unanswered(draft, await eventEndsOf(trx, draft))
+    await predictions.insertPrediction(trx, prediction, 0)
+    return getPrediction({ db: trx }, prediction.id)
+  })
 }
 
-/** @throws DomainError `not_found`, `withdrawn`, `invalid_request`, `precondition_failed`, `conflict`. */
+/**
+ * Changes what is claimed and until when; the state is replayed from the verdicts given so far.
+ * @throws DomainError `not_found`, `withdrawn`, `invalid_request`, `no_condition` and `condition_open` (a verdict given
+ * already would not fit any more), `precondition_failed`, `conflict`.
+ */
 export async function changePrediction(
-  _context: ServiceContext,
-  _id: string,
-  _patch: PredictionPatch,
-  _ifRevision?: number,
+  context: ServiceContext,
+  id: string,
+  patch: PredictionPatch,
+  ifRevision?: number,
 ): Promise<PredictionDetail> {
-  throw new DomainError("internal", "to come")
+  return transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
+    requireNotWithdrawn(before)
+    checkRevision(before, ifRevision)
+    const draft = patched(before, patch)
+    checkWindows(patch, draft)
+    await holdEvents(trx, draft, before)
+    const after = await replay(trx, draft, await listVerdicts(trx, id), context.timeZone)
+    const cause = { why: patch.reason ?? "changed by hand", by: patch.by ?? SOMEONE, now: context.clock() }
+    if (JSON.stringify(after) !== JSON.stringify(before)) await storePrediction(trx, before, after, cause)
+    return getPrediction({ db: trx }, id)
+  })
 }
 
 /** @throws DomainError `not_found`, `withdrawn`, `conflict`. */
 export async function acceptPrediction(
-  _context: ServiceContext,
-  _id: string,
-  _by?: string,
+  context: ServiceContext,
+  id: string,
+  by?: string,
 ): Promise<PredictionDetail> {
-  throw new DomainError("internal", "to come")
+  return review(context, id, "accepted", by)
 }
 
 /** @throws DomainError `not_found`, `conflict`. */
 export async function withdrawPrediction(
-  _context: ServiceContext,
-  _id: string,
-  _by?: string,
+  context: ServiceContext,
+  id: string,
+  by?: string,
 ): Promise<PredictionDetail> {
-  throw new DomainError("internal", "to come")
+  return review(context, id, "withdrawn", by)
+}
+
+async function review(
+  context: ServiceContext,
+  id: string,
+  to: Exclude<Review, "proposed">,
+  by: string | undefined,
+): Promise<PredictionDetail> {
+  return transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
+    if (before.review !== to) {
+      requireNotWithdrawn(before)
+      const cause = { why: to, by: by ?? SOMEONE, now: context.clock() }
+      await storePrediction(trx, before, { ...before, review: to }, cause)
+    }
+    return getPrediction({ db: trx }, id)
+  })
+}
+
+function patched(before: Prediction, patch: PredictionPatch): Prediction {
+  const triggerEventId = patch.triggerEventId === undefined ? before.triggerEventId : patch.triggerEventId
+  const { conditionWindow, outcomeWindow } = patch
+  return {
+    ...before,
+    type: patch.type ?? before.type,
+    condition: patch.condition === undefined ? before.condition : patch.condition,
+    consequence: patch.consequence ?? before.consequence,
+    topic: patch.topic ?? before.topic,
+    triggerEventId,
+    conditionWindow:
+      conditionWindow === undefined ? before.conditionWindow : toWindow(conditionWindow, triggerEventId),
+    outcomeWindow:
+      outcomeWindow === undefined ? before.outcomeWindow : toWindow(outcomeWindow, triggerEventId),
+  }
+}
+
+function checkWindows(
+  entry: Pick<PredictionPatch, "conditionWindow" | "outcomeWindow">,
+  draft: Prediction,
+): void {
+  const faults = [
+    ...windowFaults(entry.conditionWindow, "/conditionWindow"),
+    ...windowFaults(entry.outcomeWindow, "/outcomeWindow"),
+  ]
+  if (faults.length === 0) faults.push(...predictionFaults(draft))
+  if (faults.length > 0) throw invalid(faults)
+}
+
+async function findOwn(db: Database, id: string): Promise<Prediction> {
+  const prediction = await predictions.findPrediction(db, id)
+  if (prediction === undefined) throw notFound("prediction", id)
+  return prediction
 }

@@ -1,8 +1,17 @@
-import type { CalendarDay } from "../domain/calendar-day.ts"
+import { transact } from "../db/database.ts"
+import { isUniqueViolation } from "../db/expressions.ts"
+import { insertEvent, listSeriesDays, setEventSeries } from "../db/queries/events.ts"
+import * as queries from "../db/queries/series.ts"
+import { addMonths, type CalendarDay } from "../domain/calendar-day.ts"
+import { daySpan } from "../domain/date-span.ts"
 import { DomainError } from "../domain/errors.ts"
-import type { EventKind, Topic } from "../domain/event.ts"
+import type { Event, EventKind, Topic } from "../domain/event.ts"
+import { newId } from "../domain/ids.ts"
+import { occurrences } from "../domain/recurrence.ts"
 import type { Series } from "../domain/series.ts"
-import type { ServiceContext } from "./context.ts"
+import { type ServiceContext, todayOf } from "./context.ts"
+import { recordDays } from "./events.ts"
+import { findSameEvent } from "./same-event.ts"
 
 export interface SeriesEntry {
   title: string
@@ -13,17 +22,91 @@ export interface SeriesEntry {
   startsOn: CalendarDay
 }
 
+/** How far ahead occurrences are kept. */
+const AHEAD_MONTHS = 24
+/** A rule that gives more days than this is taken for a mistake. */
+const MOST_OCCURRENCES = 1000
+const SERIES = "series"
+
 /** Adds a series and its occurrences until two years from today. @throws DomainError `invalid_rule`, `conflict`. */
-export async function addSeries(_context: ServiceContext, _entry: SeriesEntry): Promise<Series> {
-  throw new DomainError("internal", "to come")
+export async function addSeries(context: ServiceContext, entry: SeriesEntry): Promise<Series> {
+  const now = context.clock()
+  const series: Series = { ...entry, id: newId("ser", now), createdAt: now.toISOString() }
+  const days = daysOf(series, todayOf(context))
+  if (days.length === 0)
+    throw new DomainError("invalid_rule", "the rule gives no day within the next two years")
+  try {
+    await transact(context.db, async (trx) => {
+      await queries.insertSeries(trx, series)
+      await addOccurrences({ ...context, db: trx }, series, days)
+    })
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    throw new DomainError("conflict", `there is a series “${entry.title}” already`)
+  }
+  return series
 }
 
 /** By title. */
-export async function listSeries(_context: ServiceContext): Promise<Series[]> {
-  throw new DomainError("internal", "to come")
+export async function listSeries({ db }: Pick<ServiceContext, "db">): Promise<Series[]> {
+  return queries.listSeries(db)
 }
 
 /** Adds the occurrences of every series that are missing until two years from today; returns how many it added. */
-export async function extendSeries(_context: ServiceContext): Promise<number> {
-  throw new DomainError("internal", "to come")
+export async function extendSeries(context: ServiceContext): Promise<number> {
+  let added = 0
+  for (const series of await queries.listSeries(context.db)) {
+    const days = daysOf(series, todayOf(context))
+    added += await transact(context.db, (trx) => addOccurrences({ ...context, db: trx }, series, days))
+  }
+  return added
+}
+
+function daysOf(series: Series, today: CalendarDay): CalendarDay[] {
+  const days: CalendarDay[] = []
+  for (const day of occurrences(series.rule, series.startsOn, addMonths(today, AHEAD_MONTHS))) {
+    days.push(day)
+    if (days.length > MOST_OCCURRENCES)
+      throw new DomainError("invalid_rule", `the rule gives more than ${MOST_OCCURRENCES} days`)
+  }
+  return days
+}
+
+/** An event that was read from a digest already, about the same thing on the same day, becomes the occurrence. */
+async function addOccurrences(
+  { db, clock }: ServiceContext,
+  series: Series,
+  days: readonly CalendarDay[],
+): Promise<number> {
+  const present = await listSeriesDays(db, series.id)
+  const missing = days.filter((day) => !present.has(day))
+  for (const day of missing) {
+    const now = clock()
+    const known = await findSameEvent(db, { title: series.title, span: daySpan(day) })
+    const isSameDay = known?.span.startsOn === day && known.span.endsOn === day
+    if (known && isSameDay && (await setEventSeries(db, known.id, series.id, day, now.toISOString())))
+      continue
+    const event = occurrence(series, day, now)
+    await insertEvent(db, event, day)
+    await recordDays(db, event, 1, { why: `the rule of the series “${series.title}”`, by: SERIES, now })
+  }
+  return missing.length
+}
+
+function occurrence(series: Series, day: CalendarDay, now: Date): Event {
+  return {
+    id: newId("evt", now),
+    title: series.title,
+    kind: series.kind,
+    topic: series.topic,
+    status: "scheduled",
+    review: "accepted",
+    span: daySpan(day),
+    seriesId: series.id,
+    confidence: 1,
+    rules: [SERIES],
+    revision: 1,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
 }

@@ -1,12 +1,12 @@
-import type { CalendarDay } from "../domain/calendar-day.ts"
+import { countDigests } from "../db/queries/digests.ts"
+import { countOverdue } from "../db/queries/predictions.ts"
+import { countByPublisher, countThings, type ValueCount } from "../db/queries/summary.ts"
+import { addMonths, type CalendarDay, earlier } from "../domain/calendar-day.ts"
 import type { Deadline } from "../domain/deadline.ts"
-import { DomainError } from "../domain/errors.ts"
-import type { ServiceContext } from "./context.ts"
+import { type ServiceContext, todayOf } from "./context.ts"
+import { listDeadlines } from "./deadlines.ts"
 
-export interface Counted {
-  value: string
-  count: number
-}
+export type Counted = ValueCount
 
 /** How things stand today. */
 export interface Summary {
@@ -15,16 +15,58 @@ export interface Summary {
   events: number
   predictions: number
   digests: number
+  /** Events and predictions that nobody has accepted yet. */
   proposed: number
   needsVerdict: number
+  /** What falls due next, today included. */
   next: Deadline | null
   /** The window a timeline should open on. */
   opensOn: { from: CalendarDay; to: CalendarDay }
+  /** Greatest count first; so are topics and kinds (of events and of predictions). */
   publishers: Counted[]
   topics: Counted[]
   kinds: Counted[]
 }
 
-export async function getSummary(_context: ServiceContext): Promise<Summary> {
-  throw new DomainError("internal", "to come")
+/** Months shown before today and after the next deadline when a timeline opens. */
+const MARGIN_MONTHS = 3
+/** A next deadline further away than this is not waited for. */
+const MOST_MONTHS_AHEAD = 24
+const LAST_DAY = "9999-12-31"
+
+export async function getSummary(context: ServiceContext): Promise<Summary> {
+  const { db, timeZone } = context
+  const today = todayOf(context)
+  const things = await countThings(db)
+  const overdue = await countOverdue(db, today)
+  const due = await listDeadlines(context, { from: today, to: LAST_DAY, overdue: false, limit: 1 })
+  const next = due.items[0] ?? null
+  const sum = (rows: readonly { count: number }[]) => rows.reduce((total, row) => total + row.count, 0)
+  const back = addMonths(today, -MARGIN_MONTHS)
+  return {
+    today,
+    timeZone,
+    events: sum(things.filter((row) => row.thing === "event")),
+    predictions: sum(things.filter((row) => row.thing === "prediction")),
+    digests: await countDigests(db),
+    proposed: sum(things.filter((row) => row.review === "proposed")),
+    needsVerdict: overdue.count,
+    next,
+    opensOn: {
+      from: overdue.firstMadeOn === null ? back : earlier(overdue.firstMadeOn, back),
+      to: addMonths(earlier(next?.dueOn ?? today, addMonths(today, MOST_MONTHS_AHEAD)), MARGIN_MONTHS),
+    },
+    publishers: sorted(await countByPublisher(db)),
+    topics: counted(things.map((row) => ({ value: row.topic, count: row.count }))),
+    kinds: counted(things.map((row) => ({ value: row.kind, count: row.count }))),
+  }
 }
+
+function counted(rows: readonly ValueCount[]): Counted[] {
+  const counts = new Map<string, number>()
+  for (const { value, count } of rows) counts.set(value, (counts.get(value) ?? 0) + count)
+  return sorted([...counts].map(([value, count]) => ({ value, count })))
+}
+
+const sorted = (rows: readonly ValueCount[]): Counted[] =>
+  [...rows].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

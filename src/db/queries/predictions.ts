@@ -1,0 +1,238 @@
+import type { Selectable } from "kysely"
+import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { Review } from "../../domain/digest.ts"
+import type { Topic } from "../../domain/event.ts"
+import { importanceOfPrediction } from "../../domain/importance.ts"
+import type { Page, PageAsk } from "../../domain/page.ts"
+import type { Prediction, PredictionListed, PredictionType, Resolution } from "../../domain/prediction.ts"
+import { shownUntil } from "../../domain/prediction-window.ts"
+import type { AnnulReason } from "../../domain/verdict.ts"
+import type { Window, WindowBasis } from "../../domain/windows.ts"
+import type { Database } from "../database.ts"
+import { countRows, fromJson, toJson } from "../expressions.ts"
+import { readCursor, toPage } from "../keyset.ts"
+import type { PredictionTable } from "../schema.ts"
+import { canHold, type ItemAsk, isUnsettled, predictionConditions } from "./item-conditions.ts"
+import { listSources } from "./mentions.ts"
+
+/** What `ask_on` holds for a prediction that nothing asks about again. */
+export const NEVER = "9999-12-31"
+
+/** `mentionCount`: how many stretches of text it rests on. */
+export async function insertPrediction(
+  db: Database,
+  prediction: Prediction,
+  mentionCount: number,
+): Promise<void> {
+  await db
+    .insertInto("prediction")
+    .values({
+      ...changeable(prediction),
+      id: prediction.id,
+      made_on: prediction.madeOn,
+      confidence: prediction.confidence,
+      rules: toJson(prediction.rules),
+      importance: importanceOfPrediction(prediction, mentionCount),
+      revision: prediction.revision,
+      created_at: prediction.createdAt,
+    })
+    .execute()
+}
+
+/** Stores a prediction as it is now, unless somebody changed it since `revision`: then `false`. */
+export async function setPrediction(
+  db: Database,
+  prediction: Prediction,
+  revision: number,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("prediction")
+    .set({ ...changeable(prediction), revision: revision + 1 })
+    .where("id", "=", prediction.id)
+    .where("revision", "=", revision)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function findPrediction(db: Database, id: string): Promise<Prediction | undefined> {
+  const row = await db.selectFrom("prediction").selectAll().where("id", "=", id).executeTakeFirst()
+  return row && toPrediction(row)
+}
+
+/** The predictions with these ids, with where they were read; in no order. */
+export async function listPredictionsById(db: Database, ids: readonly string[]): Promise<PredictionListed[]> {
+  if (ids.length === 0) return []
+  return withSources(db, await db.selectFrom("prediction").selectAll().where("id", "in", ids).execute())
+}
+
+/** By the day a verdict is asked for; without what was withdrawn. @throws DomainError `invalid_cursor`. */
+export async function listPredictions(
+  db: Database,
+  ask: ItemAsk,
+  page: PageAsk,
+): Promise<Page<PredictionListed>> {
+  const after = readCursor(page.cursor)
+  if (!canHold("prediction", ask.filter)) return { items: [], nextCursor: null }
+  let query = db
+    .selectFrom("prediction")
+    .selectAll()
+    .where((eb) => eb.and(predictionConditions(eb, ask)))
+  if (after !== undefined) {
+    const [on, id] = after
+    query = query.where((eb) =>
+      eb.or([eb("ask_on", ">", on), eb.and([eb("ask_on", "=", on), eb("id", ">", id)])]),
+    )
+  }
+  const rows = await query
+    .orderBy("ask_on")
+    .orderBy("id")
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(await withSources(db, rows), page.limit, (prediction) => [
+    shownUntil(prediction) ?? NEVER,
+    prediction.id,
+  ])
+}
+
+/** Unsettled, with the day a verdict is asked for up to `to`, and from `from` on where it is given; by that day. */
+export async function listPredictionsDue(
+  db: Database,
+  ask: ItemAsk & { to: CalendarDay },
+  limit: number,
+): Promise<PredictionListed[]> {
+  if (!canHold("prediction", ask.filter)) return []
+  let query = db
+    .selectFrom("prediction")
+    .selectAll()
+    .where((eb) =>
+      eb.and([...predictionConditions(eb, { filter: ask.filter, today: ask.today }), isUnsettled(eb)]),
+    )
+    .where("ask_on", "<=", ask.to)
+  if (ask.from !== undefined) query = query.where("ask_on", ">=", ask.from)
+  const rows = await query.orderBy("ask_on").orderBy("id").limit(limit).execute()
+  return withSources(db, rows)
+}
+
+/** The predictions whose days or condition hang on an event; without what was withdrawn. */
+export async function listPredictionsOn(db: Database, eventId: string): Promise<Prediction[]> {
+  const rows = await db
+    .selectFrom("prediction")
+    .selectAll()
+    .where("review", "!=", "withdrawn")
+    .where((eb) =>
+      eb.or([
+        eb("trigger_event_id", "=", eventId),
+        eb("condition_event_id", "=", eventId),
+        eb("outcome_event_id", "=", eventId),
+      ]),
+    )
+    .orderBy("ask_on")
+    .orderBy("id")
+    .execute()
+  return rows.map(toPrediction)
+}
+
+/** How many predictions wanted a verdict before today, and the first day one of them was made. */
+export async function countOverdue(
+  db: Database,
+  today: CalendarDay,
+): Promise<{ count: number; firstMadeOn: CalendarDay | null }> {
+  return db
+    .selectFrom("prediction")
+    .select((eb) => [countRows().as("count"), eb.fn.min("made_on").as("firstMadeOn")])
+    .where("review", "!=", "withdrawn")
+    .where(isUnsettled)
+    .where("ask_on", "<", today)
+    .executeTakeFirstOrThrow()
+}
+
+async function withSources(
+  db: Database,
+  rows: readonly Selectable<PredictionTable>[],
+): Promise<PredictionListed[]> {
+  const ids = rows.map((row) => row.id)
+  const sources = await listSources(db, "prediction", ids)
+  const titles = await listEventTitles(
+    db,
+    rows.flatMap((row) => [row.condition_event_id, row.outcome_event_id].filter((id) => id !== null)),
+  )
+  const titleOf = (id: string | null): string | null => (id === null ? null : (titles.get(id) ?? null))
+  return rows.map((row) => ({
+    ...toPrediction(row),
+    ...(sources.get(row.id) ?? { publishers: [], mentionCount: 0 }),
+    conditionEventTitle: titleOf(row.condition_event_id),
+    outcomeEventTitle: titleOf(row.outcome_event_id),
+  }))
+}
+
+async function listEventTitles(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom("event").select(["id", "title"]).where("id", "in", ids).execute()
+  return new Map(rows.map((row) => [row.id, row.title]))
+}
+
+const changeable = (prediction: Prediction) => ({
+  type: prediction.type,
+  condition: prediction.condition,
+  consequence: prediction.consequence,
+  topic: prediction.topic,
+  review: prediction.review,
+  condition_basis: prediction.conditionWindow.basis,
+  condition_opens_on: prediction.conditionWindow.opensOn,
+  condition_due_on: prediction.conditionWindow.dueOn,
+  condition_offset: prediction.conditionWindow.offset,
+  condition_event_id: prediction.conditionWindow.eventId,
+  condition_words: prediction.conditionWindow.words,
+  outcome_basis: prediction.outcomeWindow.basis,
+  outcome_opens_on: prediction.outcomeWindow.opensOn,
+  outcome_due_on: prediction.outcomeWindow.dueOn,
+  outcome_offset: prediction.outcomeWindow.offset,
+  outcome_event_id: prediction.outcomeWindow.eventId,
+  outcome_words: prediction.outcomeWindow.words,
+  trigger_event_id: prediction.triggerEventId,
+  due_on: prediction.dueOn,
+  review_on: prediction.reviewOn,
+  ask_on: shownUntil(prediction) ?? NEVER,
+  resolution: prediction.resolution,
+  annul_reason: prediction.annulReason,
+  condition_met_on: prediction.conditionMetOn,
+  resolved_on: prediction.resolvedOn,
+  updated_at: prediction.updatedAt,
+})
+
+function toPrediction(row: Selectable<PredictionTable>): Prediction {
+  return {
+    id: row.id,
+    type: row.type as PredictionType,
+    condition: row.condition,
+    consequence: row.consequence,
+    topic: row.topic as Topic,
+    review: row.review as Review,
+    madeOn: row.made_on,
+    conditionWindow: toWindow(row, "condition"),
+    outcomeWindow: toWindow(row, "outcome"),
+    triggerEventId: row.trigger_event_id,
+    dueOn: row.due_on,
+    reviewOn: row.review_on,
+    resolution: row.resolution as Resolution,
+    annulReason: row.annul_reason as AnnulReason | null,
+    conditionMetOn: row.condition_met_on,
+    resolvedOn: row.resolved_on,
+    confidence: row.confidence,
+    rules: fromJson(row.rules),
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+function toWindow(row: Selectable<PredictionTable>, name: "condition" | "outcome"): Window {
+  return {
+    basis: row[`${name}_basis`] as WindowBasis,
+    opensOn: row[`${name}_opens_on`],
+    dueOn: row[`${name}_due_on`],
+    offset: row[`${name}_offset`],
+    eventId: row[`${name}_event_id`],
+    words: row[`${name}_words`],
+  }
+}

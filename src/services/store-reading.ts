@@ -1,0 +1,144 @@
+import type { Database } from "../db/database.ts"
+import { insertDigest } from "../db/queries/digests.ts"
+import { insertEvent, setEventImportance } from "../db/queries/events.ts"
+import { insertMentions, type Mentioned } from "../db/queries/mentions.ts"
+import { insertPrediction } from "../db/queries/predictions.ts"
+import type { Digest, Mention } from "../domain/digest.ts"
+import type { Event } from "../domain/event.ts"
+import { newId } from "../domain/ids.ts"
+import type { Prediction } from "../domain/prediction.ts"
+import { unanswered } from "../domain/verdict-rules.ts"
+import type { Window } from "../domain/windows.ts"
+import type {
+  DigestReading,
+  EventReading,
+  MentionReading,
+  PredictionReading,
+  WindowReading,
+} from "../extract/reading.ts"
+import { recordDays, storeEvent } from "./events.ts"
+import { eventEndsOf } from "./recount.ts"
+import { findSameEvent, isMoreExact } from "./same-event.ts"
+
+/** Who is written down for what a program read. */
+const READER = "reader"
+
+interface Reading {
+  db: Database
+  digest: Digest
+  now: Date
+  timeZone: string
+}
+
+/**
+ * Stores a digest with everything read in it as proposals. An event that is stored already gets one more mention and,
+ * while it is only proposed, the more exact date. To be called in a transaction.
+ */
+export async function storeReading(
+  db: Database,
+  digest: Digest,
+  found: Pick<DigestReading, "events" | "predictions">,
+  { now, timeZone }: { now: Date; timeZone: string },
+): Promise<void> {
+  const reading = { db, digest, now, timeZone }
+  await insertDigest(db, digest)
+  const eventIds: string[] = []
+  for (const event of found.events) eventIds.push(await storeFoundEvent(reading, event, new Set(eventIds)))
+  for (const prediction of found.predictions) await storeFoundPrediction(reading, prediction, eventIds)
+}
+
+/** Returns the id of the event: a new one, or that of the stored event it is a mention of. */
+async function storeFoundEvent(
+  reading: Reading,
+  found: EventReading,
+  ofThisDigest: ReadonlySet<string>,
+): Promise<string> {
+  const { db, digest, now, timeZone } = reading
+  const mentions = found.mentions.map((mention) => mention.words)
+  const known = await findSameEvent(db, { title: found.title, span: found.span, mentions }, ofThisDigest)
+  const event = known ?? newEvent(found, now)
+  if (known === undefined) {
+    await insertEvent(db, event)
+    await recordDays(db, event, 1, { why: `read in “${digest.title}”`, by: READER, now })
+  } else if (known.review === "proposed" && isMoreExact(found.span, known.span)) {
+    const cause = { why: `dated more exactly in “${digest.title}”`, by: READER, now }
+    await storeEvent({ db, timeZone }, known, { ...known, span: found.span }, cause)
+  }
+  await insertMentions(db, toMentions(reading, found.mentions, { eventId: event.id }))
+  await setEventImportance(db, event.id)
+  return event.id
+}
+
+async function storeFoundPrediction(
+  reading: Reading,
+  found: PredictionReading,
+  eventIds: readonly string[],
+): Promise<void> {
+  const { db, digest, now } = reading
+  const triggerEventId = found.trigger === null ? null : (eventIds[found.trigger] ?? null)
+  const draft: Prediction = {
+    id: newId("prd", now),
+    type: found.type,
+    condition: found.condition,
+    consequence: found.consequence,
+    topic: found.topic,
+    review: "proposed",
+    madeOn: digest.publishedOn,
+    conditionWindow: toWindow(found.conditionWindow, triggerEventId),
+    outcomeWindow: toWindow(found.outcomeWindow, triggerEventId),
+    triggerEventId,
+    dueOn: null,
+    reviewOn: null,
+    resolution: "open",
+    annulReason: null,
+    conditionMetOn: null,
+    resolvedOn: null,
+    confidence: found.confidence,
+    rules: [...found.rules],
+    revision: 1,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
+  const prediction = unanswered(draft, await eventEndsOf(db, draft))
+  await insertPrediction(db, prediction, found.mentions.length)
+  await insertMentions(db, toMentions(reading, found.mentions, { predictionId: prediction.id }))
+}
+
+function newEvent(found: EventReading, now: Date): Event {
+  return {
+    id: newId("evt", now),
+    title: found.title,
+    kind: found.kind,
+    topic: found.topic,
+    status: found.status,
+    review: "proposed",
+    span: found.span,
+    seriesId: null,
+    confidence: found.confidence,
+    rules: [...found.rules],
+    revision: 1,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
+}
+
+const toWindow = (found: WindowReading, triggerEventId: string | null): Window => ({
+  ...found,
+  eventId: found.basis === "event" ? triggerEventId : null,
+})
+
+function toMentions<T extends Mentioned>(
+  { digest, now }: Reading,
+  found: readonly MentionReading[],
+  of: T,
+): (Mention & T)[] {
+  return found.map(({ start, end, words, dateWords }) => ({
+    ...of,
+    id: newId("men", now),
+    digestId: digest.id,
+    start,
+    end,
+    words,
+    dateWords,
+  }))
+}
