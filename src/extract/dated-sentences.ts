@@ -58,8 +58,10 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
       anchors,
       outlook: OUTLOOKS[sense] ?? "neither",
       cadence,
-    }).map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }))
-    const said = dates.filter((date) => date.basis === "absolute" && !date.rules.includes("part-end"))
+    })
+      .filter((date) => !isReference(document.text, date.start + sentence.start, date.end + sentence.start))
+      .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }))
+    const said = dates.filter(isAnchor)
     const [first] = said
     if (own.kind === "heading" && first && !headingSpans.has(own.index))
       headingSpans.set(own.index, first.span)
@@ -67,6 +69,17 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
     return { ...sentence, dates, sense }
   })
 }
+
+/** "C(2025) 885", "(EU) 2025/301": a year that is part of a number. */
+const isReference = (text: string, start: number, end: number): boolean =>
+  /\p{L}\($/u.test(text.slice(start - 2, start)) && /^\)\s?\d/.test(text.slice(end, end + 3))
+
+/** Whole years and the ends of units are no days that "the same day" could mean. */
+const isAnchor = ({ basis, span, rules }: DateReading): boolean =>
+  basis === "absolute" &&
+  span.precision !== "year" &&
+  span.precision !== "multi-year" &&
+  !rules.includes("part-end")
 
 /** The span of the innermost heading that states one. */
 function headingSpan(block: Block, spans: ReadonlyMap<number, DateSpan>): DateSpan | null {

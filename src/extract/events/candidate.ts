@@ -2,8 +2,8 @@ import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block } from "../document.ts"
 import type { DateReading } from "../reading.ts"
-import type { Phrase } from "./clauses.ts"
-import { isDeterminer, isMark, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
+import type { Phrase } from "./phrases.ts"
+import { isDeterminer, isMark, isName, isNumber, isPreposition, type Token, verbOf } from "./tokens.ts"
 
 /** A date in its sentence, on the way to becoming an event. */
 export interface Candidate {
@@ -104,7 +104,12 @@ export const contentOf = ({ phrase }: Candidate): number =>
     (token) => token.date === null && !isMark(token) && !isPreposition(token) && !isDeterminer(token),
   ).length + phrase.antecedent.length
 
-export const ownsName = (candidate: Candidate): boolean =>
-  isOwner(candidate) && isName(candidate.tokens[candidate.at + 1])
+export const ownsName = (candidate: Candidate): boolean => isOwner(candidate) && nextName(candidate)
+
+/** The word behind the date (and its "'s") is a name. */
+function nextName({ tokens, at }: Candidate): boolean {
+  const next = /^[’']s$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1]
+  return isName(next) && !isNumber(next)
+}
 
 export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ")

@@ -3,7 +3,7 @@ import { wordsOf } from "../same-thing.ts"
 
 /** Words that speak for a kind, the strongest first; a word's weight is the line's number. */
 const SIGNS: readonly (readonly [EventKind, number, string])[] = [
-  ["earnings", 4, "earnings results quarterly-results guidance eps"],
+  ["earnings", 4, "earnings results eps dividend"],
   ["patch", 4, "patch patches patched hotfix cve cves"],
   [
     "leadership",

@@ -3,7 +3,7 @@ import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import type { DateReading } from "../reading.ts"
 import { type SectionSense, senseOfWords } from "../sections.ts"
-import { polished, titleOf } from "../titles.ts"
+import { LONGEST_TITLE, polished, titleOf } from "../titles.ts"
 import type { Telling } from "./candidate.ts"
 import { tokensOf, withoutMarkdown } from "./tokens.ts"
 
@@ -121,7 +121,12 @@ function governing(
 
 function item(document: Document, block: Block, sentence: DatedSentence, governor: Governor): Telling[] {
   const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
-  if (EMPTY_ITEM.test(withoutMarkdown(words)) || (block.kind === "row" && /^[\s|:-]*$/.test(words))) return []
+  if (
+    /^\s*\(/.test(withoutMarkdown(words)) ||
+    EMPTY_ITEM.test(withoutMarkdown(words)) ||
+    (block.kind === "row" && /^[\s|:-]*$/.test(words))
+  )
+    return []
   const title = itemTitle(words, governor)
   if (title.length < 4) return []
   return [
@@ -155,11 +160,20 @@ function itemTitle(words: string, governor: Governor): string {
     const name = (colon ?? /^(.{3,60}?)(?:\s[–—-]\s|,|\.|$)/.exec(plain)?.[1] ?? plain).trim()
     return polished(/\b(?:release|launch|update)/i.test(name) ? name : `${name.slice(0, 90)} release`)
   }
+  if (plain.length <= LONGEST_TITLE) return withNoun(polished(plain), governor)
   const tokens = tokensOf(plain, [])
   const body =
     tokens.some((token) => token.isFinite) && colon === undefined
       ? titleOf({ shape: "clause", tokens, antecedent: [], actor: [], label: [] })
       : polished(plain)
+  return withNoun(body, governor)
+}
+
+/** Under a heading of one or two words that is a happening ("Earnings (today)") the items only name who. */
+function withNoun(body: string, governor: Governor): string {
   const noun = /\b(earnings|results|auctions?|hearings?|elections?|deadlines?)\b/i.exec(governor.words)?.[1]
-  return noun !== undefined && !new RegExp(noun, "i").test(body) ? polished(`${noun}: ${body}`) : body
+  const isShort = (governor.words.match(/\p{L}{2,}/gu)?.length ?? 0) <= 2
+  return noun !== undefined && isShort && !new RegExp(noun, "i").test(body)
+    ? polished(`${noun}: ${body}`)
+    : body
 }

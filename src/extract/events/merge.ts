@@ -3,6 +3,7 @@ import type { DateSpan } from "../../domain/date-span.ts"
 import type { DateReading } from "../reading.ts"
 import { sameThing, stemOf, weightsOf } from "../same-thing.ts"
 import type { Telling } from "./candidate.ts"
+import { kindOf } from "./kinds.ts"
 
 /** Several tellings of one happening. */
 export interface Merged {
@@ -62,6 +63,14 @@ function likenessOf(telling: Telling, other: Merged): number {
       .slice(0, 6)
       .map((known) => sameThing(thing, { title: known.title, span: other.date.span })),
   )
+  const kind = kindOf(telling.title)
+  if (
+    score > 0.3 &&
+    kind !== "other" &&
+    kind === kindOf(other.title) &&
+    sameDays(telling.date.span, other.date.span)
+  )
+    score += 0.1
   const isNear = telling.block === last.block && telling.sentence - last.sentence <= 2
   const fits =
     sameThing(
@@ -72,17 +81,13 @@ function likenessOf(telling: Telling, other: Merged): number {
     score = Math.max(score, 0.6)
   const isWide =
     telling.date.span.startsOn !== telling.date.span.endsOn && telling.date.span.precision !== "month"
-  if (
-    isWide &&
-    score > 0 &&
-    telling.date.span.startsOn === other.date.span.startsOn &&
-    telling.date.span.endsOn === other.date.span.endsOn
-  )
-    score += 0.08
+  if (isWide && score > 0 && sameDays(telling.date.span, other.date.span)) score += 0.08
   const isSameSentence = telling.sentence === last.sentence
   if (isSameSentence && telling.title !== last.title) score -= 0.15
   return score
 }
+
+const sameDays = (a: DateSpan, b: DateSpan): boolean => a.startsOn === b.startsOn && a.endsOn === b.endsOn
 
 const hasWord = (merged: Merged, word: string): boolean => {
   const stem = stemOf(word)

@@ -12,8 +12,8 @@ import {
   wordsBefore,
   wordsBehind,
 } from "./candidate.ts"
-import { isBeforeNoun } from "./clauses.ts"
 import { isGathering } from "./named-years.ts"
+import { isBeforeNoun } from "./nouns.ts"
 import { isBe, isHave, isMark, isModal, verbOf } from "./tokens.ts"
 
 /** A reason why a date makes no event. */
@@ -31,8 +31,7 @@ const COMPARED =
 const PERIOD_OF =
   /\b(?:data|figures|results|report|reports|estimates?|forecasts?|guidance|outlook|inflation|sales|revenue|earnings|reading|budget|announcements?|developments|updates|plans?|targets?|numbers|cpi|gdp|pmi) (?:for|of|in) (?:the )?$/i
 
-const isWhole = ({ date }: Candidate): boolean =>
-  date.span.precision !== "day" && date.span.precision !== "range"
+const isWhole = ({ date }: Candidate): boolean => date.span.precision !== "day"
 const isBareYear = ({ date }: Candidate): boolean =>
   date.span.precision === "year" && /^\d{4}$/.test(date.words)
 
@@ -116,7 +115,8 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   },
   {
     name: "past-period",
-    holds: ({ date }) => /\b(?:over|in|during|for|within) the (?:past|last|previous)\b/i.test(date.words),
+    holds: ({ date }) =>
+      /\b(?:over|in|during|for|within) the (?:past|last|previous)\b|^throughout\b/i.test(date.words),
   },
   {
     name: "list-of-units",

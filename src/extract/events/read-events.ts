@@ -1,16 +1,18 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { EventKind } from "../../domain/event.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import type { DateReading, EventReading } from "../reading.ts"
 import { titleOf } from "../titles.ts"
 import { topicOf } from "../topics.ts"
 import { type Candidate, isAdviceTo, isClaim, isDigestWord, isOwner, type Telling } from "./candidate.ts"
-import { namesBefore, nounAround, type Phrase, phraseAround } from "./clauses.ts"
 import { kindOf } from "./kinds.ts"
 import { readListed } from "./listed.ts"
 import { type Merged, mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
 import { NOT_EVENTS } from "./not-events.ts"
+import { actorBefore, isBeforeNoun, namesBefore, nounAround } from "./nouns.ts"
+import { type Phrase, phraseAround } from "./phrases.ts"
 import {
   isBe,
   isDeterminer,
@@ -24,6 +26,8 @@ import {
 } from "./tokens.ts"
 
 const LONGEST_MENTION = 700
+/** Kinds whose last day is an end, not a limit. */
+const PLACED_KINDS: ReadonlySet<EventKind> = new Set(["conference", "earnings", "incident", "leadership"])
 /** No digest tells of more; what comes after is left out. */
 const MOST_TELLINGS = 4000
 const SILENT_BLOCKS = new Set(["source", "boilerplate"])
@@ -57,7 +61,7 @@ export function readEvents(
         tellings.push(...tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }))
       tellings.push(...readNamedYears(sentence, words, tokens, publishedOn))
     }
-    const names = subjectNames(tokens)
+    const names = subjectNames(tokens, own.kind === "heading")
     if (own.kind === "heading") headingTopics.set(own.index, names)
     if (names.length > 0) topic = names
   }
@@ -79,11 +83,19 @@ interface Place {
   publishedOn: CalendarDay
 }
 
+/** Whether the date stands at a noun before the clause's verb, or in advice about that noun. */
+function isTimeOfNoun(candidate: Candidate): boolean {
+  const { tokens, at, phrase } = candidate
+  const place = phrase.tokens.findIndex((token) => token.date === tokens[at]?.date)
+  const before = phrase.tokens.slice(0, Math.max(place, 0))
+  return isAdviceTo(candidate) || isBeforeNoun(tokens, at) || !before.some((token) => token.isFinite)
+}
+
 /** In claims and advice a date tells when the thing it stands beside takes place, not when the claim comes true. */
 function nounPhrase({ tokens, at, phrase }: Candidate): Phrase {
   const noun = nounAround(tokens, at)
   return noun.length > 1
-    ? { shape: "noun", tokens: noun, antecedent: [], actor: phrase.actor, label: [] }
+    ? { shape: "noun", tokens: noun, antecedent: [], actor: actorBefore(tokens, at, at), label: [] }
     : phrase
 }
 
@@ -94,7 +106,8 @@ function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }:
   const around = phraseAround(tokens, at, date.span.startsOn > publishedOn)
   const seen: Candidate = { block: own, sentence, words, tokens, date, at, phrase: around, publishedOn }
   const isPointer = isDigestWord(seen) && isOwner(seen)
-  const phrase = isPointer || isClaim(seen) || isAdviceTo(seen) ? nounPhrase(seen) : around
+  const phrase =
+    isPointer || ((isClaim(seen) || isAdviceTo(seen)) && isTimeOfNoun(seen)) ? nounPhrase(seen) : around
   const candidate = { ...seen, phrase }
   if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const title = titleOf(forDate(phrase, dates, index, words), topic)
@@ -143,7 +156,9 @@ function isPast(phrase: Phrase): boolean {
   if (verb === undefined) return phrase.shape === "modifier" && verbOf(tokens[0])?.forms.has("past") === true
   if (isModal(verb)) return false
   if (isBe(verb)) return verb.lower === "was" || verb.lower === "were"
-  return isHave(verb) || verbOf(verb)?.forms.has("past") === true
+  if (isHave(verb))
+    return tokens.slice(at + 1, at + 4).some((token) => verbOf(token)?.forms.has("participle"))
+  return verbOf(verb)?.forms.has("past") === true
 }
 
 /** "The update, rolled out on …" takes up an update told of before. */
@@ -196,15 +211,16 @@ function confidenceOf({ date, phrase, block }: Candidate): number {
 }
 
 /** The names that a sentence is about: those before its verb, else its first ones. */
-function subjectNames(tokens: readonly Token[]): readonly Token[] {
+function subjectNames(tokens: readonly Token[], isHeading: boolean): readonly Token[] {
   const verb = tokens.findIndex((token) => token.isFinite)
   const names = verb > 0 ? namesBefore(tokens, verb) : []
-  if (names.length > 0 && names.length <= 6) return names
+  if (names.length > 0 && names.length <= 6 && (!isHeading || names[0] === tokens[0])) return names
+  if (isHeading) return tokens[0] && /['’]s$/.test(tokens[0].text) ? tokens.slice(0, 1) : []
   for (let at = 1; at <= Math.min(tokens.length, 40); at++) {
     if (isName(tokens[at])) continue
     const run = namesBefore(tokens, at)
-    const isOpener = run.length === 1 && run[0] === tokens[0]
-    if (run.length > 0 && run.length <= 6 && !isOpener) return run
+    const isLong = run.length > 1 || /^\p{Lu}{3,}/u.test(run[0]?.text ?? "")
+    if (isLong && run.length <= 6) return run
   }
   return []
 }
@@ -223,14 +239,13 @@ function toEvent(document: Document, merged: Merged, publishedOn: CalendarDay): 
     .map((telling) => document.text.slice(telling.start, telling.end))
     .join(" ")
     .slice(0, 1500)
-  const isAhead =
-    date.span.startsOn > publishedOn ||
-    (date.span.endsOn >= publishedOn &&
-      !tellings.some((telling) => telling.isPast) &&
-      date.span.precision !== "day")
+  const { endsOn, startsOn, isStartOpen } = date.span
+  const isTold = tellings.some((telling) => telling.isPast)
+  const isAhead = startsOn > publishedOn || (endsOn > publishedOn && (isStartOpen || !isTold))
+  const kind = kindOf(title, words)
   return {
     title,
-    kind: kindOf(title, words),
+    kind: date.role === "deadline" && !PLACED_KINDS.has(kind) ? "deadline" : kind,
     topic: topicOf(`${title} ${title} ${words}`),
     status: isAhead ? "scheduled" : "happened",
     span: date.span,

@@ -9,13 +9,16 @@ export interface Token {
   date: number | null
   /** No space stands before it. */
   isGlued: boolean
+  /** It opens a sentence, a clause behind a mark or a quotation, so that its capital tells nothing. */
+  isOpening: boolean
   /** It is the verb of a clause, or the auxiliary that carries it. */
   isFinite: boolean
 }
 
+const OPENING = /^[.?!:;—–|(“"•]$/
 const MARK = 0xe000
 const WORD =
-  /[\uE000-\uF8FF]|(?:\p{Lu}\.){2,}|[$€£¥~@#+]?[\p{L}\p{N}](?:[\p{L}\p{N}'’%_]|[.,&/+:‑-](?=[\p{L}\p{N}$])|[–](?=\d))*(?:%|\+(?!\S))?|\.\.\.|\S/gu
+  /[\uE000-\uF8FF]|(?:\p{Lu}\.){2,}|[$€£¥~@#+]?[\p{L}\p{N}](?:[\p{L}\p{N}'’%_]|[.,&/+:‑-](?=[\p{L}\p{N}$])|\(\d{1,4}\)|[–](?=\d))*(?:%|\+(?!\S))?|\.\.\.|\S/gu
 
 /**
  * The tokens of a sentence without its Markdown (emphasis, links, code marks), each date being one token.
@@ -35,6 +38,7 @@ export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
       lower: text.toLowerCase().replace(/[’‘]/g, "'"),
       date: date ? at : null,
       isGlued: found.index === end && tokens.length > 0,
+      isOpening: OPENING.test(tokens.at(-1)?.text ?? "."),
       isFinite: false,
     })
     end = found.index + found[0].length
@@ -132,6 +136,8 @@ export const isNumber = (token: Token | undefined): boolean =>
 export const verbOf = (token: Token | undefined): Verb | undefined =>
   token && token.date === null ? findVerb(token.lower) : undefined
 
+export const isVerb = (token: Token): boolean => token.isFinite
+
 /** Whether the tokens up to this one leave room for a noun that a verb's form would be ("the planned release"). */
 function standsAfterNounWords(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
@@ -179,7 +185,7 @@ function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean
 
 /** Third persons that are nouns as often. */
 const NOUNS_TOO = new Set(
-  "plans results reports releases launches updates moves talks funds shares works costs tests trades calls leads signs uses faces charges claims changes challenges models orders offers records returns reviews sales supports targets attacks bans cuts deals falls hits hosts increases limits lists names notes opens parts patches pays pilots places points polls previews projects questions raises rates runs sets ships shows starts stops strikes tags tops turns votes wins bids bonds stakes rules forms files firms fines grants hires issues drops ends closes delays".split(
+  "levels plans results reports releases launches updates moves talks funds shares works costs tests trades calls leads signs uses faces charges claims changes challenges models orders offers records returns reviews sales supports targets attacks bans cuts deals falls hits hosts increases limits lists names notes opens parts patches pays pilots places points polls previews projects questions raises rates runs sets ships shows starts stops strikes tags tops turns votes wins bids bonds stakes rules forms files firms fines grants hires issues drops ends closes delays".split(
     " ",
   ),
 )

@@ -1,0 +1,53 @@
+import { isAdverb, isDeterminer, type Token } from "./tokens.ts"
+
+export function bracketAround(tokens: readonly Token[], at: number): { open: number; close: number } | null {
+  let open = at
+  while (open >= 0 && tokens[open]?.text !== "(" && tokens[open]?.text !== "[") {
+    if (tokens[open]?.text === ")" || tokens[open]?.text === "]") return null
+    open--
+  }
+  if (open < 0) return null
+  let close = at
+  while (close < tokens.length && tokens[close]?.text !== ")" && tokens[close]?.text !== "]") close++
+  return { open, close }
+}
+
+/** "(CPI)": the short form of the name before it stays. */
+const isAcronym = (tokens: readonly Token[], open: number): boolean =>
+  /^\p{Lu}[\p{L}\d&-]{1,9}$/u.test(tokens[open + 1]?.text ?? "") &&
+  /^[)\]]$/.test(tokens[open + 2]?.text ?? "")
+
+/** Leaves out what stands in brackets, and appositions between commas or dashes: they interrupt the clause. */
+export function withoutBrackets(all: readonly Token[], date: number): { tokens: Token[]; at: number } {
+  const { tokens, at } = withoutAppositions(all, date)
+  const kept: Token[] = []
+  let [depth, moved] = [0, at]
+  tokens.forEach((token, index) => {
+    if ((token.text === "(" || token.text === "[") && !isAcronym(tokens, index)) depth++
+    if (depth === 0) kept.push(token)
+    else if (index < at) moved--
+    if ((token.text === ")" || token.text === "]") && depth > 0) depth--
+  })
+  return { tokens: kept, at: moved }
+}
+
+/** "John Doe, the head of design, will …", "the regime – Part 3 – began": from the mark to the verb, without the date. */
+function withoutAppositions(tokens: readonly Token[], at: number): { tokens: readonly Token[]; at: number } {
+  for (let close = 2; close < tokens.length - 1; close++) {
+    const mark = tokens[close]?.text ?? ""
+    if (
+      !/^[,–—]$/.test(mark) ||
+      !(tokens[close + 1]?.isFinite || (isAdverb(tokens[close + 1]) && tokens[close + 2]?.isFinite))
+    )
+      continue
+    let open = close - 1
+    while (open > 0 && close - open < 16 && tokens[open]?.text !== mark) open--
+    const inner = tokens.slice(open + 1, close)
+    const isAside =
+      tokens[open]?.text === mark && open > 0 && !inner.some((token) => token.isFinite || token.date !== null)
+    if (!isAside || (mark === "," && !isDeterminer(inner[0])) || inner.length === 0) continue
+    const rest = [...tokens.slice(0, open), ...tokens.slice(close + 1)]
+    return { tokens: rest, at: at > close ? at - (close - open + 1) : at }
+  }
+  return { tokens, at }
+}

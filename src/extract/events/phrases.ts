@@ -1,0 +1,227 @@
+import { bracketAround, withoutBrackets } from "./asides.ts"
+import { leftEdge, opensAnew, rightEdge, startsParticiple } from "./edges.ts"
+import { actorBefore, isBeforeNoun, namesBefore, nounAround, nounBefore } from "./nouns.ts"
+import {
+  isAdverb,
+  isBe,
+  isDeterminer,
+  isHave,
+  isMark,
+  isModal,
+  isName,
+  isOpener,
+  isPreposition,
+  isVerb,
+  type Token,
+  verbOf,
+} from "./tokens.ts"
+
+/**
+ * The part of a sentence that a date belongs to.
+ * `clause`: subject, verb and what follows; `modifier`: a noun with a participle or relative clause that carries the
+ * date ("a deal expiring in 2031"); `noun`: a date before or behind its noun ("the April 29 earnings call").
+ */
+export interface Phrase {
+  shape: "clause" | "modifier" | "noun"
+  tokens: readonly Token[]
+  /** The noun before a relative clause or participle. */
+  antecedent: readonly Token[]
+  /** The name that acts in the clause around it, where the phrase lacks it. */
+  actor: readonly Token[]
+  /** A short label before a colon ("Tech: …"). */
+  label: readonly Token[]
+}
+
+/** How many tokens on each side of a date are looked at. */
+const REACH = 70
+
+/** The phrase around the date at `at`. `isAhead`: the date lies after the digest's day. */
+export function phraseAround(sentence: readonly Token[], at: number, isAhead: boolean): Phrase {
+  const from = Math.max(0, at - REACH)
+  const window = sentence.slice(from, at + REACH)
+  const date = at - from
+  const bracket = bracketAround(window, date)
+  if (bracket) return inBracket(window, bracket, date, isAhead)
+  return phraseIn(window, date, isAhead)
+}
+
+function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase {
+  const { tokens, at } = withoutBrackets(all, date)
+  const lead = leadIn(tokens, at)
+  if (lead)
+    return { shape: "noun", tokens: lead, antecedent: [], actor: namesOfSubject(tokens, at), label: [] }
+  const start = clauseStart(tokens, at)
+  const label = labelBefore(tokens, start)
+  const end = rightEdge(tokens, start, at)
+  const part = tokens.slice(start, end)
+  const here = at - start
+  const actor = actorBefore(tokens, start, at)
+  const isParticiple = startsParticiple(part, 0)
+  const started = isAhead ? startedThing(tokens, at, part.slice(0, here)) : []
+  if (started.length > 0)
+    return {
+      shape: "modifier",
+      tokens: tokens.slice(at, at + 1),
+      antecedent: started,
+      actor: actorBefore(tokens, at, at),
+      label,
+    }
+  const modifier = modifierStart(part, here, isAhead)
+  if (isBeforeNoun(tokens, at) && (isParticiple || modifier === 0 || !part.some(isVerb)))
+    return { shape: "noun", tokens: nounAround(tokens, at), antecedent: [], actor, label }
+  if (modifier !== null) {
+    const antecedent = antecedentOf(tokens, start + modifier)
+    const tail = part.slice(modifier)
+    const comma = tail.findIndex((token, index) => index > here - modifier && token.text === ",")
+    if (antecedent.length > 0)
+      return {
+        shape: "modifier",
+        tokens: dropRelative(comma < 0 ? tail : tail.slice(0, comma)),
+        antecedent,
+        actor: actorBefore(tokens, start + modifier - antecedent.length, at),
+        label,
+      }
+  }
+  if (part.some(isVerb) && !isOpener(part[0]))
+    return { shape: "clause", tokens: part, antecedent: [], actor, label }
+  const noun = part[0]?.lower === "with" ? part.slice(1) : nounAround(tokens, at)
+  if (noun.length > 1) return { shape: "noun", tokens: noun, antecedent: [], actor, label }
+  return { shape: "clause", tokens: part, antecedent: [], actor, label }
+}
+
+/** "… signed for 3.5GW of capacity starting in 2027": what starts is the noun, when the verb is past and the day ahead. */
+function startedThing(tokens: readonly Token[], at: number, before: readonly Token[]): Token[] {
+  const isStart = /^(?:starting|beginning)\b/i.test(tokens[at]?.text ?? "")
+  const isPast = before.some((token) => token.isFinite && verbOf(token)?.forms.has("past") === true)
+  return isStart && isPast && tokens[at - 1]?.text !== "," ? nounBefore(tokens, at) : []
+}
+
+/** "…, running from 2027 to 2032" tells how long its clause lasts: the clause is what the date belongs to. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  const start = leftEdge(tokens, at)
+  const verb = verbOf(tokens[start])
+  if (start > 1 && verb && LASTING.has(verb.base) && tokens[start - 1]?.text === ",")
+    return leftEdge(tokens, start - 1)
+  return start
+}
+
+/** "Following the release of the second draft in December, the office published …": what the lead-in names. */
+function leadIn(tokens: readonly Token[], at: number): Token[] | null {
+  let from = at
+  while (
+    from > 0 &&
+    !/^[.?!;:—–]$/.test(tokens[from - 1]?.text ?? "") &&
+    !tokens[from - 1]?.isFinite &&
+    !opensAnew(tokens, from)
+  )
+    from--
+  if (!/^(?:following|after|since|despite|with|amid|as)$/.test(tokens[from]?.lower ?? "") || at - from < 4)
+    return null
+  const comma = tokens.findIndex((token, index) => index > at && token.text === ",")
+  const verb = tokens.findIndex((token, index) => index > from && token.isFinite)
+  return comma > at && (verb < 0 || verb > comma) ? tokens.slice(from + 1, at + 1) : null
+}
+
+/** The noun that a participle or relative clause tells of; behind a comma an "-ing" tells of the clause's subject. */
+function antecedentOf(tokens: readonly Token[], start: number): Token[] {
+  const isBehindComma = tokens[start - 1]?.text === ","
+  if (isBehindComma && verbOf(tokens[start])?.forms.has("ing") === true) {
+    const verb = tokens.findLastIndex((token, index) => index < start && token.isFinite)
+    const subject = verb > 0 ? nounBefore(tokens, verb) : []
+    if (subject.length > 0) return subject
+  }
+  if (start > 0 && (isOpener(tokens[start - 1]) || isAdverb(tokens[start - 1])) && start < 3) {
+    const comma = tokens.findIndex((token, index) => index > start && token.text === ",")
+    const verb = tokens.findIndex((token, index) => index > comma && token.isFinite)
+    if (comma > 0 && verb > comma) return nounBefore(tokens, verb)
+  }
+  return nounBefore(tokens, start)
+}
+
+/** The names in the subject of the clause behind a lead-in. */
+function namesOfSubject(tokens: readonly Token[], at: number): Token[] {
+  const verb = tokens.findIndex((token, index) => index > at && token.isFinite)
+  return verb < 0 ? [] : namesBefore(tokens, verb)
+}
+
+/** "Cloud Next (through April 23)", "Nebius ($27B deal, March 2026)", "Trainium3 (shipping early 2026)". */
+function inBracket(
+  window: readonly Token[],
+  bracket: { open: number; close: number },
+  date: number,
+  isAhead: boolean,
+): Phrase {
+  const inner = window.slice(bracket.open + 1, bracket.close)
+  const words = inner.filter((token) => token.date === null && !isMark(token) && !isPreposition(token))
+  if (/^(?:per|via|source|sources|according|cited|see)$/.test(inner[0]?.lower ?? "")) {
+    const start = leftEdge(window, bracket.open)
+    return {
+      shape: "clause",
+      tokens: window.slice(start, bracket.open),
+      antecedent: [],
+      actor: [],
+      label: [],
+    }
+  }
+  if (inner.some(isVerb)) return phraseIn(inner, date - bracket.open - 1, isAhead)
+  const outer = window.slice(0, bracket.open)
+  const start = leftEdge(outer, outer.length)
+  const hasVerb = outer.slice(start).some(isVerb)
+  const noun = nounBefore(outer, outer.length)
+  const actor = actorBefore(outer, outer.length - noun.length, outer.length)
+  const label = labelBefore(outer, start)
+  if (words.length > 0) return { shape: "modifier", tokens: inner, antecedent: noun, actor, label }
+  return hasVerb && noun.length < 2
+    ? { shape: "clause", tokens: outer.slice(start), antecedent: [], actor: [], label }
+    : { shape: "noun", tokens: noun, antecedent: [], actor, label }
+}
+
+/** Participles that say how long their clause lasts. */
+const LASTING = new Set("run cover span last".split(" "))
+
+const LEADS = new Set("starting beginning effective commencing".split(" "))
+
+/**
+ * Where in the clause a participle or relative clause begins that the date belongs to; null when it belongs to the
+ * clause's own verb. A finite past verb does not govern a day still to come: then the nearest participle does.
+ */
+function modifierStart(part: readonly Token[], at: number, isAhead: boolean): number | null {
+  const first = part[0]
+  if (first && /^(?:which|who|whose|that|where)$/.test(first.lower)) return 0
+  if (startsParticiple(part, 0)) return 0
+  const isPast =
+    isAhead && part.slice(0, at).some((token) => token.isFinite && verbOf(token)?.forms.has("past") === true)
+  for (let index = at - 1; index > 0 && index >= at - 7; index--) {
+    const token = part[index]
+    const verb = verbOf(token)
+    if (!verb || isName(token) || !token) continue
+    if (token.isFinite) return null
+    const previous = part[index - 1]
+    if (
+      isBe(previous) ||
+      isHave(previous) ||
+      isModal(previous) ||
+      previous?.lower === "to" ||
+      (verbOf(previous) && !isName(previous))
+    )
+      return null
+    if (isDeterminer(previous) || isPreposition(previous)) continue
+    const isLead = LEADS.has(token.lower)
+    if (LASTING.has(verb.base) && previous?.text === ",") return null
+    if (verb.forms.has("ing")) return isLead && !isPast ? null : index
+    if (verb.forms.has("participle") && (part.slice(0, index).some(isVerb) || !verb.forms.has("past")))
+      return index
+  }
+  return null
+}
+
+const dropRelative = (tokens: readonly Token[]): readonly Token[] =>
+  /^(?:which|who|that|where)$/.test(tokens[0]?.lower ?? "") ? tokens.slice(1) : tokens
+
+/** "AI Act: the …" gives "AI Act": a few words before the colon at which the clause starts. */
+function labelBefore(tokens: readonly Token[], start: number): Token[] {
+  const mark = tokens[start - 1]
+  if (mark?.text !== ":" && mark?.text !== "–" && mark?.text !== "—") return []
+  const label = tokens.slice(0, start - 1)
+  return label.length > 0 && label.length <= 8 && !label.some(isVerb) ? label : []
+}

@@ -1,0 +1,103 @@
+import {
+  isAdverb,
+  isDeterminer,
+  isMark,
+  isName,
+  isNumber,
+  isOpener,
+  isPreposition,
+  type Token,
+} from "./tokens.ts"
+
+export const DROPPED = new Set(
+  "just now today already also recently reportedly currently quietly finally officially formally explicitly largely however additionally separately meanwhile moreover furthermore importantly unfortunately initially notably ultimately then so and but yet as well concurrently similarly".split(
+    " ",
+  ),
+)
+
+/** Words that no title ends with. */
+export const LOOSE =
+  /^(?:a|an|the|of|in|on|at|by|for|from|with|to|into|and|or|but|as|that|which|is|are|was|were|be|its|their|his|her|our|starting|beginning|effective|until|through|between|during|since|before|after|per|up|not|over|under|about|via|more|than|will|has|have|how|so|both|this|amid|than|within|around|against|due|scheduled|slated|no|being|while|whose|if)$/
+
+const AT_A_TIME = new Set(
+  "on in at by from of during since until till through before after between as for starting beginning effective around within to throughout".split(
+    " ",
+  ),
+)
+
+export const text = (tokens: readonly Token[]): string => joined(trimmed(tokens))
+
+export function joined(tokens: readonly Token[]): string {
+  let result = ""
+  for (const token of tokens) {
+    const isTight = token.isGlued || /^[,.;:)\]%?!’”]$/.test(token.text)
+    result += result === "" || isTight || /[(“[]$/.test(result) ? token.text : ` ${token.text}`
+  }
+  return result.replace(/\s+([,;:.])/g, "$1").replace(/[’']s\s[’']s/g, "’s")
+}
+
+export const hasName = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, index) =>
+      isName(token) &&
+      token.text.length > 1 &&
+      (!token.isOpening ||
+        /\p{Lu}.*\p{Lu}|\d|['’]s$/u.test(token.text) ||
+        isName(tokens[index + 1]) ||
+        tokens[index + 1]?.isFinite === true),
+  )
+
+const CALENDAR_WORD =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|spring|summer|autumn|fall|winter|mon|tue|wed|thu|fri|sat|sun)/i
+
+/** Without dates at the clause's edges and those said as a time; dates that tell a noun apart stay ("its Q1 results"). */
+export function withoutDates(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = []
+  tokens.forEach((token, index) => {
+    if (token.date === null) {
+      kept.push(token)
+      return
+    }
+    const [previous, next] = [kept.at(-1), tokens[index + 1]]
+    const isOwner = next?.text === "'s" || next?.text === "’s"
+    const isRelative = !CALENDAR_WORD.test(token.text)
+    const tellsApart =
+      next !== undefined &&
+      next.date === null &&
+      !isMark(next) &&
+      !isPreposition(next) &&
+      !isOpener(next) &&
+      (isDeterminer(previous) || (kept.length === 0 && !isName(next))) &&
+      !next.isFinite
+    if (tellsApart && !isRelative && !isOwner) {
+      kept.push({ ...token, date: null })
+      return
+    }
+    while (
+      kept.length > 0 &&
+      (AT_A_TIME.has(kept.at(-1)?.lower ?? "") || isNumber(kept.at(-1)) === undefined)
+    )
+      kept.pop()
+    if (tellsApart || isOwner) return
+    const last = kept.at(-1)
+    if (last?.text === "," && kept.length > 1 && next?.text !== ",") kept.pop()
+  })
+  return kept.filter(
+    (token, index) => !(index === 0 && (token.text === "," || token.text === "'s" || token.text === "’s")),
+  )
+}
+
+/** Without connectives, articles and asides at the front, and loose words and marks at the end. */
+export function trimmed(tokens: readonly Token[]): Token[] {
+  let kept = [...tokens]
+  const lead = (token: Token | undefined) =>
+    token !== undefined &&
+    (DROPPED.has(token.lower) ||
+      /^(?:the|a|an|that|which|who|’s|'s)$/.test(token.lower) ||
+      (isMark(token) && !/^[“"‘(]$/.test(token.text)))
+  while (kept.length > 1 && lead(kept[0])) kept = kept.slice(1)
+  const tail = (token: Token | undefined) =>
+    token !== undefined && (LOOSE.test(token.lower) || (isMark(token) && !/^[”"’)%]$/.test(token.text)))
+  while (kept.length > 1 && tail(kept.at(-1))) kept = kept.slice(0, -1)
+  return kept.filter((token) => !(DROPPED.has(token.lower) && isAdverb(token)))
+}
