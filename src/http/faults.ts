@@ -18,7 +18,18 @@ function faultsOf(issue: Issue, where: Where): Fault[] {
       where: place([...issue.path, shorten(key)], where),
       message: where === "body" ? "is not a field this takes" : "is not a parameter this takes",
     }))
+  const inner = issue.code === "invalid_union" ? meantBranch(issue) : undefined
+  if (inner !== undefined)
+    return inner.flatMap((one) => faultsOf({ ...one, path: [...issue.path, ...one.path] }, where))
   return [{ where: place(issue.path, where), message: shorten(messageOf(issue), 400) }]
+}
+
+/** What is wrong inside the one branch of a union that the value was meant for: the only one of its type. */
+function meantBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+  const [meant, ...others] = issue.errors.filter(
+    (branch) => !branch.some(({ code, path }) => code === "invalid_type" && path.length === 0),
+  )
+  return others.length === 0 ? meant : undefined
 }
 
 function messageOf(issue: Issue): string {

@@ -3,8 +3,9 @@ import type { Duplex } from "node:stream"
 import type { ErrorCode } from "../domain/errors.ts"
 import { PROBLEM_TYPE, type Problem, problemResponse, toProblem } from "./problems.ts"
 
-/** Answers a request whose target or Host cannot be made into an address: for node-server's `errorHandler`. */
-export const answerUnreadable = (): Response => problemResponse(unreadable("malformed_request"))
+/** Answers what never reached the app, such as a target or Host that cannot be made into an address. */
+export const answerUnreadable = (code: "malformed_request" | "internal"): Response =>
+  problemResponse(unreadable(code))
 
 /**
  * Answers bytes that are not HTTP, or headers that are too large, on the bare connection, and closes it: for the
