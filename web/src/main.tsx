@@ -1,0 +1,23 @@
+import { render } from "preact"
+import "@fontsource-variable/inter/wght.css"
+import "./styles/tokens.css"
+import "./styles/base.css"
+import "./styles/controls.css"
+import "./styles/frame.css"
+import "./styles/surfaces.css"
+import "./styles/notices.css"
+import "./styles/timeline.css"
+import "./styles/board.css"
+import "./styles/panel.css"
+import "./styles/list.css"
+import "./styles/inbox.css"
+import "./styles/digests.css"
+import "./styles/print.css"
+import { App } from "./app.tsx"
+import { startRouter } from "./state/router.ts"
+import { refreshSummary } from "./state/summary.ts"
+
+startRouter()
+void refreshSummary()
+const root = document.getElementById("app")
+if (root) render(<App />, root)

@@ -1,0 +1,43 @@
+import type { Schemas } from "../api/client.ts"
+import { markStretches } from "./mark-stretches.ts"
+
+interface DigestTextProps {
+  text: string
+  found: readonly Schemas["Found"][]
+  chosen: string | null
+}
+
+/** The text as it came in, as text, with each found stretch a link to its entry in the list. */
+export function DigestText({ text, found, chosen }: DigestTextProps) {
+  const named = new Set<string>()
+  return (
+    <section class="digest-text" aria-label="Text">
+      {markStretches(text, found).map((stretch, index) => {
+        const mark = stretch.marks.find((one) => one.id === chosen) ?? stretch.marks[0]
+        if (!mark) return <span key={index}>{stretch.text}</span>
+        // A mark that was cut by another begins once: only its first stretch carries its name.
+        const names = stretch.marks.filter((one) => !named.has(one.id))
+        for (const one of names) named.add(one.id)
+        return (
+          <span key={index}>
+            {names.map((one) => (
+              <span key={one.id} id={one.id} class="mark-anchor" />
+            ))}
+            <a
+              class={classOf(mark, chosen)}
+              href={`#${mark.id}`}
+              title={`${mark.title}${mark.when ? `, ${mark.when}` : ""}`}
+            >
+              {stretch.text}
+            </a>
+          </span>
+        )
+      })}
+    </section>
+  )
+}
+
+const classOf = (mark: Schemas["Found"], chosen: string | null): string =>
+  ["found", `is-${mark.thing}`, `is-${mark.review}`, mark.id === chosen && "is-chosen"]
+    .filter(Boolean)
+    .join(" ")

@@ -1,0 +1,96 @@
+import { useEffect, useState } from "preact/hooks"
+import { listVerdictsDue } from "../api/calls.ts"
+import type { Schemas } from "../api/client.ts"
+import { useKeys } from "../state/keys.ts"
+import { summary } from "../state/summary.ts"
+import { Problem } from "../ui/problem.tsx"
+import { useResource } from "../ui/use-resource.ts"
+import { useTitle } from "../ui/use-title.ts"
+import { count } from "../words/days.ts"
+import { InboxRow } from "./inbox-row.tsx"
+
+/** How far ahead the inbox looks, besides everything that is overdue. */
+const AHEAD = "P7D"
+
+/**
+ * What needs a verdict, the most overdue first. What was answered stays where it stood until the page is left, so
+ * that nothing moves under the hand and a slip can be taken back.
+ */
+export function InboxPage() {
+  useTitle("Needs a verdict")
+  const due = useResource("inbox", (signal) => listVerdictsDue(AHEAD, signal))
+  const [rows, setRows] = useState<Schemas["Deadline"][]>([])
+  const [active, setActive] = useState<string | null>(null)
+  useEffect(() => {
+    const found = due.data?.items
+    if (!found) return
+    setRows((held) => {
+      const fresh = new Map(found.map((row) => [row.id, row]))
+      const kept = held.map((row) => fresh.get(row.id) ?? row)
+      const known = new Set(held.map((row) => row.id))
+      return [...kept, ...found.filter((row) => !known.has(row.id))]
+    })
+    setActive((held) => held ?? found[0]?.id ?? null)
+  }, [due.data])
+
+  const open = new Set(due.data?.items.map((row) => row.id))
+  const step = (by: 1 | -1): void => {
+    const at = rows.findIndex((row) => row.id === active)
+    setActive(rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.id ?? null)
+  }
+  /** On to the next one that is still open; round to the first when none follows. */
+  const goOn = (from: string): void => {
+    const at = rows.findIndex((row) => row.id === from)
+    const order = [...rows.slice(at + 1), ...rows.slice(0, at)]
+    const next = order.find((row) => open.has(row.id))
+    if (next) setActive(next.id)
+  }
+  useKeys({ j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1) })
+
+  const waiting = summary.value?.needsVerdict ?? 0
+  return (
+    <div class="inbox">
+      <header class="page-title">
+        <h1>Needs a verdict</h1>
+        <p>
+          {waiting > 0
+            ? `${count(waiting, "claim")} came due and ${waiting === 1 ? "waits" : "wait"} for an answer.`
+            : ""}
+          {waiting > 0 && (
+            <span class="wide-only"> J and K move, Y, N, A and L answer, E adds evidence.</span>
+          )}
+        </p>
+      </header>
+      {due.problem && <Problem problem={due.problem} onRetry={due.retry} />}
+      {due.data && rows.length === 0 && <EmptyInbox />}
+      <ol class="inbox-rows">
+        {rows.map((row) => (
+          <InboxRow
+            key={row.id}
+            row={row}
+            isActive={row.id === active}
+            onActivate={() => setActive(row.id)}
+            onDone={() => goOn(row.id)}
+          />
+        ))}
+      </ol>
+      {due.data?.truncated && <p class="list-note">There are more; they follow once these are answered.</p>}
+    </div>
+  )
+}
+
+function EmptyInbox() {
+  const next = summary.value?.next
+  return (
+    <div class="empty">
+      <h2>Nothing needs a verdict</h2>
+      <p>
+        When a claim's day has passed, it is asked about here.
+        {next && ` Next comes ${next.title}, ${next.when}.`}
+      </p>
+      <a class="button" href="/">
+        See the timeline
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from "preact/hooks"
+import { getPrediction } from "../api/calls.ts"
+import type { Schemas } from "../api/client.ts"
+import { type Evidence, EvidenceFields, NO_EVIDENCE, toBody } from "../panel/evidence-fields.tsx"
+import { IfThen } from "../panel/if-then.tsx"
+import { useVerdict } from "../panel/use-verdict.ts"
+import { nextQuestion, QUESTIONS } from "../state/expected.ts"
+import { useKeys } from "../state/keys.ts"
+import { summary } from "../state/summary.ts"
+import { Glyph } from "../ui/glyph.tsx"
+import { Problem } from "../ui/problem.tsx"
+import { useResource } from "../ui/use-resource.ts"
+import type { Day } from "../words/days.ts"
+import { labelOf } from "../words/labels.ts"
+import { leftWords, shapeOf, standingWords } from "../words/standing.ts"
+
+type Detail = Schemas["PredictionDetail"]
+type Answer = Schemas["VerdictBody"]["verdict"]
+
+interface InboxRowProps {
+  row: Schemas["Deadline"]
+  isActive: boolean
+  onActivate: () => void
+  onDone: () => void
+}
+
+/** One claim that is due. Only the active one is fetched whole, asks its question and takes keys. */
+export function InboxRow({ row, isActive, onActivate, onDone }: InboxRowProps) {
+  const [detail, setDetail] = useState<Detail | null>(null)
+  const element = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: "nearest" })
+  }, [isActive])
+  const stood = { thing: "prediction", ...(detail ?? { ...row, resolution: null }) } as const
+  const shape = shapeOf(stood)
+  const isSettled = detail !== null && detail.standing !== "overdue" && detail.standing !== "due_soon"
+  return (
+    <li
+      ref={element}
+      class={`inbox-row${isActive ? " is-active" : ""}${isSettled ? " is-settled" : ""}`}
+      aria-current={isActive || undefined}
+    >
+      <div class="inbox-sign">
+        <Glyph shape={shape} size={14} />
+      </div>
+      <div class="inbox-main">
+        <button type="button" class="inbox-claim" aria-expanded={isActive} onClick={onActivate}>
+          <IfThen condition={row.condition} consequence={row.consequence ?? row.title} level="h3" />
+        </button>
+        <p class="inbox-meta">
+          <span class={`tone-text-${shape}`}>{standingWords(stood)}</span>
+          <span>{leftWords(detail ?? row)}</span>
+          <span>{row.when}</span>
+          {row.publishers.length > 0 && <span>{row.publishers.join(", ")}</span>}
+          <span>{labelOf(row.topic)}</span>
+          <a href={`/?item=${row.id}`}>Details</a>
+        </p>
+        {isActive && <ActiveRow id={row.id} onDetail={setDetail} detail={detail} onDone={onDone} />}
+      </div>
+    </li>
+  )
+}
+
+interface ActiveRowProps {
+  id: string
+  detail: Detail | null
+  onDetail: (detail: Detail) => void
+  onDone: () => void
+}
+
+function ActiveRow({ id, detail, onDetail, onDone }: ActiveRowProps) {
+  const read = useResource(id, (signal) => getPrediction(id, signal))
+  useEffect(() => {
+    if (read.data) onDetail(read.data)
+  }, [read.data])
+  if (!detail) return read.problem ? <Problem problem={read.problem} onRetry={read.retry} /> : <Question />
+  return <Answers detail={detail} onDetail={onDetail} onDone={onDone} />
+}
+
+/** Keeps the place of the question while the claim is fetched. */
+const Question = () => <div class="inbox-answers is-waiting" aria-busy="true" />
+
+const ANSWERS: readonly [Answer, string, string][] = [
+  ["yes", "Yes", "Y"],
+  ["no", "No", "N"],
+  ["ambiguous", "Can't say", "A"],
+  ["not_yet", "Not yet", "L"],
+]
+
+interface AnswersProps {
+  detail: Detail
+  onDetail: (detail: Detail) => void
+  onDone: () => void
+}
+
+function Answers({ detail, onDetail, onDone }: AnswersProps) {
+  const today: Day = summary.value?.today ?? detail.madeOn
+  const [evidence, setEvidence] = useState<Evidence>(NO_EVIDENCE)
+  const [isEvidenceOpen, setEvidenceOpen] = useState(false)
+  const { record, undo, problem } = useVerdict(detail, today, onDetail)
+  const about = nextQuestion(detail)
+  const answer = (verdict: Answer): void => {
+    if (about === null) return
+    void record({ about, verdict, ...toBody(evidence, verdict) })
+    setEvidence(NO_EVIDENCE)
+    setEvidenceOpen(false)
+    // A condition that came true leads to the second question, here and now.
+    if (!(about === "condition" && verdict === "yes")) onDone()
+  }
+  useKeys({
+    y: () => answer("yes"),
+    n: () => answer("no"),
+    a: () => answer("ambiguous"),
+    l: () => answer("not_yet"),
+    e: () => setEvidenceOpen(true),
+    Escape: () => setEvidenceOpen(false),
+  })
+  if (about === null)
+    return (
+      <div class="inbox-answers">
+        <button type="button" class="button small" onClick={() => void undo()}>
+          Take it back
+        </button>
+        {problem && <Problem problem={problem} />}
+      </div>
+    )
+  return (
+    <div class="inbox-answers">
+      <p class="question">{QUESTIONS[about]}</p>
+      <div class="buttons">
+        {ANSWERS.map(([verdict, words, key]) => (
+          <button
+            key={verdict}
+            type="button"
+            class={`button answer is-${verdict}`}
+            onClick={() => answer(verdict)}
+          >
+            {words} <kbd>{key}</kbd>
+          </button>
+        ))}
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={isEvidenceOpen}
+          onClick={() => setEvidenceOpen(!isEvidenceOpen)}
+        >
+          Evidence <kbd>E</kbd>
+        </button>
+      </div>
+      {isEvidenceOpen && <EvidenceFields evidence={evidence} today={today} onChange={setEvidence} hasFocus />}
+      {problem && <Problem problem={problem} />}
+    </div>
+  )
+}

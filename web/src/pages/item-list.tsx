@@ -1,0 +1,107 @@
+import { getDensity, getTimeline } from "../api/calls.ts"
+import type { Schemas } from "../api/client.ts"
+import { address, changeAddress } from "../state/router.ts"
+import { Glyph } from "../ui/glyph.tsx"
+import { Problem } from "../ui/problem.tsx"
+import { useResource } from "../ui/use-resource.ts"
+import { count, type Day } from "../words/days.ts"
+import { labelOf } from "../words/labels.ts"
+import { leftWords, shapeOf, standingWords } from "../words/standing.ts"
+import { type ListEntry, toSections } from "./list-sections.ts"
+
+/** Everything that the filters leave, by month, for reading, printing and screen readers. */
+export function ItemList({ today }: { today: Day }) {
+  const { filter, from, to, item } = address.value
+  const shown = useResource(JSON.stringify([filter, from, to]), async (signal) => {
+    const whole = from && to ? { from, to } : await getDensity(filter, signal)
+    return getTimeline(whole.from ?? today, whole.to ?? today, filter, signal)
+  })
+  const hasFilter = Object.keys(filter).length > 0
+  if (!shown.data) return shown.problem ? <Problem problem={shown.problem} onRetry={shown.retry} /> : null
+  const sections = toSections(shown.data, today)
+  return (
+    <div class="item-list">
+      {shown.problem && <Problem problem={shown.problem} onRetry={shown.retry} />}
+      {from && to && (
+        <p class="list-note">
+          Only the stretch of time that the timeline showed.{" "}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => changeAddress({ from: null, to: null }, "push")}
+          >
+            Show all of it
+          </button>
+        </p>
+      )}
+      {sections.length === 0 && (
+        <div class="empty">
+          <h2>{hasFilter ? "Nothing fits these filters" : "Nothing here yet"}</h2>
+          {hasFilter && (
+            <button type="button" class="button" onClick={() => changeAddress({ filter: {} }, "push")}>
+              Clear the filters
+            </button>
+          )}
+        </div>
+      )}
+      {sections.map((section) => (
+        <section key={section.key} class={section.isNow ? "list-month is-now" : "list-month"}>
+          <h2>
+            {section.title}
+            {section.isNow && <span class="now-tag">now</span>}
+          </h2>
+          <ul>
+            {section.entries.map((entry) => (
+              <Row key={entry.id} entry={entry} isOpen={"item" in entry && entry.item.id === item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Row({ entry, isOpen }: { entry: ListEntry; isOpen: boolean }) {
+  if ("bin" in entry) return <BinRow bin={entry.bin} />
+  const { item, day } = entry
+  const shape = shapeOf(item)
+  return (
+    <li class={`row${isOpen ? " is-open" : ""}${item.review === "proposed" ? " is-proposed" : ""}`}>
+      <button
+        type="button"
+        class="row-button"
+        aria-expanded={isOpen}
+        onClick={() => changeAddress({ item: isOpen ? null : item.id }, "push")}
+      >
+        <span class="row-day">{day}</span>
+        <Glyph shape={shape} />
+        <span class="row-title">{item.title}</span>
+        <span class="row-meta">
+          <span class={`row-standing tone-text-${shape}`}>{standingWords(item)}</span>
+          <span class="row-left">{leftWords(item)}</span>
+          <span class="row-topic">{labelOf(item.topic)}</span>
+          {item.review === "proposed" && <span class="tag is-dashed">Proposed</span>}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function BinRow({ bin }: { bin: Schemas["TimelineBin"] }) {
+  const open = (): void =>
+    changeAddress(
+      { from: bin.startsOn, to: bin.endsOn, filter: { ...address.value.filter, topic: bin.topic } },
+      "push",
+    )
+  return (
+    <li class="row">
+      <button type="button" class="row-button" onClick={open}>
+        <span class="row-day" />
+        <span class="bin-count">{bin.count}</span>
+        <span class="row-title">
+          {count(bin.count, "more item")} in {labelOf(bin.topic)}, among them {bin.topTitle}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+interface IfThenProps {
+  condition: string | null
+  consequence: string
+  level: "h2" | "h3"
+}
+
+/** A claim as it is read: its condition and what it says will follow, or the one sentence. */
+export function IfThen({ condition, consequence, level: Heading }: IfThenProps) {
+  if (condition === null) return <Heading class="claim">{capital(consequence)}</Heading>
+  return (
+    <Heading class="claim is-conditional">
+      <span class="claim-part">
+        <span class="claim-word">If</span> <span>{condition}</span>
+      </span>{" "}
+      <span class="claim-part">
+        <span class="claim-word">then</span> <span>{consequence}</span>
+      </span>
+    </Heading>
+  )
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

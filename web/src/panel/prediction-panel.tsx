@@ -1,0 +1,58 @@
+import type { Schemas } from "../api/client.ts"
+import { Glyph } from "../ui/glyph.tsx"
+import { type Day, dayWords, longDayWords } from "../words/days.ts"
+import { labelOf } from "../words/labels.ts"
+import { ANNUL_WORDS, leftWords, shapeOf, standingWords } from "../words/standing.ts"
+import { Clocks } from "./clocks.tsx"
+import { History } from "./history.tsx"
+import { IfThen } from "./if-then.tsx"
+import { Mentions } from "./mentions.tsx"
+import { ProposalBox } from "./proposal-box.tsx"
+import { Reading } from "./reading.tsx"
+import { VerdictBox } from "./verdict-box.tsx"
+
+interface PredictionPanelProps {
+  prediction: Schemas["PredictionDetail"]
+  today: Day
+  onChanged: (prediction: Schemas["PredictionDetail"]) => void
+}
+
+export function PredictionPanel({ prediction, today, onChanged }: PredictionPanelProps) {
+  const stood = { thing: "prediction", ...prediction } as const
+  const shape = shapeOf(stood)
+  return (
+    <article class="panel-body">
+      <p class="panel-kind">
+        {labelOf(prediction.type)} · {labelOf(prediction.topic)} · made {dayWords(prediction.madeOn)}
+      </p>
+      <IfThen condition={prediction.condition} consequence={prediction.consequence} level="h2" />
+      <p class={`panel-standing tone-text-${shape}`}>
+        <Glyph shape={shape} size={14} />
+        <strong>{standingWords(stood)}</strong>
+        <span>{afterwords(prediction)}</span>
+      </p>
+      <Clocks prediction={prediction} />
+      {prediction.review === "proposed" && <ProposalBox id={prediction.id} />}
+      {prediction.review === "withdrawn" ? (
+        <p class="note">Withdrawn: it is on no list any more, but its history stays.</p>
+      ) : (
+        <VerdictBox prediction={prediction} today={today} onChanged={onChanged} />
+      )}
+      <Mentions mentions={prediction.mentions} />
+      <Reading
+        confidence={prediction.confidence}
+        rules={prediction.rules}
+        clocks={[prediction.conditionWindow, prediction.outcomeWindow]}
+        isRead={prediction.mentions.length > 0}
+      />
+      <History verdicts={prediction.verdicts} changes={prediction.history} createdAt={prediction.createdAt} />
+    </article>
+  )
+}
+
+/** What follows the standing's word: since when, why, or how long it still is. */
+function afterwords(prediction: Schemas["PredictionDetail"]): string {
+  if (prediction.annulReason) return ANNUL_WORDS[prediction.annulReason] ?? ""
+  if (prediction.resolvedOn) return `on ${longDayWords(prediction.resolvedOn)}`
+  return leftWords(prediction)
+}

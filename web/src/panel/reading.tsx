@@ -1,0 +1,66 @@
+import type { Schemas } from "../api/client.ts"
+import { dayWords } from "../words/days.ts"
+import { confidenceWords } from "../words/labels.ts"
+
+interface ReadingProps {
+  confidence: number
+  rules: readonly string[]
+  clocks?: readonly Schemas["Window"][]
+  span?: Schemas["Span"]
+  /** False for what a person entered: then there is nothing to explain. */
+  isRead: boolean
+}
+
+/** How the days came about, in plain words. */
+export function Reading({ confidence, rules, clocks = [], span, isRead }: ReadingProps) {
+  const set = clocks.filter((clock) => clock.basis !== "none")
+  if (!isRead)
+    return (
+      <section class="panel-section">
+        <h3>How the date came about</h3>
+        <p>
+          {rules.length > 0
+            ? `By the rule ${rules.join(", ")}.`
+            : "Entered by hand, or computed from its series."}
+        </p>
+      </section>
+    )
+  return (
+    <section class="panel-section">
+      <h3>How the date was computed</h3>
+      {span && (
+        <p>
+          {SPAN_WORDS[span.precision] ?? "A span of days"}
+          {span.isApproximate && ", about"}: {dayWords(span.startsOn)}
+          {span.endsOn !== span.startsOn && ` to ${dayWords(span.endsOn)}`}
+          <span class="muted"> · EDTF {span.edtf}</span>
+        </p>
+      )}
+      {set.map((clock) => (
+        <p key={`${clock.basis}${clock.dueOn}${clock.words}`}>
+          {clock.words && <q>{clock.words}</q>} {clock.words && "→ "}
+          {clock.dueOn ? dayWords(clock.dueOn) : "no day yet"}
+          {clock.explanation && `, ${clock.explanation}`}
+        </p>
+      ))}
+      {!span && set.length === 0 && (
+        <p>The words set no time limit, so Watchline asks again every 90 days.</p>
+      )}
+      <p class="muted">
+        The reader is {confidenceWords(confidence)} ({Math.round(confidence * 100)} %)
+        {rules.length > 0 && <>, by its rules {rules.join(", ")}</>}.
+      </p>
+    </section>
+  )
+}
+
+const SPAN_WORDS: Record<string, string> = {
+  day: "One day",
+  range: "From one day to another",
+  month: "Some time in that month",
+  quarter: "Some time in that quarter",
+  season: "Some time in that season",
+  half: "Some time in that half year",
+  year: "Some time in that year",
+  "multi-year": "Over several years",
+}

@@ -1,0 +1,28 @@
+import type { Schemas } from "../api/client.ts"
+import { count, relativeWords } from "../words/days.ts"
+
+/** How things stand, in one sentence whose parts lead to what they speak of. */
+export function StandingSentence({ summary }: { summary: Schemas["Summary"] }) {
+  const { events, predictions, digests, needsVerdict, proposed, next } = summary
+  return (
+    <p class="sentence">
+      {count(events, "event")} and {count(predictions, "prediction")} from{" "}
+      <a href="/digests">{count(digests, "digest")}</a>
+      {needsVerdict > 0 && (
+        <>
+          ; <a href="/inbox">{needsVerdict === 1 ? "1 needs" : `${needsVerdict} need`} a verdict</a>
+        </>
+      )}
+      {proposed > 0 && (
+        <>
+          ; <a href="/?review=proposed">{proposed} proposed</a>
+        </>
+      )}
+      {next && (
+        <>
+          ; next: <a href={`/?item=${next.id}`}>{next.title}</a>, {next.when}, {relativeWords(next.daysLeft)}
+        </>
+      )}
+    </p>
+  )
+}

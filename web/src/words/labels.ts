@@ -1,0 +1,19 @@
+const SPECIAL: Record<string, string> = {
+  ai: "AI",
+  due_soon: "Due soon",
+  overdue: "Needs a verdict",
+  under_way: "Under way",
+  event: "Events",
+  prediction: "Predictions",
+}
+
+/** A value of the API as people read it: "ai" → "AI", "under_way" → "Under way", "legal" → "Legal". */
+export const labelOf = (value: string): string =>
+  SPECIAL[value] ?? `${value.charAt(0).toUpperCase()}${value.slice(1)}`.replaceAll("_", " ")
+
+/** How sure the reader was (0 to 1), in words. */
+export function confidenceWords(confidence: number): string {
+  if (confidence >= 0.9) return "very sure"
+  if (confidence >= 0.7) return "fairly sure"
+  return confidence >= 0.5 ? "not quite sure" : "unsure"
+}
