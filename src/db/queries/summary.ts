@@ -6,6 +6,13 @@ export interface ValueCount {
   count: number
 }
 
+/** Whether the ledger holds anything at all, withdrawn things included. */
+export async function hasRows(db: Database): Promise<boolean> {
+  for (const table of ["digest", "event", "prediction", "series"] as const)
+    if (await db.selectFrom(table).select("id").limit(1).executeTakeFirst()) return true
+  return false
+}
+
 /** How many events or predictions are not withdrawn, by review, topic and kind (or type). */
 export async function countThings(
   db: Database,

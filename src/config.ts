@@ -1,0 +1,143 @@
+import { z } from "zod"
+
+/** What the process is told by its environment, checked. */
+export interface Config {
+  /** `sqlite:FILE` or `postgres://…` */
+  databaseUrl: string
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  /** IANA zone whose midnight turns the day. */
+  timeZone: string
+  logLevel: (typeof LOG_LEVELS)[number]
+  /** Names besides the loopback ones under which the server is reached, without port. */
+  allowedHosts: string[]
+}
+
+/** A setting: its name, what holds where it is not given, and what it means. The README's table is made of these. */
+export interface Setting {
+  name: keyof typeof SHAPE
+  default: string
+  meaning: string
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "silent"] as const
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: "DATABASE_URL",
+    default: "sqlite:data/watchline.sqlite",
+    meaning: "The ledger: `sqlite:FILE` or `postgres://user:password@host/database`",
+  },
+  { name: "HOST", default: "127.0.0.1", meaning: "The address to listen on" },
+  { name: "PORT", default: "3000", meaning: "The port to listen on; 0 takes any free one" },
+  { name: "TIME_ZONE", default: "the machine's", meaning: "IANA zone whose midnight turns the day" },
+  { name: "LOG_LEVEL", default: "info", meaning: `Lines on stderr: one of ${LOG_LEVELS.join(", ")}` },
+  {
+    name: "ALLOWED_HOSTS",
+    default: "none",
+    meaning: "Names, comma between, under which the server is reached besides the loopback ones",
+  },
+  {
+    name: "OPEN_ACCESS",
+    default: "no",
+    meaning:
+      "`yes` lets HOST leave this machine: there are no accounts, so whoever reaches it may change everything",
+  },
+]
+
+const list = (text: string): string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== "")
+
+/** The first step: each raw text by itself. Empty counts as not given. */
+const SHAPE = {
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "must be sqlite:FILE or postgres://…")
+    .default("sqlite:data/watchline.sqlite"),
+  HOST: z
+    .string()
+    .regex(/^[0-9a-zA-Z.:-]+$/, "must be an address or a name to listen on")
+    .default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65_535, "must be a number from 0 to 65535")
+    .default(3000),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, "must be an IANA time zone such as Europe/Berlin")
+    .default(machineZone),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  ALLOWED_HOSTS: z
+    .string()
+    .transform(list)
+    .refine((names) => names.every(isHostName), "must be host names without port, a comma between")
+    .default([]),
+  OPEN_ACCESS: z
+    .enum(["yes", "no"], "must be yes or no")
+    .transform((text) => text === "yes")
+    .default(false),
+}
+
+/** Every setting that cannot be used, one sentence each. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError"
+}
+
+/**
+ * Reads the settings out of an environment, `process.env` unless another is given.
+ * @throws ConfigError naming every mistake at once.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const raw = Object.fromEntries(
+    Object.keys(SHAPE).flatMap((name) => {
+      const value = environment[name]?.trim()
+      return value ? [[name, value]] : []
+    }),
+  )
+  const read = z.object(SHAPE).safeParse(raw)
+  const mistakes = read.success
+    ? []
+    : read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
+  // The second step: what the settings mean together, also when another one is wrong.
+  const host = raw.HOST ?? "127.0.0.1"
+  if (!isLoopback(host) && raw.OPEN_ACCESS !== "yes")
+    mistakes.push(
+      `HOST ${host} is not this machine alone, and there are no accounts yet, so whoever reaches it could change everything: set OPEN_ACCESS=yes if that is meant`,
+    )
+  if (!read.success || mistakes.length > 0)
+    throw new ConfigError(mistakes.map((text) => `${text}.`).join(" "))
+  const { DATABASE_URL, HOST, PORT, TIME_ZONE, LOG_LEVEL, ALLOWED_HOSTS } = read.data
+  return {
+    databaseUrl: DATABASE_URL,
+    host: HOST,
+    port: PORT,
+    timeZone: TIME_ZONE,
+    logLevel: LOG_LEVEL,
+    allowedHosts: ALLOWED_HOSTS,
+  }
+}
+
+/** Whether nobody but this machine reaches what listens there. */
+export const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
+
+const isHostName = (name: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/.test(name)
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function machineZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}

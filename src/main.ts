@@ -1,0 +1,135 @@
+import type { Server } from "node:http"
+import { fileURLToPath } from "node:url"
+import { loadSeeds } from "../seeds/load.ts"
+import { createApp } from "./app.ts"
+import { type Config, ConfigError, readConfig } from "./config.ts"
+import { type Database, openDatabase } from "./db/database.ts"
+import { migrate } from "./db/migrate.ts"
+import { systemClock } from "./domain/clock.ts"
+import { createLog, type Log } from "./log.ts"
+import { ensurePages } from "./pages.ts"
+import { createHttpServer } from "./server.ts"
+import type { ServiceContext } from "./services/context.ts"
+import { extendSeries } from "./services/series.ts"
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url))
+const DAY_MILLISECONDS = 86_400_000
+/** Requests under way at the end may take so long; then their connections are cut. */
+const GRACE_MILLISECONDS = 3000
+
+/** Opens everything, serves, and prints where. @throws what stands in the way, to be told in one sentence. */
+async function start(config: Config): Promise<void> {
+  const log = createLog(config.logLevel)
+  const building = ensurePages(ROOT)
+  // Looked at below; without this, a build that fails before the database is ready would end the process at once.
+  building.catch(() => undefined)
+  const db = await open(config)
+  const context: ServiceContext = { db, clock: systemClock, timeZone: config.timeZone }
+  if (await loadSeeds(context)) log.info("filled the empty ledger with the first timeline")
+  await extendSeries(context)
+  const { pagesDir, isBuilt } = await building
+  if (isBuilt) log.info("built the pages")
+  const app = createApp({
+    ...context,
+    pagesDir,
+    allowedHosts: [...config.allowedHosts, ...(isWildcard(config.host) ? [] : [hostName(config.host)])],
+    onCrash: (error, request) => log.error({ err: error, request }, "a request failed"),
+  })
+  const server = createHttpServer(app)
+  const port = await listen(server, config)
+  const extending = setInterval(() => extendDaily(context, log), DAY_MILLISECONDS)
+  endOnSignals(async () => {
+    clearInterval(extending)
+    await close(server)
+    await db.destroy()
+  }, log)
+  const shownHost = isWildcard(config.host) ? "localhost" : hostName(config.host)
+  const seconds = (performance.now() / 1000).toFixed(1)
+  process.stdout.write(`Watchline is at http://${shownHost}:${port} (started in ${seconds} s)\n`)
+}
+
+async function open({ databaseUrl }: Config): Promise<Database> {
+  try {
+    const db = openDatabase(databaseUrl)
+    await migrate(db)
+    return db
+  } catch (error) {
+    if (error instanceof Error && error.name === "NewerDatabaseError") throw error
+    throw new Error(`The database ${withoutPassword(databaseUrl)} cannot be used: ${reasonOf(error)}.`)
+  }
+}
+
+/** Resolves to the port it listens on. @throws Error that says what stands in the way. */
+function listen(server: Server, { host, port }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === "EADDRINUSE"
+      const reason = isTaken
+        ? "is in use already; set PORT to another one"
+        : `cannot be used: ${error.message}`
+      reject(new Error(`Port ${port} on ${host} ${reason}.`))
+    })
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === "object" && address !== null ? address.port : port)
+    })
+  })
+}
+
+function extendDaily(context: ServiceContext, log: Log): void {
+  extendSeries(context).then(
+    (added) => added > 0 && log.info({ added }, "extended the series"),
+    (error: unknown) => log.error({ err: error }, "the series could not be extended"),
+  )
+}
+
+/** The first SIGTERM or SIGINT ends cleanly, the second at once. */
+function endOnSignals(end: () => Promise<void>, log: Log): void {
+  let isEnding = false
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (isEnding) process.exit(1)
+    isEnding = true
+    log.info({ signal }, "ending")
+    end().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, "did not end cleanly")
+        process.exit(1)
+      },
+    )
+  }
+  process.on("SIGTERM", onSignal)
+  process.on("SIGINT", onSignal)
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutting = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS)
+    server.close(() => {
+      clearTimeout(cutting)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+const isWildcard = (host: string): boolean => host === "0.0.0.0" || host === "::"
+const hostName = (host: string): string => (host.includes(":") ? `[${host}]` : host)
+const withoutPassword = (url: string): string => url.replace(/:\/\/[^@/]*@/, "://…@")
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0])
+  return error instanceof Error ? error.message : String(error)
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof ConfigError ? `A setting cannot be used: ${error.message}` : reasonOf(error)
+}
+
+try {
+  await start(readConfig())
+} catch (error) {
+  process.stderr.write(`Watchline did not start. ${sentenceOf(error)}\n`)
+  // Something may still hold the process open: a pool, a server that half started.
+  process.exit(1)
+}
