@@ -26,8 +26,12 @@ export type Table<Meaning> = Readonly<Record<string, Meaning>>
  */
 export interface LocaleWords {
   language: string
+  /** Written in Han characters: no spaces between words, digits with 年, 月 and 日. */
+  isHan: boolean
   /** Whether 04/09/2026 is 9 April (`month`) or 4 September (`day`) when both are as near. */
   slashDate: "month" | "day"
+  /** Before a day written 13.4.: NEVER where nobody writes so. */
+  shortDateLeads: string
   months: Table<number>
   /** Forms that are other words as often ("may", "march"): no dates in lower case without a day. */
   doubtful: readonly string[]
@@ -50,6 +54,9 @@ export interface LocaleWords {
   ordinals: Table<number>
   quarterWords: string
   halfWords: string
+  /** Letters of codes such as Q3 and H1. */
+  quarterLetters: string
+  halfLetters: string
   /** After them: years by name ("next year", how many away), and the word before a year ("of"). */
   namedYears: Table<number>
   inYear: string
@@ -91,6 +98,8 @@ export interface LocaleWords {
   /** "the year" after a part of it: the article and the units. */
   theWords: string
   ownUnits: Table<ShiftUnit | "day">
+  /** Words for the last day of the digest's own unit: "year-end". */
+  unitEnds: Table<ShiftUnit | "day">
   /** Amounts of time: "days". */
   units: Table<"hour" | "day" | "week" | "month" | "quarter" | "year" | "decade">
   /** Before an amount: a window, one that lies ahead, one that lies back, a point ahead. */

@@ -1,7 +1,7 @@
 import { addDays } from "../../domain/calendar-day.ts"
 import { daySpan } from "../../domain/date-span.ts"
 import type { DateRule } from "../rule.ts"
-import { anyOf, GAP, type LocaleWords, NEVER, phrase } from "../words.ts"
+import { anyOf, GAP, type LocaleWords, meaningOf, phrase, YEAR } from "../words.ts"
 import { calendar, settled } from "./said.ts"
 import { unitSpan } from "./units.ts"
 
@@ -43,31 +43,25 @@ const digestDay = (name: string, source: string): DateRule => ({
   read: (_match, { publishedOn }) => ({ said: settled(daySpan(publishedOn), "day"), basis: "digest" }),
 })
 
-const ENDS = { eoy: "year", eom: "month", eoq: "quarter", eow: "week" } as const
-
 /**
- * - EOY, EOQ, year-end, month end, end of year, end-2026
+ * - EOY, EOQ, year-end, month end, end of year
  * - year-end 2026, EOY 2027
  */
 export function unitEnd(words: LocaleWords): DateRule {
   return {
     name: "unit-end",
-    pattern: phrase(
-      words.language === "en"
-        ? `(?:(${anyOf(ENDS)})|(year|quarter|month|week)[- ]end|end${GAP}of${GAP}(year|quarter|month|week|day))(?:${GAP}((?:19|20|21)\\d{2}))?`
-        : NEVER,
-    ),
-    read([whole, code, before, after, year], { publishedOn }) {
-      const key = code?.toLowerCase()
-      const unit =
-        key === "eoy" || key === "eom" || key === "eoq" || key === "eow" ? ENDS[key] : (before ?? after)
-      if (/^weekend$/iu.test(whole)) return null
-      if (year !== undefined) return { said: calendar("year", { year: Number(year), part: "end" }) }
-      const name = unit?.toLowerCase()
-      if (name !== "year" && name !== "quarter" && name !== "month" && name !== "week" && name !== "day")
-        return null
-      const span = unitSpan(name, publishedOn, 0)
-      return { said: settled(daySpan(span.endsOn), name, "end"), basis: "digest", implied: ["unit"] }
+    pattern: phrase(`(${anyOf(words.unitEnds)})(?:${GAP}(${YEAR}))?`),
+    read([, name, year], { publishedOn }) {
+      const unit = meaningOf(words.unitEnds, name)
+      if (unit === undefined) return null
+      if (year !== undefined)
+        return unit === "year" ? { said: calendar("year", { year: Number(year), part: "end" }) } : null
+      const last = unitSpan(unit, publishedOn, 0).endsOn
+      return {
+        said: settled({ ...daySpan(last), isApproximate: unit !== "day" }, unit, "end"),
+        basis: "digest",
+        implied: ["unit"],
+      }
     },
   }
 }

@@ -5,10 +5,11 @@ import { dayWord, justNow, unitEnd } from "./day-word.ts"
 import { daysOfMonth } from "./days-of-month.ts"
 import { fiscal } from "./fiscal.ts"
 import { fromEvent } from "./from-event.ts"
+import { hanRules } from "./han.ts"
 import { dayOnly, month, weekOfMonthRule } from "./month.ts"
 import { dayMonth, monthDay } from "./month-day.ts"
 import { namedUnit } from "./named-unit.ts"
-import { isoDay, isoMonth, numericDay, yearRange } from "./numeric.ts"
+import { isoDay, isoMonth, numericDay, shortNumericDay, yearRange } from "./numeric.ts"
 import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
 import { shiftedName, shiftedUnit } from "./shift.ts"
@@ -26,15 +27,24 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
   const digits = /\d\d/
   const months = new RegExp(anyOf(words.months), "i")
   const weekdays = new RegExp(anyOf(words.weekdays), "i")
-  const units = new RegExp(anyOf(words.units), "i")
+  const units = words.isHan ? /./ : new RegExp(anyOf(words.units), "i")
   return [
-    ...hinted(digits, [isoDay(), isoMonth(), numericDay(words), yearRange(), decade(), bareYear(words)]),
+    ...hanRules(words),
+    shortNumericDay(words),
+    ...hinted(digits, [
+      isoDay(),
+      isoMonth(),
+      numericDay(words),
+      yearRange(),
+      decade(),
+      ...(words.isHan ? [] : [bareYear(words)]),
+    ]),
     ...hinted(months, [...daysOfMonth(words), monthDay(words), dayMonth(words)]),
     ...hinted(months, [weekOfMonthRule(words), month(words)]),
     ...hinted(weekdays, [weekdayNumber(words), weekday(words)]),
     dayOnly(words),
     ...hinted(/fy|fiscal/i, fiscal(words)),
-    ...hinted(/[qh][1-4]|[1-4][qh]/i, quarterCode()),
+    ...hinted(/[qhts][1-4]|[1-4][qhts]/i, quarterCode(words)),
     quarterWords(words),
     season(words),
     shiftedName(words),

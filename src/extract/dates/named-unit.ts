@@ -12,7 +12,9 @@ export function namedUnit(words: LocaleWords): DateRule {
   const parts = leadIn(`(?:${words.parts.map(([source]) => source).join("|")})${GAP}`)
   return {
     name: "named-unit",
-    pattern: phrase(`(?:${words.theWords})${GAP}(${anyOf(words.ownUnits)})(?:['’]s${GAP}(end))?`),
+    pattern: phrase(
+      `(?:${words.theWords})(?:${GAP}|(?<=['’]))(${anyOf(words.ownUnits)})(?:['’]s${GAP}(end))?`,
+    ),
     read(match, { publishedOn }) {
       const [, name, end] = match
       const unit = name === undefined ? undefined : words.ownUnits[name.toLowerCase()]

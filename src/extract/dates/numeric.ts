@@ -2,7 +2,7 @@ import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
 import { daySpan, monthSpan } from "../../domain/date-span.ts"
 import type { DateRule } from "../rule.ts"
 import { DASH, type LocaleWords, phrase, YEAR } from "../words.ts"
-import { dayFrom, settled } from "./said.ts"
+import { calendar, dayFrom, settled } from "./said.ts"
 
 const TWO = "(0?[1-9]|[12]\\d|3[01])"
 
@@ -65,6 +65,20 @@ function nearer(
   return a < b ? dayFirst : monthFirst
 }
 
+/** - am 13.4., bis 13.04. (day first; only where the language writes dates so, and after its own preposition) */
+export function shortNumericDay(words: LocaleWords): DateRule {
+  return {
+    name: "short-numeric-day",
+    pattern: phrase(
+      `(?<=(?:${words.shortDateLeads})\\s)(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.?(?!\\d|\\.\\d)`,
+    ),
+    read: ([, day, month]) => ({
+      said: calendar("day", { day: Number(day), index: Number(month) }),
+      implied: ["year"],
+    }),
+  }
+}
+
 /** - 2026-2028, 2026–27 (years; the second may be short) */
 export function yearRange(): DateRule {
   return {
@@ -74,12 +88,11 @@ export function yearRange(): DateRule {
       const first = Number(from)
       const last = to?.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to)
       if (last <= first || last - first > 60) return null
-      const said = { year: null, index: null, day: null, weekday: null, part: null }
       return {
         said: {
           unit: "range",
-          from: { ...said, unit: "year", year: first },
-          to: { ...said, unit: "year", year: last },
+          from: calendar("year", { year: first }),
+          to: calendar("year", { year: last }),
         },
       }
     },

@@ -3,38 +3,42 @@ import { anyOf, type CalendarUnit, GAP, type LocaleWords, meaningOf, phrase, YEA
 import { yearNumber } from "./month-day.ts"
 import { calendar } from "./said.ts"
 
-const SHORT_YEAR = `(?:['’]\\d{2}|${YEAR}|\\d{2}(?!\\d|%|${GAP}?(?:per|points|bps)))`
+/** A year in two digits stands right behind the code or after an apostrophe: "Q1, 20 stores" is no date. */
+const CODE_YEAR = `(?:(?:${GAP}of${GAP}|,?\\s{1,2}|[/-])?(${YEAR})|(?:\\s?['’]|[/-])(\\d{2})(?!\\d|%))?`
+
 /**
  * - Q3, Q3 2026, Q3'26, Q3/26, Q3 of 2026, 2026 Q3
- * - 3Q26, 2H26, 1H 2027, H1 2028
+ * - 3Q26, 2H26, 1H 2027, H1 2028; T3 2026, S1 2027 in French and Spanish
  * - Q3_K_M and "Q4 quantisation" are none
  */
-export function quarterCode(): DateRule[] {
-  const year = `(?:(?:${GAP}of${GAP}|\\s{0,2}[/,-]?\\s{0,1})(${SHORT_YEAR}))?`
+export function quarterCode(words: LocaleWords): DateRule[] {
+  const letter = `([${words.quarterLetters}${words.halfLetters}])`
   const none = `(?![-_.]?\\w|${GAP}(?:quant|bit|gguf))`
   return [
     {
       name: "quarter-code",
-      pattern: phrase(`(?:(${YEAR})(?:${GAP}|-)?)?([QH])([1-4])${year}${none}`),
-      read: ([, before, letter, number, after]) => code(letter, number, before ?? after),
+      pattern: phrase(`(?:(${YEAR})(?:${GAP}|-)?)?${letter}([1-4])${CODE_YEAR}${none}`),
+      read: ([, before, letter, number, long, short]) => code(words, letter, number, before ?? long ?? short),
     },
     {
       name: "code-quarter",
-      pattern: phrase(`([1-4])([QH])(?:\\s?(${SHORT_YEAR}))?${none}`),
-      read: ([, number, letter, year]) => code(letter, number, year),
+      pattern: phrase(`([1-4])${letter}(?:\\s?['’]?(${YEAR}|\\d{2})(?!\\d|%))?${none}`),
+      read: ([, number, letter, year]) => code(words, letter, number, year),
     },
   ]
 }
 
 function code(
+  words: LocaleWords,
   letter: string | undefined,
   number: string | undefined,
   year: string | undefined,
 ): Found | null {
   const index = Number(number)
-  if (letter !== "Q" && letter !== "H") return null
-  if (letter === "H" && index > 2) return null
-  return unitFound(letter === "Q" ? "quarter" : "half", index, yearNumber(year))
+  if (letter === undefined) return null
+  if (words.quarterLetters.includes(letter)) return unitFound("quarter", index, yearNumber(year))
+  if (!words.halfLetters.includes(letter) || index > 2) return null
+  return unitFound("half", index, yearNumber(year))
 }
 
 const unitFound = (unit: CalendarUnit, index: number, year: number | null): Found => ({

@@ -7,7 +7,7 @@ import { calendar } from "./said.ts"
  * - "the spring in the hinge", "prices fall", "the fall of the coalition" are none
  */
 export function season(words: LocaleWords): DateRule {
-  const before = leadIn(`(?:${words.seasonLeads})(?:${GAP}the)?`)
+  const before = leadIn(`(?:${words.seasonLeads})(?:${GAP}(?:${words.articles}))?`)
   return {
     name: "season",
     pattern: phrase(

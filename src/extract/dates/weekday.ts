@@ -45,7 +45,7 @@ export function weekdayNumber(words: LocaleWords): DateRule {
   return {
     name: "weekday-number",
     pattern: phrase(
-      `(${anyOf(words.weekdays)})\\.?,?${GAP}(?:the${GAP})?(${DAY})${words.dayMark}(?!(?:${words.dayOf}|-)${anyOf(words.months)})${NO_NUMBER}`,
+      `(${anyOf(words.weekdays)})\\.?,?${GAP}(?:the${GAP})?(${DAY})(?!${words.dayMark}(?:${words.dayOf}|-)${anyOf(words.months)})${words.dayMark}${NO_NUMBER}`,
     ),
     read(match) {
       const [whole, name, day] = match

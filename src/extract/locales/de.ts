@@ -10,6 +10,7 @@ const own = "(?:diese[nrsm]?|laufende[nrsm]?)"
 export const german: LocaleWords = {
   ...NO_WORDS,
   language: "de",
+  shortDateLeads: "am|bis|zum|vom|ab|der|den|dem",
   // biome-ignore format: a table
   months: {
     januar: 1, jänner: 1, jan: 1, februar: 2, feber: 2, feb: 2, märz: 3, maerz: 3, mär: 3, mrz: 3, april: 4, apr: 4, mai: 5,
@@ -80,7 +81,7 @@ export const german: LocaleWords = {
   ],
   shifts: [
     [`${own}${g}woche`, "week", 0],
-    [`${next}${g}woche`, "week", 1],
+    [`(?:in${g}der${g})?${next}${g}woche`, "week", 1],
     [`${last}${g}woche`, "week", -1],
     [`${own}${g}wochenende`, "weekend", 0],
     [`${last}${g}wochenende`, "weekend", -1],
@@ -104,6 +105,7 @@ export const german: LocaleWords = {
     jahrzehnts: "decade",
     tages: "day",
   },
+  unitEnds: { jahresende: "year", quartalsende: "quarter", monatsende: "month" },
   // biome-ignore format: a table
   units: {
     stunde: "hour", stunden: "hour", tag: "day", tage: "day", tagen: "day", woche: "week", wochen: "week", monat: "month",

@@ -1,10 +1,12 @@
-import { GAP, type LocaleWords } from "../words.ts"
+import { GAP, type LocaleWords, NEVER } from "../words.ts"
 
 const g = GAP
 /** English date words, US and British. */
 export const english: LocaleWords = {
   language: "en",
+  isHan: false,
   slashDate: "month",
+  shortDateLeads: NEVER,
   // biome-ignore format: a table
   months: {
     january: 1, jan: 1, february: 2, feb: 2, febr: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6,
@@ -38,6 +40,8 @@ export const english: LocaleWords = {
   },
   quarterWords: "quarter|qtr",
   halfWords: "half",
+  quarterLetters: "Q",
+  halfLetters: "H",
   namedYears: { "the year": 0, "this year": 0, "next year": 1, "last year": -1, "the following year": 1 },
   inYear: "of|in",
   fromWords: "from|between|running|lasting",
@@ -120,6 +124,12 @@ export const english: LocaleWords = {
     /^(?:deadlines?|cut-?offs?|dates?|expir\w{1,4}|close|and|or|at|in|on|as|to|for|with|of|from|but|when|if|after|before|while|until|by|the|that|it|they|which|who|according|because|than|via|per)$/i,
   theWords: "the|this",
   ownUnits: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade" },
+  // biome-ignore format: a table
+  unitEnds: {
+    eoy: "year", eoq: "quarter", eom: "month", eow: "week", eod: "day", "year-end": "year", "year end": "year",
+    "quarter-end": "quarter", "quarter end": "quarter", "month-end": "month", "month end": "month", "week's end": "week",
+    "end of year": "year", "end of quarter": "quarter", "end of month": "month", "end of week": "week", "end of day": "day",
+  },
   // biome-ignore format: a table
   units: {
     hour: "hour", hours: "hour", hrs: "hour", day: "day", days: "day", week: "week", weeks: "week", month: "month",

@@ -37,6 +37,8 @@ export const french: LocaleWords = {
   },
   quarterWords: "trimestre",
   halfWords: "semestre|moitié",
+  quarterLetters: "QT",
+  halfLetters: "HS",
   namedYears: {
     "l'année": 0,
     "l’année": 0,
@@ -96,14 +98,20 @@ export const french: LocaleWords = {
     [`l['’](?:année${g}dernière|an${g}dernier|année${g}passée)`, "year", -1],
   ],
   articles: `le|la|les|du|des|de${g}la|de${g}l['’]|l['’]`,
-  theWords: `de${g}la|du|de|la|le`,
+  theWords: `(?:de${g})?l['’]|de${g}la|du|de|la|le`,
   ownUnits: {
     mois: "month",
     semaine: "week",
     trimestre: "quarter",
-    "l['’]année": "year",
+    année: "year",
     décennie: "decade",
     journée: "day",
+  },
+  unitEnds: {
+    "fin d'année": "year",
+    "fin d’année": "year",
+    "fin de mois": "month",
+    "fin de trimestre": "quarter",
   },
   // biome-ignore format: a table
   units: {

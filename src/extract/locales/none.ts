@@ -5,7 +5,9 @@ const never = /(?!)/
 /** A language of which nothing is known but digits: other tables say what they add to it. */
 export const NO_WORDS: LocaleWords = {
   language: "und",
+  isHan: false,
   slashDate: "day",
+  shortDateLeads: NEVER,
   months: {},
   doubtful: [],
   capitalised: false,
@@ -21,6 +23,8 @@ export const NO_WORDS: LocaleWords = {
   ordinals: {},
   quarterWords: NEVER,
   halfWords: NEVER,
+  quarterLetters: "Q",
+  halfLetters: "H",
   namedYears: {},
   inYear: NEVER,
   fromWords: NEVER,
@@ -50,6 +54,7 @@ export const NO_WORDS: LocaleWords = {
   deadlineNouns: never,
   theWords: NEVER,
   ownUnits: {},
+  unitEnds: {},
   units: {},
   withinWords: NEVER,
   duringWords: NEVER,

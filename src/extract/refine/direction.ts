@@ -18,7 +18,7 @@ const leads = new Map<LocaleWords, Leads>()
 function leadsOf(words: LocaleWords): Leads {
   const known = leads.get(words)
   if (known) return known
-  const lead = (source: string) => leadIn(`(?:${source})(?:\\s{1,3}(?:(?:${words.articles})\\s{1,3})?)?`)
+  const lead = (source: string) => leadIn(`(?:${source})(?:\\s{1,3}(?:(?:${words.articles})\\s{0,3})?)?`)
   const made: Leads = {
     ways: [
       [lead(words.startWords), "start"],
@@ -113,11 +113,19 @@ function turned(draft: Draft, lead: Lead, { text, context, words }: Passage): Dr
       // "by summer" and "by August" name a point to be reached; "by 2030" and "by the end of June" a last day.
       const isReached = part === null && (of === "month" || of === "season") && words.byOnly.test(lead.said)
       const end = isReached ? addDays(span.startsOn, -1) : span.endsOn
-      return { ...made, role: "deadline", said: settled(upTo(end, publishedOn, span), of, part) }
+      return {
+        ...made,
+        role: "deadline",
+        said: settled(upTo(end, publishedOn, span.isApproximate && part !== "end"), of, part),
+      }
     }
     case "before": {
       const end = part === "end" ? span.endsOn : addDays(span.startsOn, -1)
-      return { ...made, role: "deadline", said: settled(upTo(end, publishedOn, span), of, part) }
+      return {
+        ...made,
+        role: "deadline",
+        said: settled(upTo(end, publishedOn, span.isApproximate && part !== "end"), of, part),
+      }
     }
     case "start": {
       // "a ruling from 2022" and "this quarter's" say whence something comes, "fees rise from July" when it begins.
@@ -141,10 +149,10 @@ function turned(draft: Draft, lead: Lead, { text, context, words }: Passage): Dr
   }
 }
 
-function upTo(end: CalendarDay, publishedOn: CalendarDay, span: DateSpan): DateSpan {
+function upTo(end: CalendarDay, publishedOn: CalendarDay, isApproximate: boolean): DateSpan {
   return {
     ...rangeSpan(earlier(publishedOn, end), end),
     isStartOpen: true,
-    isApproximate: span.isApproximate,
+    isApproximate,
   }
 }

@@ -20,15 +20,16 @@ function jointsOf(words: LocaleWords): Joints {
   const known = joints.get(words)
   if (known) return known
   const whole = (source: string) => new RegExp(`^(?:${source})$`, "i")
+  const gap = words.isHan ? "\\s{0,3}" : "\\s{1,3}"
+  const at = `(?:(?:${words.atWords})${gap})?`
+  const article = `(?:(?:${words.articles})\\s{1,3})?`
   const made = {
-    range: whole(
-      `,?\\s{0,3}(?:${DASH}{1,2}|/|→)\\s{0,3}|,?\\s{1,3}(?:${words.toWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:(?:${words.articles})\\s{1,3})?`,
-    ),
+    range: whole(`,?\\s{0,3}(?:${DASH}{1,2}|/|→)\\s{0,3}|,?${gap}(?:${words.toWords})${gap}${at}${article}`),
     list: whole(
-      `\\s{0,3}[,&+]\\s{0,3}(?:(?:${words.andWords})\\s{1,3})?|\\s{1,3}(?:${words.andWords})\\s{1,3}(?:(?:${words.atWords})\\s{1,3})?(?:(?:${words.articles})\\s{1,3})?`,
+      `\\s{0,3}[,&+]\\s{0,3}(?:(?:${words.andWords})${gap})?|${gap}(?:${words.andWords})${gap}${at}${article}`,
     ),
-    between: leadIn(`(?:${words.betweenWords})\\s{1,3}(?:(?:${words.articles})\\s{1,3})?`),
-    from: leadIn(`(?:${words.fromWords})\\s{1,3}(?:(?:${words.articles})\\s{1,3})?`),
+    between: leadIn(`(?:${words.betweenWords})${gap}${article}`),
+    from: leadIn(`(?:${words.fromWords})${gap}${article}`),
     moved: leadIn(words.movedFromWords),
   }
   joints.set(words, made)

@@ -51,7 +51,7 @@ export function tenseAt(draft: Draft, cues: readonly Cue[], { context }: Passage
   if (within.some((cue) => cue.kind === "watch")) return { direction: "ahead", isSure: true }
   const near = within.findLast((cue) => cue.kind !== "soft") ?? within.at(-1)
   if (near) return { direction: near.kind === "back" ? "back" : "ahead", isSure: true }
-  const next = cues[index + 1]
+  const next = cues.slice(index + 1, index + 8).find((cue) => cue.start >= draft.end)
   if (next && next.kind !== "soft" && next.start - draft.end <= 60)
     return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }
   return { direction: context.outlook, isSure: false }
