@@ -140,7 +140,7 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
         ))}
         <button
           type="button"
-          class="button quiet"
+          class="button"
           aria-expanded={isEvidenceOpen}
           onClick={() => setEvidenceOpen(!isEvidenceOpen)}
         >

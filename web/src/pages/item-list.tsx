@@ -1,13 +1,15 @@
+import { useState } from "preact/hooks"
 import { getDensity, getTimeline } from "../api/calls.ts"
 import type { Schemas } from "../api/client.ts"
 import { address, changeAddress } from "../state/router.ts"
 import { Glyph } from "../ui/glyph.tsx"
 import { Problem } from "../ui/problem.tsx"
+import { useNarrow } from "../ui/use-narrow.ts"
 import { useResource } from "../ui/use-resource.ts"
 import { count, type Day } from "../words/days.ts"
 import { labelOf } from "../words/labels.ts"
-import { leftWords, shapeOf, standingWords } from "../words/standing.ts"
-import { type ListEntry, toSections } from "./list-sections.ts"
+import { itemLeftWords, shapeOf, standingWords } from "../words/standing.ts"
+import { countEntries, fromThisMonth, type ListEntry, toSections } from "./list-sections.ts"
 
 /** Everything that the filters leave, by month, for reading, printing and screen readers. */
 export function ItemList({ today }: { today: Day }) {
@@ -16,9 +18,16 @@ export function ItemList({ today }: { today: Day }) {
     const whole = from && to ? { from, to } : await getDensity(filter, signal)
     return getTimeline(whole.from ?? today, whole.to ?? today, filter, signal)
   })
+  const isNarrow = useNarrow()
+  const [isUnfolded, setUnfolded] = useState(false)
   const hasFilter = Object.keys(filter).length > 0
   if (!shown.data) return shown.problem ? <Problem problem={shown.problem} onRetry={shown.retry} /> : null
-  const sections = toSections(shown.data, today)
+  const all = toSections(shown.data, today)
+  const coming = fromThisMonth(all, today)
+  const earlier = countEntries(all) - countEntries(coming)
+  // A phone shows what is coming first; what lies behind is a press away.
+  const isFolded = isNarrow && !from && !isUnfolded && earlier > 0 && coming.length > 0
+  const sections = isFolded ? coming : all
   return (
     <div class="item-list">
       {shown.problem && <Problem problem={shown.problem} onRetry={shown.retry} />}
@@ -31,6 +40,18 @@ export function ItemList({ today }: { today: Day }) {
             onClick={() => changeAddress({ from: null, to: null }, "push")}
           >
             Show all of it
+          </button>
+        </p>
+      )}
+      {isFolded && (
+        <p class="list-note">
+          From this month on.{" "}
+          <button type="button" class="link-button" onClick={() => setUnfolded(true)}>
+            Show{" "}
+            {count(
+              earlier.reduce((sum, section) => sum + section.entries.length, 0),
+              "earlier item",
+            )}
           </button>
         </p>
       )}
@@ -78,7 +99,7 @@ function Row({ entry, isOpen }: { entry: ListEntry; isOpen: boolean }) {
         <span class="row-title">{item.title}</span>
         <span class="row-meta">
           <span class={`row-standing tone-text-${shape}`}>{standingWords(item)}</span>
-          <span class="row-left">{leftWords(item)}</span>
+          <span class="row-left">{itemLeftWords(item)}</span>
           <span class="row-topic">{labelOf(item.topic)}</span>
           {item.review === "proposed" && <span class="tag is-dashed">Proposed</span>}
         </span>

@@ -45,6 +45,22 @@ export function toSections(view: Schemas["Timeline"], today: Day): ListSection[]
   return [...sections.values()].sort((a, b) => compare(a.key, b.key))
 }
 
+/** The sections without what lies before the month that it is now; those that nothing is left of go, too. */
+export function fromThisMonth(sections: readonly ListSection[], today: Day): ListSection[] {
+  const isLeft = (entry: ListEntry): boolean => lastDay(entry).slice(0, 7) >= today.slice(0, 7)
+  return sections
+    .map((section) => ({ ...section, entries: section.entries.filter(isLeft) }))
+    .filter((section) => section.entries.length > 0)
+}
+
+export const countEntries = (sections: readonly ListSection[]): number =>
+  sections.reduce((sum, section) => sum + section.entries.length, 0)
+
+const lastDay = (entry: ListEntry): Day => {
+  if ("bin" in entry) return entry.bin.endsOn
+  return entry.item.thing === "event" && entry.item.endsOn > entry.on ? entry.item.endsOn : entry.on
+}
+
 const isCoarse = (precision: string): boolean => !["day", "range", "month"].includes(precision)
 
 /** A key that sorts before the first month of the stretch, the longest stretch first. */

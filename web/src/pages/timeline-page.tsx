@@ -33,14 +33,7 @@ export function TimelinePage() {
       <div class="page-head">
         <h1 class="visually-hidden">{view === "list" ? "List" : "Timeline"}</h1>
         <StandingSentence summary={known} />
-        <div class="page-actions">
-          <button type="button" class="button small" onClick={() => setAdding("event")}>
-            <Plus size={14} aria-hidden="true" /> Add event
-          </button>
-          <button type="button" class="button small" onClick={() => setAdding("prediction")}>
-            <Plus size={14} aria-hidden="true" /> Add prediction
-          </button>
-        </div>
+        {!isNarrow && <AddButtons onAdd={setAdding} />}
       </div>
       <div class="tool-row">
         <ChipRow />
@@ -59,6 +52,7 @@ export function TimelinePage() {
             chosen={view}
             onChoose={(chosen) => showAs(chosen, isNarrow)}
           />
+          {isNarrow && view === "list" && <AddButtons onAdd={setAdding} />}
         </div>
       </div>
       <div class="page-columns">
@@ -66,6 +60,28 @@ export function TimelinePage() {
         {item && <ItemPanel key={item} id={item} today={known.today} onClose={close} />}
       </div>
       {adding && <AddDialog thing={adding} today={known.today} onClose={() => setAdding(null)} />}
+    </div>
+  )
+}
+
+function AddButtons({ onAdd }: { onAdd: (thing: "event" | "prediction") => void }) {
+  return (
+    <div class="page-actions">
+      {(["event", "prediction"] as const).map((thing) => (
+        <button
+          key={thing}
+          type="button"
+          class="button small"
+          aria-label={`Add ${thing}`}
+          onClick={() => onAdd(thing)}
+        >
+          <Plus size={14} aria-hidden="true" />
+          <span>
+            <span class="wide-only">Add </span>
+            <span class="add-thing">{thing}</span>
+          </span>
+        </button>
+      ))}
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { Schemas } from "../api/client.ts"
 import { Glyph } from "../ui/glyph.tsx"
-import { relativeWords } from "../words/days.ts"
 import { labelOf } from "../words/labels.ts"
-import { standingWords } from "../words/standing.ts"
+import { eventLeftWords, standingWords } from "../words/standing.ts"
 import { ChangeDate } from "./change-date.tsx"
 import { History } from "./history.tsx"
 import { Mentions } from "./mentions.tsx"
@@ -27,8 +26,12 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
         <Glyph shape="event" size={14} />
         <strong>{event.span.label}</strong>
         <span>
-          {standingWords({ thing: "event", standing: event.standing, resolution: null })}
-          {event.standing !== "cancelled" && `, ${relativeWords(event.daysLeft)}`}
+          {[
+            standingWords({ thing: "event", standing: event.standing, resolution: null }),
+            eventLeftWords(event.standing, event.daysLeft, event.span),
+          ]
+            .filter(Boolean)
+            .join(", ")}
         </span>
       </p>
       {event.series && (

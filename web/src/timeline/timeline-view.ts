@@ -5,6 +5,7 @@ import "../styles/axis.css"
 import "../styles/marks.css"
 import moment from "moment"
 import { type Day, startOf } from "../words/days.ts"
+import { hideCutLabels } from "./axis-labels.ts"
 import { itemElement } from "./item-element.ts"
 import { keepScale } from "./keep-scale.ts"
 import { createSlicer } from "./slices.ts"
@@ -124,6 +125,7 @@ export function createTimelineView(start: TimelineStart): TimelineView {
   }
 
   timeline.on("click", (event: { item?: string | null }) => open(event.item ?? null))
+  timeline.on("changed", () => hideCutLabels(host))
   timeline.on("rangechanged", () => {
     const { from, to } = range()
     start.onWindow(from, to)

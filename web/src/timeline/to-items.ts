@@ -2,7 +2,7 @@ import type { components } from "../api/schema.d.ts"
 import type { GroupBy } from "../state/address.ts"
 import { count, type Day, startOf } from "../words/days.ts"
 import { labelOf } from "../words/labels.ts"
-import { leftWords, type Shape, shapeOf, standingWords } from "../words/standing.ts"
+import { itemLeftWords, type Shape, shapeOf, standingWords } from "../words/standing.ts"
 
 type Schemas = components["schemas"]
 
@@ -68,7 +68,7 @@ function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
     start: startOf(item.startsOn) + (isPoint ? DAY_MS / 2 : 0),
     ...(isPoint ? {} : { end: startOf(item.endsOn) + DAY_MS }),
     content: item.isApproximate ? `≈ ${item.title}` : item.title,
-    detail: item.thing === "event" && item.precision !== "day" ? item.when : "",
+    detail: item.thing === "event" && isVague(item) ? item.when : "",
     words: wordsOf(item),
     shape,
     className: classesOf(item, shape),
@@ -81,7 +81,7 @@ function wordsOf(item: Schemas["TimelineItem"]): string {
     item.title,
     item.thing === "event" ? `Event, ${item.when}` : `Prediction, ${item.when}`,
     standingWords(item),
-    leftWords(item),
+    itemLeftWords(item),
     item.review === "proposed" ? "proposed" : "",
   ]
   return parts.filter(Boolean).join(". ")

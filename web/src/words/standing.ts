@@ -1,5 +1,5 @@
 import type { components } from "../api/schema.d.ts"
-import { overdueWords, relativeWords } from "./days.ts"
+import { daysBetween, overdueWords, relativeWords } from "./days.ts"
 
 type Schemas = components["schemas"]
 export type StandingOf = Schemas["TimelineItem"]["standing"]
@@ -48,11 +48,37 @@ export const SHAPE_WORDS: Record<Shape, string> = {
   annulled: "Set aside",
 }
 
-/** "in 12 days", "17 weeks overdue"; empty where no day counts any more. */
+/** For a prediction: "in 12 days", "17 weeks overdue"; empty where no day counts any more. */
 export function leftWords(item: { standing: StandingOf; daysLeft: number | null }): string {
   if (item.daysLeft === null) return ""
   return item.standing === "overdue" ? overdueWords(-item.daysLeft) : relativeWords(item.daysLeft)
 }
+
+/** The days of an event, as spans and timeline items both have them. */
+type Span = Pick<Schemas["Span"], "startsOn" | "endsOn" | "precision" | "isEndOpen">
+
+/**
+ * For an event: "in 12 days" until it starts, "ends in 3 days" while it lasts, "within 39 days" where it may be any
+ * day of the stretch it was named for, "2 months ago" after its last day. Empty where no end was named.
+ */
+export function eventLeftWords(standing: StandingOf, daysLeft: number, span: Span): string {
+  if (standing === "cancelled") return ""
+  if (daysLeft < 0) return span.isEndOpen ? "" : relativeWords(daysLeft)
+  const toStart = daysLeft - daysBetween(span.startsOn, span.endsOn)
+  if (toStart >= 0) return relativeWords(toStart)
+  if (span.isEndOpen) return ""
+  if (daysLeft === 0) return "ends today"
+  const ends = relativeWords(daysLeft)
+  return span.precision === "range" || span.precision === "multi-year"
+    ? `ends ${ends}`
+    : ends.replace(/^in /, "within ")
+}
+
+/** What is left of any timeline item. */
+export const itemLeftWords = (item: Schemas["TimelineItem"]): string =>
+  item.thing === "event" && item.daysLeft !== null
+    ? eventLeftWords(item.standing, item.daysLeft, item)
+    : leftWords(item)
 
 export const ANNUL_WORDS: Record<string, string> = {
   condition_not_met: "the condition did not come true",
