@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest"
 import { readConfig, SETTINGS } from "../../src/config.ts"
 import { ERROR_CODES } from "../../src/domain/errors.ts"
 import { PROBLEMS } from "../../src/http/problems.ts"
+import { openApiDocument } from "../../src/http/routes/document.ts"
+import { anApp, noDatabase } from "../support/app.ts"
 import { codeUnder, filesUnder, ROOT, textOf } from "./tree.ts"
 
 const readmes = filesUnder(".").filter((path) => path.endsWith("README.md"))
@@ -106,5 +108,33 @@ describe("the register of errors", () => {
       .map(textOf)
       .join("\n")
     expect(ERROR_CODES.filter((name) => !code.includes(`"${name}"`))).toEqual([])
+  })
+})
+
+describe("the README's calls", () => {
+  const document = JSON.parse(JSON.stringify(openApiDocument(anApp(noDatabase))))
+  const calls = codeOf("README.md").flatMap((code) => [
+    ...code.matchAll(/(\/(?:api\/v1\/|calendar\.ics)[^\s"'`?]*)(?:\?([^\s"'`]*))?/g),
+  ])
+
+  test("go to addresses that the API describes", () => {
+    const addresses = calls.map(([, path = ""]) => path.replace(/\/[a-z]{3}_…/, "/{id}"))
+    expect(addresses.length).toBeGreaterThan(5)
+    expect(addresses.filter((path) => !(path in document.paths))).toEqual([])
+  })
+
+  test("ask with parameters that those take", () => {
+    const unknown = calls.flatMap(([, path = "", query = ""]) => {
+      const { parameters = [] } = document.paths[path]?.get ?? {}
+      const taken: string[] = parameters.map(({ name }: { name: string }) => name)
+      return [...new URLSearchParams(query).keys()].filter((name) => !taken.includes(name))
+    })
+    expect(unknown).toEqual([])
+  })
+
+  test("and commands are ones that the program has", () => {
+    const commands = codeOf("README.md").flatMap((code) => [...code.matchAll(/\bwatchline -- (\w+)/g)])
+    expect(commands.length).toBeGreaterThan(0)
+    expect(commands.filter(([, name]) => !existsSync(join(ROOT, `src/cli/${name}.ts`)))).toEqual([])
   })
 })
