@@ -30,6 +30,11 @@ export const okWithEtag = <T extends z.ZodType>(schema: T, description: string) 
   200: { description, headers: EtagHeader, content: { "application/json": { schema } } },
 })
 
+/** The 304 of a read with If-None-Match. Middleware answers it, so that the type leaves it out. */
+export const orKnown: Record<never, never> = {
+  304: { description: "The ETag in If-None-Match still holds", headers: EtagHeader },
+}
+
 /** The 201 of a route that makes a thing; `Location` is its address. */
 export const created = <T extends z.ZodType>(schema: T, description: string) => ({
   201: {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util"
 import { type AppOptions, createApp } from "../../src/app.ts"
 import type { Database } from "../../src/db/database.ts"
 
@@ -6,9 +7,15 @@ export const NOW = new Date("2026-05-01T09:00:00.000Z")
 
 export type App = ReturnType<typeof createApp>
 
-/** The app on a fixed clock, in a zone with an odd offset. An error that nobody meant fails the test that met it. */
+/** The app on a fixed clock, in a zone with an odd offset. What crashes it is printed, since the answer says nothing. */
 export const anApp = (db: Database, more: Partial<AppOptions> = {}): App =>
-  createApp({ db, clock: () => NOW, timeZone: "Pacific/Chatham", ...more })
+  createApp({
+    db,
+    clock: () => NOW,
+    timeZone: "Pacific/Chatham",
+    onCrash: (error, request) => process.stderr.write(`${request}: ${inspect(error)}\n`),
+    ...more,
+  })
 
 /** For tests of what happens before any handler: a database that nothing may touch. */
 export const noDatabase = new Proxy({} as Database, {

@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi"
 import { renderCalendar } from "../../publish/ical.ts"
 import { getCalendar } from "../../services/calendar.ts"
 import { etagOfText } from "../etag.ts"
-import { ifNoneMatch, readProblems } from "../openapi.ts"
+import { ifNoneMatch, orKnown, readProblems } from "../openapi.ts"
 import { createRouter } from "../router.ts"
 import { FilterQuery } from "../views/timeline.ts"
 
@@ -32,6 +32,7 @@ const feed = createRoute({
       headers: { etag: { schema: { type: "string" as const }, description: "A hash of the calendar" } },
       content: { "text/calendar": { schema: z.string() } },
     },
+    ...orKnown,
     ...readProblems(),
   },
 })

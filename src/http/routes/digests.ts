@@ -17,6 +17,7 @@ import {
   ok,
   okWithEtag,
   optionalJsonBody,
+  orKnown,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -72,7 +73,7 @@ const get = createRoute({
   tags,
   summary: "One digest with its text and what was found in it",
   request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(DigestDetail, "The digest"), ...readProblems("not_found") },
+  responses: { ...okWithEtag(DigestDetail, "The digest"), ...orKnown, ...readProblems("not_found") },
 })
 
 const accept = createRoute({

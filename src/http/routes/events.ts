@@ -20,6 +20,7 @@ import {
   ok,
   okWithEtag,
   optionalJsonBody,
+  orKnown,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -67,7 +68,7 @@ const get = createRoute({
   tags,
   summary: "One event, with where it was read and how its date moved",
   request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(EventDetail, "The event"), ...readProblems("not_found") },
+  responses: { ...okWithEtag(EventDetail, "The event"), ...orKnown, ...readProblems("not_found") },
 })
 
 const change = createRoute({

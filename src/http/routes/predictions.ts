@@ -20,6 +20,7 @@ import {
   ok,
   okWithEtag,
   optionalJsonBody,
+  orKnown,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -69,7 +70,7 @@ const get = createRoute({
   tags,
   summary: "One prediction, with its words, verdicts and history",
   request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(PredictionDetail, "The prediction"), ...readProblems("not_found") },
+  responses: { ...okWithEtag(PredictionDetail, "The prediction"), ...orKnown, ...readProblems("not_found") },
 })
 
 const change = createRoute({

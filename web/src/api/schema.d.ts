@@ -1555,6 +1555,15 @@ export interface operations {
                     "application/json": components["schemas"]["PredictionDetail"];
                 };
             };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
                 headers: {
@@ -2410,6 +2419,15 @@ export interface operations {
                     "application/json": components["schemas"]["EventDetail"];
                 };
             };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
                 headers: {
@@ -3051,6 +3069,15 @@ export interface operations {
                     "application/json": components["schemas"]["DigestDetail"];
                 };
             };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
                 headers: {
@@ -3334,6 +3361,15 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {

@@ -1,0 +1,165 @@
+import { expect, test } from "vitest"
+import { addSeries } from "../../src/services/series.ts"
+import { type App, anApp, jsonOf, NOW, noDatabase } from "../support/app.ts"
+import { describeOnEachDatabase } from "../support/databases.ts"
+import { operationAt, readDocument, schemaChecker } from "../support/openapi-document.ts"
+
+const document = await readDocument(anApp(noDatabase))
+const check = schemaChecker(document)
+
+/** Asks the app and holds its answer against the document: status, media type and every field. */
+function witness(app: App) {
+  const seen = new Set<string>()
+  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await app.request(path, {
+      method,
+      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const operation = operationAt(document, method, path)
+    if (operation === undefined) throw new Error(`${method} ${path} is not documented`)
+    const documented = operation.responses[response.status]
+    expect(Object.keys(operation.responses), `${method} ${path}`).toContain(String(response.status))
+    seen.add(`${operation.operationId} ${response.status}`)
+    const type = response.headers.get("content-type")?.split(";")[0] ?? ""
+    const content = documented?.content?.[type]
+    if (response.status === 304) return {}
+    expect(content, `${method} ${path} ${response.status} ${type}`).toBeDefined()
+    const value: unknown = type === "text/calendar" ? await response.text() : await response.json()
+    expect(check(content?.schema ?? {}, value), `${method} ${path} ${response.status}`).toEqual([])
+    return value as Record<string, unknown>
+  }
+  return { ask, seen }
+}
+
+test("the check sees a missing field, a wrong type and a field that nobody documented", async () => {
+  const health = { $ref: "#/components/schemas/Health" }
+  expect(check(health, { status: "ok" })).toEqual([])
+  for (const wrong of [{}, { status: "fine" }, { status: "ok", since: 1 }])
+    expect(check(health, wrong)).not.toEqual([])
+  const event = { $ref: "#/components/schemas/EventDetail" }
+  expect(check(event, {}).length).toBeGreaterThan(10)
+})
+
+const DIGEST = {
+  text: [
+    "# Grid Weekly",
+    "",
+    "- Norveg will hold its investor day on June 30, 2026 in Oslo.",
+    "- If Norveg confirms the northern line by June 30, 2026, expect a rival bid within 60 days.",
+    "- Watch whether the regulator publishes new grid rules in Q3 2026.",
+  ].join("\n"),
+  publisher: "Grid Weekly",
+  publishedOn: "2026-04-28",
+}
+
+describeOnEachDatabase("every answer of a walk through the API is as documented", (db) => {
+  test("from an empty ledger to verdicts, changes and withdrawals", async () => {
+    const { ask, seen } = witness(anApp(db()))
+    const overviews = [
+      "/api/v1/summary",
+      "/api/v1/timeline?from=2026-01-01&to=2027-12-31",
+      "/api/v1/timeline/density",
+      "/api/v1/deadlines?within=P1Y&overdue=true",
+      "/api/v1/events?limit=2",
+      "/api/v1/predictions?limit=2",
+      "/api/v1/digests?limit=2",
+      "/api/v1/series",
+      "/calendar.ics",
+      "/health",
+      "/problems",
+      "/problems/not_found",
+    ]
+    const look = async () => {
+      for (const path of overviews) await ask("GET", path)
+    }
+    await look()
+    await ask("POST", "/api/v1/digests", DIGEST)
+    const digest = await ask("POST", "/api/v1/digests", DIGEST)
+    await addSeries(
+      { db: db(), clock: () => NOW, timeZone: "Pacific/Chatham" },
+      {
+        title: "Patches",
+        kind: "patch",
+        topic: "security",
+        rule: "FREQ=MONTHLY;BYDAY=3TU",
+        startsOn: "2026-01-01",
+      },
+    )
+    await look()
+    const digestPath = `/api/v1/digests/${digest.id}`
+    await ask("GET", digestPath)
+    await ask("POST", `${digestPath}/accept`, { by: "mara" })
+
+    const event = await ask("POST", "/api/v1/events", { title: "Tunnel opens", date: "2026-33~", by: "mara" })
+    const eventPath = `/api/v1/events/${event.id}`
+    const prediction = await ask("POST", "/api/v1/predictions", {
+      type: "conditional",
+      condition: "the tunnel opens",
+      consequence: "the ferry closes",
+      triggerEventId: event.id,
+      conditionWindow: { basis: "event", eventId: event.id },
+      outcomeWindow: { basis: "condition", offset: "P60D" },
+    })
+    const predictionPath = `/api/v1/predictions/${prediction.id}`
+    await ask("PATCH", eventPath, { date: "2026-04-29", status: "happened", reason: "It opened" })
+    await ask("PATCH", predictionPath, { topic: "media", reason: "Wrong topic" })
+    await ask("PATCH", predictionPath, { topic: "ai" }, { "if-match": '"1"' })
+    await ask("POST", `${eventPath}/accept`, {})
+    await ask("POST", `${predictionPath}/accept`, {})
+    await ask("GET", eventPath)
+    await ask("POST", `${predictionPath}/verdicts`, { about: "outcome", verdict: "yes" })
+    await ask("POST", `${predictionPath}/verdicts`, {
+      about: "condition",
+      verdict: "yes",
+      becameTrueOn: "2026-04-29",
+    })
+    await ask("POST", `${predictionPath}/verdicts`, {
+      about: "outcome",
+      verdict: "not_yet",
+      note: "Too early",
+    })
+    await ask("POST", `${predictionPath}/verdicts`, {
+      about: "outcome",
+      verdict: "annulled",
+      reason: "untestable",
+    })
+    await ask("POST", `${predictionPath}/verdicts`, { about: "outcome", verdict: "no" })
+    await ask("POST", `${predictionPath}/verdicts/undo`, {})
+    await ask("GET", predictionPath)
+    await look()
+    await ask("POST", `${predictionPath}/withdraw`, {})
+    await ask("POST", `${eventPath}/withdraw`, {})
+    await ask("POST", `${digestPath}/withdraw`, {})
+    await ask("POST", `${digestPath}/accept`, {})
+    await ask("GET", digestPath)
+    await ask("GET", eventPath)
+    await look()
+    await ask("GET", "/api/v1/events?surprise=1")
+    await ask("GET", "/api/v1/events?cursor=none")
+    await ask("GET", "/health", undefined, { host: "evil.test" })
+    await ask("POST", "/api/v1/events", {}, { origin: "https://evil.test" })
+    await ask("POST", "/api/v1/events", { title: "", date: "2026-02-30" })
+    await ask("GET", `/api/v1/predictions/prd_${"0".repeat(26)}`)
+
+    const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods))
+    for (const { operationId } of operations)
+      expect(
+        [...seen].some((one) => one.startsWith(`${operationId} 20`)),
+        operationId,
+      ).toBe(true)
+  })
+
+  test("what the document promises of 304 and 412 holds for every single thing", async () => {
+    const app = anApp(db())
+    const { ask } = witness(app)
+    const { id } = await ask("POST", "/api/v1/events", { title: "Tunnel opens", date: "2026-05-04" })
+    const response = await app.request(`/api/v1/events/${id}`)
+    const etag = response.headers.get("etag") ?? ""
+    await ask("GET", `/api/v1/events/${id}`, undefined, { "if-none-match": etag })
+    expect(await jsonOf(response)).toMatchObject({ revision: 1 })
+    expect(await ask("PATCH", `/api/v1/events/${id}`, { title: "x" }, { "if-match": '"9"' })).toMatchObject({
+      code: "precondition_failed",
+    })
+  })
+})
