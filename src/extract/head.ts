@@ -7,6 +7,7 @@ import { readStatedDays } from "./stated-days.ts"
 
 /** The head of a digest is looked for in so many first blocks. */
 const HEAD_BLOCKS = 8
+const LONGEST_LINE = 240
 const LABELLED_DAY =
   /^[*_>\s]*(?:published|publication date|generated|updated|last updated|issued|dated?|as of|issue date|datum|veröffentlicht|stand|publié(?: le)?|date|fecha|publicado|发布|日期)[^:：\d]{0,14}[:：]/iu
 /** Words before a day that make it one still to come when the digest was written. */
@@ -60,9 +61,11 @@ function findTitle(document: Document): Block | undefined {
     })
 }
 
+/** Words without markdown, at most so many characters of them. */
 const clean = (words: string): string =>
   words
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .slice(0, LONGEST_LINE)
+    .replace(/\[([^[\]]{0,200})\]\([^()\s]{0,200}\)/g, "$1")
     .replace(/^[\s*_#]+|[\s*_#]+$/g, "")
     .replace(/\s+/g, " ")
 
@@ -88,7 +91,7 @@ function readPublisher(
   }
   const opening = document.blocks
     .slice(0, HEAD_BLOCKS)
-    .map((block) => document.text.slice(block.start, block.end))
+    .map((block) => document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
   if (title !== null) {
     const tail = /\s[|·]\s([^|·]{3,40})$/.exec(title)?.[1]
     if (tail !== undefined) return tail.trim()

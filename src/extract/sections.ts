@@ -59,16 +59,14 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
 ]
 
+/** Senses of headings once read; blocks are never changed. */
+const known = new WeakMap<Block, SectionSense>()
+
 /** The sense of the innermost heading over `block` that has one (its own, when it is a heading). */
 export function senseOf(document: Document, block: Block): SectionSense {
-  const own = block.kind === "heading" ? senseOfWords(wordsOf(document, block)) : "none"
-  if (own !== "none") return own
-  for (const index of block.headings.toReversed()) {
-    const heading = document.blocks[index]
-    const sense = heading ? senseOfWords(wordsOf(document, heading)) : "none"
-    if (sense !== "none") return sense
-  }
-  return "none"
+  const own = block.kind === "heading" ? senseOfHeading(document, block) : "none"
+  const heading = own === "none" ? sensingHeading(document, block) : undefined
+  return heading ? senseOfHeading(document, heading) : own
 }
 
 /** The nearest heading over `block` that gives it its sense; undefined where none does. */
@@ -76,7 +74,13 @@ export function sensingHeading(document: Document, block: Block): Block | undefi
   return block.headings
     .toReversed()
     .map((index) => document.blocks[index])
-    .find((heading) => heading !== undefined && senseOfWords(wordsOf(document, heading)) !== "none")
+    .find((heading) => heading !== undefined && senseOfHeading(document, heading) !== "none")
+}
+
+function senseOfHeading({ text }: Document, heading: Block): SectionSense {
+  const sense = known.get(heading) ?? senseOfWords(text.slice(heading.start, heading.end))
+  known.set(heading, sense)
+  return sense
 }
 
 /** The sense of a heading's or a lead's words. Long headlines are titles of items and promise nothing. */
@@ -88,5 +92,3 @@ export function senseOfWords(words: string): SectionSense {
   if (clean.length > 90) return "none"
   return SENSES.find(([, pattern]) => pattern.test(clean))?.[0] ?? "none"
 }
-
-const wordsOf = (document: Document, block: Block): string => document.text.slice(block.start, block.end)

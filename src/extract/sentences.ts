@@ -27,7 +27,7 @@ const MAY_END = new Set([
 ])
 const OPENER =
   /^["“'‘(*_]*(?:The|This|That|These|Those|It|Its|In|On|At|If|But|And|A|An|For|As|We|He|She|They|There|Its|Meanwhile|However|While|When|After|Once|Watch|Expect)\b/
-const TERMINATOR = /[.!?…]+["”’')\]*_»]*(?=\s)|[。！？]["”’」』）]*/g
+const TERMINATOR = /(?<![.!?…])[.!?…]+["”’')\]*_»]*(?=\s)|[。！？]["”’」』）]*/g
 
 /** The sentences of `text` between two offsets, without surrounding white space. */
 export function splitSentences(text: string, start: number, end: number): Stretch[] {

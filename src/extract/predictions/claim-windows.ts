@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
-import type { Document } from "../document.ts"
+import type { Document, Sentence } from "../document.ts"
 import type { DateReading, PredictionReading, WindowReading } from "../reading.ts"
 import { sensingHeading } from "../sections.ts"
 import { isOpen } from "./passages.ts"
@@ -73,9 +73,20 @@ function headingWindow(
   publishedOn: CalendarDay,
 ): WindowReading {
   const heading = passage.block.kind === "paragraph" ? undefined : sensingHeading(document, passage.block)
-  const sentence = heading && document.sentences.find((one) => one.block === heading.index)
+  const sentence = heading && firstSentenceOf(document, heading.index)
   const open = (sentence && dates.get(sentence.index))?.filter((date) =>
     isOpen(document.text, date, publishedOn),
   )
   return toWindow(open ?? [], publishedOn)
+}
+
+/** The first sentence of a block, found by halving: sentences stand in the order of their blocks. */
+function firstSentenceOf({ sentences }: Document, block: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.block ?? 0) < block) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]?.block === block ? sentences[low] : undefined
 }

@@ -14,6 +14,9 @@ const ITEM_MARK = /^(?:\*\*|\d+[.)]\s)/
 const TITLE_WORDS = 8
 const LONGEST_ITEM = 320
 
+/** Longer stretches without a full stop are no sentences; only so much of them is read. */
+const LONGEST_SENTENCE = 1200
+
 /** The sentences of one block, ready for the rules. */
 export function passagesOf(
   document: Document,
@@ -31,7 +34,7 @@ export function passagesOf(
     patterns: claimPatterns(context.language),
   }
   return sentences.map((sentence) => {
-    const raw = text.slice(sentence.start, sentence.end)
+    const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const own = dates.get(sentence.index) ?? []
     return {
       ...shared,

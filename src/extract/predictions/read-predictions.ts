@@ -95,7 +95,7 @@ function applyRules(rules: readonly ClaimRule[], passage: Passage): Claim[] {
     for (const claim of rule.read(passage))
       if (!claims.some((other) => overlap(other.mention, claim.mention)))
         claims.push({ ...claim, rule: rule.name })
-  return claims
+  return claims.sort((a, b) => a.mention.start - b.mention.start)
 }
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end

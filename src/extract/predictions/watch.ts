@@ -56,7 +56,7 @@ function watchedFrom(passage: Passage): Watched | undefined {
   const label = patterns.atWatchLabel.exec(words.slice(opening))
   if (label) return { start: lead, at: opening + label[0].length, confidence: 0.9 }
   const middle = patterns.watchWhether.exec(words)
-  if (middle && patterns.past.test(words.slice(Math.max(0, middle.index - 12), middle.index)))
+  if (middle && ASKED.test(words.slice(Math.max(0, middle.index - 50), middle.index + middle[0].length)))
     return undefined
   if (middle)
     return { start: clauseBefore(words, middle.index), at: middle.index + middle[0].length, confidence: 0.8 }
