@@ -1,8 +1,9 @@
 import { addDays, type CalendarDay } from "./calendar-day.ts"
 import type { DateSpan } from "./date-span.ts"
-import type { MentionListed, Review } from "./digest.ts"
-import { DUE_SOON_DAYS } from "./prediction.ts"
-import type { Series } from "./series.ts"
+import type { Review } from "./digest.ts"
+
+/** Within so many days reads as "due soon", for events and predictions alike. */
+export const DUE_SOON_DAYS = 7
 
 export const EVENT_KINDS = [
   "release",
@@ -76,15 +77,6 @@ export interface EventListed extends Event {
   /** The publishers of the digests that mention it, each once, in order of name. */
   publishers: string[]
   mentionCount: number
-}
-
-export interface EventDetail extends EventListed {
-  series: Series | null
-  mentions: MentionListed[]
-  /** The first setting of its days and every later one, oldest first. */
-  revisions: EventRevision[]
-  /** The predictions that hang on it. */
-  predictions: { id: string; title: string; dueOn: CalendarDay | null }[]
 }
 
 export const EVENT_STANDINGS = ["upcoming", "due_soon", "under_way", "past", "cancelled"] as const

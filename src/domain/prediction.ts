@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, isAfter } from "./calendar-day.ts"
 import type { Change } from "./change.ts"
 import type { DateSpan } from "./date-span.ts"
 import type { MentionListed, Review } from "./digest.ts"
-import type { Topic } from "./event.ts"
+import { DUE_SOON_DAYS, type Topic } from "./event.ts"
 import type { AnnulReason, VerdictListed } from "./verdict.ts"
 import type { Window } from "./windows.ts"
 
@@ -15,8 +15,6 @@ export type Resolution = (typeof RESOLUTIONS)[number]
 export const STANDINGS = ["open", "due_soon", "overdue", "resolved"] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** Due within so many days reads as "due soon". */
-export const DUE_SOON_DAYS = 7
 /** A claim without a time limit, and one answered "not yet", is asked about again after so many days. */
 export const REVIEW_DAYS = 90
 

@@ -1,8 +1,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely"
 import { addDays, type CalendarDay } from "../../domain/calendar-day.ts"
-import { EVENT_KINDS, EVENT_STANDINGS } from "../../domain/event.ts"
+import { DUE_SOON_DAYS, EVENT_KINDS, EVENT_STANDINGS } from "../../domain/event.ts"
 import type { ItemFilter, Thing } from "../../domain/item-filter.ts"
-import { DUE_SOON_DAYS, PREDICTION_TYPES, STANDINGS } from "../../domain/prediction.ts"
+import { PREDICTION_TYPES, STANDINGS } from "../../domain/prediction.ts"
 import { holdsWords } from "../expressions.ts"
 import type { Schema } from "../schema.ts"
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
-import type { EventDetail as Detail } from "../../domain/event.ts"
+import type { EventDetail as Detail } from "../../domain/event-detail.ts"
 import { todayOf } from "../../services/context.ts"
 import {
   acceptEvent,

@@ -1,12 +1,7 @@
 import { z } from "@hono/zod-openapi"
 import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
-import {
-  type EventDetail as Detail,
-  EVENT_KINDS,
-  EVENT_STATUSES,
-  type EventListed,
-  eventStanding,
-} from "../../domain/event.ts"
+import { EVENT_KINDS, EVENT_STATUSES, type EventListed, eventStanding } from "../../domain/event.ts"
+import type { EventDetail as Detail } from "../../domain/event-detail.ts"
 import {
   By,
   Edtf,
