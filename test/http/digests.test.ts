@@ -21,7 +21,12 @@ const TEXT = [
 describeOnEachDatabase("/api/v1/digests", (db) => {
   const app = () => anApp(db(), { clock: () => new Date("2026-05-05T09:00:00.000Z") })
   const post = (more: object = {}) =>
-    sendJson(app(), "POST", DIGESTS, { text: TEXT, publisher: "Grid Weekly", ...more })
+    sendJson(app(), "POST", DIGESTS, {
+      text: TEXT,
+      publisher: "Grid Weekly",
+      publishedOn: "2026-05-04",
+      ...more,
+    })
 
   test("a text is read into proposals, and its stretches point at the very words", async () => {
     const response = await post()
@@ -48,7 +53,7 @@ describeOnEachDatabase("/api/v1/digests", (db) => {
   })
 
   test("a text that does not say its day needs one, and says so", async () => {
-    const response = await post({ text: "Nothing here says when it was written.", publisher: "Nobody" })
+    const response = await post({ text: "Nothing here says when it was written.", publishedOn: undefined })
     expect(response.status).toBe(422)
     expect(await jsonOf(response)).toMatchObject({ code: "published_on_unknown" })
     const dated = await post({ text: "Nothing here says when it was written.", publishedOn: "2026-05-01" })
