@@ -1,7 +1,7 @@
 import { headlined, looksPlural, mainVerb, subjectOf } from "./events/headline.ts"
 import type { Phrase } from "./events/phrases.ts"
 import { hasName, joined, LOOSE, text, trimmed, withoutDates } from "./events/plain-words.ts"
-import { isName, isPreposition, type Token, verbOf } from "./events/tokens.ts"
+import { isMark, isName, isOpener, isPreposition, type Token, verbOf } from "./events/tokens.ts"
 import { thirdPerson } from "./events/verbs.ts"
 import { senseOfWords } from "./sections.ts"
 
@@ -19,9 +19,30 @@ export function titleOf(given: Phrase, topic: readonly Token[] = []): string {
   let body: string
   if (phrase.shape === "modifier") body = modifierTitle(phrase)
   else if (phrase.shape === "noun") body = withActor(phrase, joined(trimmed(withoutDates(phrase.tokens))))
-  else body = withActor(phrase, clauseTitle(phrase.tokens))
+  else body = withTail(phrase, withActor(phrase, clauseTitle(phrase.tokens, phrase.actor)))
   if (label !== "" && label.length + body.length < LONGEST_TITLE && body !== "") body = `${label}: ${body}`
   return polished(body)
+}
+
+/** A short title takes in the second verb of its subject, or what a ruling says ("…, according to which …"). */
+function withTail({ tail = [] }: Phrase, body: string): string {
+  if (body.length > 75 || body === "") return body
+  const which = tail.findIndex((token) => token.lower === "which")
+  const isContent =
+    which > 0 && which <= 4 && /^, (?:according to|under|in)$/.test(joined(tail.slice(0, which)).trim())
+  if (isContent) return `${body}: ${clauseTitle(upToBreak(tail.slice(which + 1)))}`
+  if (tail[0]?.lower !== "and" || tail[1]?.isFinite !== true || verbOf(tail[1]) === undefined) return body
+  const second = upToBreak(tail.slice(1))
+  if (second.some((token) => token.date !== null)) return body
+  const longer = `${body} and ${joined(trimmed(headlined(second, false)))}`
+  return longer.length <= LONGEST_TITLE ? longer : body
+}
+
+function upToBreak(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, index) => index > 0 && (isMark(token) || isOpener(token)) && !/^[“”"%]$/.test(token.text),
+  )
+  return end < 0 ? tokens : tokens.slice(0, end)
 }
 
 /** Shortens a ready title (a bullet's or a cell's words) to the longest allowed, at a word that may end one. */
@@ -119,11 +140,11 @@ function afterFirst(tokens: readonly Token[]): Token[] {
 }
 
 /** Subject, headline verb and object of a clause. */
-function clauseTitle(tokens: readonly Token[]): string {
+function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): string {
   const plain = withoutDates(tokens)
   const { subjectEnd, verb } = mainVerb(plain)
   if (verb < 0) return joined(trimmed(plain))
-  const subject = trimmed(subjectOf(plain.slice(0, subjectEnd)))
+  const subject = namedSubject(trimmed(subjectOf(plain.slice(0, subjectEnd))), topic)
   if (
     /^(?:this|that|it|these)$/.test(joined(subject).toLowerCase()) &&
     /^(?:follow|come|mark|represent|echo)/.test(plain[verb]?.lower ?? "")
@@ -145,6 +166,13 @@ function clauseTitle(tokens: readonly Token[]): string {
   )
   const head = preposition > 0 ? subject.slice(0, preposition) : subject
   return joined([...head, ...predicate])
+}
+
+/** "The regulation was adopted" after "Delegated Regulation 885: …": the full name takes the short one's place. */
+function namedSubject(subject: Token[], topic: readonly Token[]): readonly Token[] {
+  const [noun] = subject
+  const isShort = subject.length === 1 && noun !== undefined && /^\p{Ll}/u.test(noun.text)
+  return isShort && topic.length > 1 && topic.some((token) => token.lower === noun.lower) ? topic : subject
 }
 
 /** "Meta announced that it will use …" → "Meta to use …", as headlines say it. */

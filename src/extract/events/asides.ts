@@ -1,4 +1,4 @@
-import { isAdverb, isDeterminer, type Token } from "./tokens.ts"
+import { isAdverb, isDeterminer, isName, type Token } from "./tokens.ts"
 
 export function bracketAround(tokens: readonly Token[], at: number): { open: number; close: number } | null {
   let open = at
@@ -31,21 +31,27 @@ export function withoutBrackets(all: readonly Token[], date: number): { tokens: 
   return { tokens: kept, at: moved }
 }
 
-/** "John Doe, the head of design, will …", "the regime – Part 3 – began": from the mark to the verb, without the date. */
+/**
+ * Without an aside between two commas or dashes that stands before the verb: "John Doe, the head of design, will …",
+ * "the regime – Part 3 – began", "the study, which ended in May, will …". A name between commas only loses its commas.
+ */
 function withoutAppositions(tokens: readonly Token[], at: number): { tokens: readonly Token[]; at: number } {
   for (let close = 2; close < tokens.length - 1; close++) {
     const mark = tokens[close]?.text ?? ""
-    if (
-      !/^[,–—]$/.test(mark) ||
-      !(tokens[close + 1]?.isFinite || (isAdverb(tokens[close + 1]) && tokens[close + 2]?.isFinite))
-    )
-      continue
+    const next = isAdverb(tokens[close + 1]) ? tokens[close + 2] : tokens[close + 1]
+    if (!/^[,–—]$/.test(mark) || next?.isFinite !== true) continue
     let open = close - 1
-    while (open > 0 && close - open < 16 && tokens[open]?.text !== mark) open--
+    while (open > 0 && close - open < 24 && tokens[open]?.text !== mark) open--
     const inner = tokens.slice(open + 1, close)
-    const isAside =
-      tokens[open]?.text === mark && open > 0 && !inner.some((token) => token.isFinite || token.date !== null)
-    if (!isAside || (mark === "," && !isDeterminer(inner[0])) || inner.length === 0) continue
+    if (tokens[open]?.text !== mark || open === 0 || inner.length === 0 || (at > open && at < close)) continue
+    const isName4 = mark === "," && inner.length <= 4 && inner.every((token) => isName(token))
+    if (isName4) {
+      const rest = [...tokens.slice(0, open), ...inner, ...tokens.slice(close + 1)]
+      return { tokens: rest, at: at > close ? at - 2 : at }
+    }
+    const isRelative = /^(?:which|who|whose|where)$/.test(inner[0]?.lower ?? "")
+    const isPlain = !inner.some((token) => token.isFinite || token.date !== null)
+    if (!isRelative && (!isPlain || (mark === "," && !isDeterminer(inner[0])))) continue
     const rest = [...tokens.slice(0, open), ...tokens.slice(close + 1)]
     return { tokens: rest, at: at > close ? at - (close - open + 1) : at }
   }

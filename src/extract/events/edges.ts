@@ -80,7 +80,13 @@ const isTitled = (next: Token | undefined): boolean => next === undefined || isM
 function startsClause(tokens: readonly Token[], from: number, at: number): boolean {
   const first = tokens[from]
   if (first === undefined || from >= at) return false
-  if (first.lower === "with") return !tokens.slice(from, at).some(isVerb) && at - from > 2
+  if (first.lower === "with")
+    return (
+      at - from > 2 &&
+      tokens
+        .slice(from, at)
+        .every((token) => !token.isFinite || verbOf(token)?.forms.has("participle") === true)
+    )
   if (/^(?:and|but|while|whereas|as|so|yet|although|though|because)$/.test(first.lower))
     return clauseHas(tokens, from + 1, at) && tokens.slice(0, from).some(isVerb)
   return SUBORDINATE.has(first.lower) && clauseHas(tokens, from + 1, at)

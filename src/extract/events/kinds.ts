@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [EventKind, number, string])[] = [
   [
     "deadline",
     3.5,
-    "deadline deadlines expires expire expiring closes comment submissions submit submitted until cutoff applications feedback sunset promotion",
+    "deadline deadlines expires expire expiring comment comments responses submissions submit submitted until cutoff applications feedback sunset promotion",
   ],
   [
     "legal",
@@ -29,7 +29,7 @@ const SIGNS: readonly (readonly [EventKind, number, string])[] = [
   [
     "incident",
     3.5,
-    "breach outage attack hack hacked leak leaked incident ransomware exploited crash explosion shutdown recall fire derailment strike",
+    "breach outage attack hack hacked leak leaked incident ransomware exploited crash explosion shutdown recall derailment wildfire aground collision strike",
   ],
   [
     "deal",

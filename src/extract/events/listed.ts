@@ -38,12 +38,16 @@ export function readListed(
   publishedOn: CalendarDay,
   told: ReadonlySet<number>,
 ): Telling[] {
-  const firstOf = new Map<number, DatedSentence>()
-  for (const sentence of sentences) if (!firstOf.has(sentence.block)) firstOf.set(sentence.block, sentence)
+  const byBlock = new Map<number, DatedSentence[]>()
+  for (const sentence of sentences) {
+    const group = byBlock.get(sentence.block)
+    if (group) group.push(sentence)
+    else byBlock.set(sentence.block, [sentence])
+  }
   const governors = new Map<number, Governor>()
   const dateOnly: number[] = []
   for (const block of document.blocks) {
-    const sentence = firstOf.get(block.index)
+    const sentence = byBlock.get(block.index)?.[0]
     const governor = block.kind === "heading" && sentence ? governorOf(document, block, sentence) : null
     if (!governor) continue
     governors.set(block.index, governor)
@@ -59,11 +63,18 @@ export function readListed(
       .map((sentence) => sentence.block),
   )
   return document.blocks.flatMap((block) => {
-    const sentence = firstOf.get(block.index)
-    if (!sentence || told.has(block.index)) return []
+    const sentence = byBlock.get(block.index)?.[0]
+    if (!sentence || (told.has(block.index) && block.kind !== "paragraph")) return []
     const governor = governing(document, block, governors, publishedOn, dateOnly)
-    if (!governor || (dated.has(block.index) && governor.date.basis !== "digest")) return []
-    return item(document, block, sentence, governor)
+    if (
+      !governor ||
+      (block.kind !== "paragraph" && dated.has(block.index) && governor.date.basis !== "digest")
+    )
+      return []
+    if (block.kind !== "paragraph") return item(document, block, sentence, governor)
+    return (byBlock.get(block.index) ?? [])
+      .filter((one) => one.dates.length === 0)
+      .flatMap((one) => item(document, block, one, governor))
   })
 }
 

@@ -29,7 +29,9 @@ const OWN_TEXTS =
 const COMPARED =
   /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|from (?:about |roughly |approximately |around |nearly |some |just )?[$€£]?[\d.,]+\s?(?:%|[a-z]{0,8})?(?: in| at)?(?: the)?|(?:increase|rise|drop|decline|gain|growth|up|down) from|dating (?:back )?(?:from|to)|against|like|since(?: at least)?)(?: (?:in|at|of))?(?: the)? $/i
 const PERIOD_OF =
-  /\b(?:data|figures|results|report|reports|estimates?|forecasts?|guidance|outlook|inflation|sales|revenue|earnings|reading|budget|announcements?|developments|updates|plans?|targets?|numbers|cpi|gdp|pmi) (?:for|of|in) (?:the )?$/i
+  /\b(?:data|figures|results|reports?|estimates?|forecasts?|guidance|outlook|inflation|sales|revenue|earnings|reading|budget|announcements?|developments|updates|plans?|targets?|numbers|cpi|gdp|pmi) (?:for|of) (?:the )?$/i
+/** Happenings that a bare year before them dates; the year of a report or index is part of its name. */
+const YEARLY = /\b(?:report|data|print|update|statement|release|test|event|final|survey|index)\b/i
 
 const isWhole = ({ date }: Candidate): boolean => date.span.precision !== "day"
 const isBareYear = ({ date }: Candidate): boolean =>
@@ -100,7 +102,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
     holds: (candidate) =>
       (isBareYear(candidate) || candidate.date.span.precision === "quarter") &&
       isBeforeNoun(candidate.tokens, candidate.at) &&
-      !namesHappening(candidate),
+      (!namesHappening(candidate) || YEARLY.test(wordsBehind(candidate, 40))),
   },
   {
     name: "period-of",
@@ -112,6 +114,13 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       candidate.date.rules.includes("part-end") || isWhole(candidate)
         ? COMPARED.test(wordsBefore(candidate, 60)) || /^since\b/i.test(candidate.date.words)
         : false,
+  },
+  {
+    name: "moved-from",
+    holds: (candidate) =>
+      /\b(?:slip(?:s|ped)?|mov(?:es?|ed)|delay(?:s|ed)?|postpon(?:es?|ed)|push(?:es|ed)?|shift(?:s|ed)?|brought|rescheduled)\b[^.]{0,40} from $/i.test(
+        wordsBefore(candidate, 70),
+      ),
   },
   {
     name: "past-period",

@@ -25,6 +25,17 @@ export function actorBefore(tokens: readonly Token[], start: number, at: number)
   return []
 }
 
+/** The nearest named subject before the phrase, else the last long name before it in the sentence. */
+export function actorIn(tokens: readonly Token[], start: number, at: number): Token[] {
+  const actor = actorBefore(tokens, start, at)
+  if (actor.length > 0) return actor
+  for (let index = Math.min(start, at); index > 1; index--) {
+    const names = isName(tokens[index - 1]) ? namesBefore(tokens, index) : []
+    if (names.length > 2) return names
+  }
+  return []
+}
+
 /** The run of names right before `at`, joints between names included; a lone word that only opens a clause is none. */
 export function namesBefore(tokens: readonly Token[], at: number): Token[] {
   let end = at
@@ -130,6 +141,7 @@ export function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   if (!continuesNoun(tokens, at + 1)) return false
   return (
     isDeterminer(previous) ||
+    /\b(?:the|its|their|our)\s/i.test(tokens[at]?.text ?? "") ||
     (isPreposition(previous) && previous?.lower === "of") ||
     (at === 0 && !isName(next))
   )

@@ -1,6 +1,6 @@
 import { bracketAround, withoutBrackets } from "./asides.ts"
 import { leftEdge, opensAnew, rightEdge, startsParticiple } from "./edges.ts"
-import { actorBefore, isBeforeNoun, namesBefore, nounAround, nounBefore } from "./nouns.ts"
+import { actorBefore, actorIn, isBeforeNoun, namesBefore, nounAround, nounBefore } from "./nouns.ts"
 import {
   isAdverb,
   isBe,
@@ -30,6 +30,8 @@ export interface Phrase {
   actor: readonly Token[]
   /** A short label before a colon ("Tech: …"). */
   label: readonly Token[]
+  /** What follows the phrase in its sentence. */
+  tail?: readonly Token[]
 }
 
 /** How many tokens on each side of a date are looked at. */
@@ -54,8 +56,11 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
   const label = labelBefore(tokens, start)
   const end = rightEdge(tokens, start, at)
   const part = tokens.slice(start, end)
+  const beside = besideMark(tokens, start, end)
+  if (beside) return beside
   const here = at - start
-  const actor = actorBefore(tokens, start, at)
+  const actor = actorIn(tokens, start, at)
+  const rest = tokens.slice(end, end + 25)
   const isParticiple = startsParticiple(part, 0)
   const started = isAhead ? startedThing(tokens, at, part.slice(0, here)) : []
   if (started.length > 0)
@@ -83,7 +88,7 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
       }
   }
   if (part.some(isVerb) && !isOpener(part[0]))
-    return { shape: "clause", tokens: part, antecedent: [], actor, label }
+    return { shape: "clause", tokens: part, antecedent: [], actor, label, tail: rest }
   const noun = part[0]?.lower === "with" ? part.slice(1) : nounAround(tokens, at)
   if (noun.length > 1) return { shape: "noun", tokens: noun, antecedent: [], actor, label }
   return { shape: "clause", tokens: part, antecedent: [], actor, label }
@@ -94,6 +99,25 @@ function startedThing(tokens: readonly Token[], at: number, before: readonly Tok
   const isStart = /^(?:starting|beginning)\b/i.test(tokens[at]?.text ?? "")
   const isPast = before.some((token) => token.isFinite && verbOf(token)?.forms.has("past") === true)
   return isStart && isPast && tokens[at - 1]?.text !== "," ? nounBefore(tokens, at) : []
+}
+
+/** "16 June: Osprey reports", "Comments close — 30 June", a table's cell: a date alone belongs to what the mark parts it from. */
+function besideMark(tokens: readonly Token[], start: number, end: number): Phrase | null {
+  const isAlone = tokens
+    .slice(start, end)
+    .every((token) => token.date !== null || isMark(token) || isPreposition(token) || isDeterminer(token))
+  if (!isAlone) return null
+  const isFirst = tokens.slice(0, start).every((token) => isMark(token))
+  let from = isFirst ? end : 0
+  while (from < tokens.length && isMark(tokens[from])) from++
+  const part = tokens.slice(from, isFirst ? cellEnd(tokens, from) : Math.min(start, cellEnd(tokens, from)))
+  if (part.length === 0 || (!isFirst && tokens[start - 1]?.text === ":" && part.some(isVerb))) return null
+  return { shape: part.some(isVerb) ? "clause" : "noun", tokens: part, antecedent: [], actor: [], label: [] }
+}
+
+function cellEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, index) => index > from && /^(?:[|;—–?!]|\.)$/.test(token.text))
+  return end < 0 ? tokens.length : end
 }
 
 /** "…, running from 2027 to 2032" tells how long its clause lasts: the clause is what the date belongs to. */

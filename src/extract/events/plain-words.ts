@@ -36,10 +36,17 @@ export function joined(tokens: readonly Token[]): string {
   return result.replace(/\s+([,;:.])/g, "$1").replace(/[’']s\s[’']s/g, "’s")
 }
 
+/** Short forms that name a kind of thing, nobody in particular. */
+const COMMON_CAPITALS =
+  /^(?:AI|ML|API|APIs|SDK|CPU|CPUs|GPU|GPUs|TPU|TPUs|LLM|LLMs|CEO|CFO|CTO|IPO|IPOs|ETF|ETFs|IT|HR|SaaS|PDF|URL|App|TV|EV|EVs|PR|CVE|CVEs|M&A|R&D|GW|MW|Internet|I)$/
+
+/** Whether the tokens name somebody or something; a capital that only opens a sentence does not tell. */
 export const hasName = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, index) =>
       isName(token) &&
+      !isNumber(token) &&
+      !COMMON_CAPITALS.test(token.text) &&
       token.text.length > 1 &&
       (!token.isOpening ||
         /\p{Lu}.*\p{Lu}|\d|['’]s$/u.test(token.text) ||

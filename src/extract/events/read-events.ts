@@ -24,6 +24,7 @@ import {
   tokensOf,
   verbOf,
 } from "./tokens.ts"
+import { headingTopic, knownNames, labelOf, subjectNames } from "./topic-names.ts"
 
 const LONGEST_MENTION = 700
 /** Kinds whose last day is an end, not a limit. */
@@ -43,7 +44,9 @@ export function readEvents(
 ): EventReading[] {
   const tellings: Telling[] = []
   let topic: readonly Token[] = []
+  let labelled: readonly Token[] = []
   let block = -1
+  const known = knownNames(document.text)
   const headingTopics = new Map<number, readonly Token[]>()
   for (const sentence of sentences) {
     const own = document.blocks[sentence.block]
@@ -54,15 +57,32 @@ export function readEvents(
       words,
       dates.map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start })),
     )
-    if (own.index !== block) topic = headingTopic(own, headingTopics)
+    if (own.index !== block) [topic, labelled] = [headingTopic(own, headingTopics), []]
     block = own.index
     if (tellings.length < MOST_TELLINGS) {
       for (const date of dates)
-        tellings.push(...tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }))
+        tellings.push(
+          ...tell({
+            own,
+            sentence,
+            words,
+            tokens,
+            dates,
+            date,
+            topic: labelled.length > 0 ? labelled : topic,
+            publishedOn,
+          }),
+        )
       tellings.push(...readNamedYears(sentence, words, tokens, publishedOn))
     }
-    const names = subjectNames(tokens, own.kind === "heading")
+    const names = subjectNames(tokens, {
+      isHeading: own.kind === "heading",
+      hasTopic: topic.length > 0,
+      known,
+    })
     if (own.kind === "heading") headingTopics.set(own.index, names)
+    const label = labelOf(tokens)
+    if (label.length > 0) labelled = label
     if (names.length > 0) topic = names
   }
   tellings.push(
@@ -208,29 +228,6 @@ function confidenceOf({ date, phrase, block }: Candidate): number {
     sum -= 0.4
   if (block.kind === "heading") sum += 0.02
   return Math.round(Math.min(0.98, Math.max(0.2, sum)) * 100) / 100
-}
-
-/** The names that a sentence is about: those before its verb, else its first ones. */
-function subjectNames(tokens: readonly Token[], isHeading: boolean): readonly Token[] {
-  const verb = tokens.findIndex((token) => token.isFinite)
-  const names = verb > 0 ? namesBefore(tokens, verb) : []
-  if (names.length > 0 && names.length <= 6 && (!isHeading || names[0] === tokens[0])) return names
-  if (isHeading) return tokens[0] && /['’]s$/.test(tokens[0].text) ? tokens.slice(0, 1) : []
-  for (let at = 1; at <= Math.min(tokens.length, 40); at++) {
-    if (isName(tokens[at])) continue
-    const run = namesBefore(tokens, at)
-    const isLong = run.length > 1 || /^\p{Lu}{3,}/u.test(run[0]?.text ?? "")
-    if (isLong && run.length <= 6) return run
-  }
-  return []
-}
-
-function headingTopic(block: Block, topics: ReadonlyMap<number, readonly Token[]>): readonly Token[] {
-  for (const index of block.headings.toReversed()) {
-    const names = topics.get(index)
-    if (names && names.length > 0) return names
-  }
-  return []
 }
 
 function toEvent(document: Document, merged: Merged, publishedOn: CalendarDay): EventReading {

@@ -173,8 +173,7 @@ function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean
   if (at > 0 && isName(token) && !isHeadline) return false
   if (standsAfterNounWords(tokens, at)) return false
   if (verb.forms.has("past")) return !isReducedParticiple(tokens, at, verb)
-  if (verb.forms.has("third"))
-    return at > 0 && (opensObject(tokens[at + 1]) || (isName(previous) && !NOUNS_TOO.has(token.lower)))
+  if (verb.forms.has("third")) return at > 0 && tellsInThirdPerson(tokens, at)
   return (
     verb.forms.has("base") &&
     at > 0 &&
@@ -185,10 +184,19 @@ function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean
 
 /** Third persons that are nouns as often. */
 const NOUNS_TOO = new Set(
-  "levels plans results reports releases launches updates moves talks funds shares works costs tests trades calls leads signs uses faces charges claims changes challenges models orders offers records returns reviews sales supports targets attacks bans cuts deals falls hits hosts increases limits lists names notes opens parts patches pays pilots places points polls previews projects questions raises rates runs sets ships shows starts stops strikes tags tops turns votes wins bids bonds stakes rules forms files firms fines grants hires issues drops ends closes delays".split(
+  "rates levels plans results reports releases launches updates moves talks funds shares works costs tests trades calls leads signs uses faces charges claims changes challenges models orders offers records returns reviews sales supports targets attacks bans cuts deals falls hits hosts increases limits lists names notes opens parts patches pays pilots places points polls previews projects questions raises rates runs sets ships shows starts stops strikes tags tops turns votes wins bids bonds stakes rules forms files firms fines grants hires issues drops ends closes delays".split(
     " ",
   ),
 )
+/** "Meta confirms the plan" against "the reports on it": words that are nouns as often need an object behind them. */
+function tellsInThirdPerson(tokens: readonly Token[], at: number): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isNoun = token !== undefined && NOUNS_TOO.has(token.lower)
+  if (isNoun && (next === undefined || next.date !== null || isPreposition(next)))
+    return isName(previous) && previous?.isOpening === false
+  return opensObject(next) || (isName(previous) && !isNoun)
+}
+
 const PLAIN = new Set(
   "apply take begin start end expire close open speak come enter fall rise land arrive ship vote meet report release sign".split(
     " ",

@@ -1,0 +1,50 @@
+import type { Block } from "../document.ts"
+import { namesBefore } from "./nouns.ts"
+import { hasName } from "./plain-words.ts"
+import { isName, isNumber, type Token } from "./tokens.ts"
+
+/** The names that a sentence is about: those before its verb, else its first ones. */
+export function subjectNames(
+  tokens: readonly Token[],
+  { isHeading, hasTopic, known }: { isHeading: boolean; hasTopic: boolean; known: ReadonlySet<string> },
+): readonly Token[] {
+  const verb = tokens.findIndex((token) => token.isFinite)
+  const names = verb > 0 ? namesBefore(tokens, verb) : []
+  const [first] = names
+  const isOpener = names.length === 1 && first !== undefined && first.isOpening && !known.has(first.text)
+  if (first && names.length <= 6 && !isOpener && (!isHeading || first === tokens[0])) return names
+  if (isHeading) return tokens[0] && /['’]s$/.test(tokens[0].text) ? tokens.slice(0, 1) : []
+  for (let at = 1; at <= Math.min(tokens.length, 40); at++) {
+    if (isName(tokens[at]) || isNumber(tokens[at])) continue
+    const run = namesBefore(tokens, at)
+    const isLong = run.length > 1 || /^\p{Lu}{3,}/u.test(run[0]?.text ?? "")
+    if (isLong && run.length <= 6) return hasTopic ? [] : run
+  }
+  return []
+}
+
+/** "EU Merger: …" at the start of a sentence says what the sentences up to the next label are about. */
+export function labelOf(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.slice(0, 9).findIndex((token) => token.text === ":")
+  const label = tokens.slice(0, Math.max(0, colon))
+  return colon > 1 &&
+    hasName(label) &&
+    !label.some((token) => token.isFinite || token.date !== null) &&
+    label.every((token) => isName(token) || isNumber(token) || /^(?:of|and|the|on)$/.test(token.lower))
+    ? label
+    : []
+}
+
+/** The names of the innermost heading over a block that has some. */
+export function headingTopic(block: Block, topics: ReadonlyMap<number, readonly Token[]>): readonly Token[] {
+  for (const index of block.headings.toReversed()) {
+    const names = topics.get(index)
+    if (names && names.length > 0) return names
+  }
+  return []
+}
+
+/** Words that the text writes with a capital inside sentences: "Deezer", but not "Responses" at the start of one. */
+export function knownNames(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d]+/gu), ([name]) => name))
+}
