@@ -14,7 +14,7 @@ export function DigestText({ text, found, chosen }: DigestTextProps) {
     <section class="digest-text" aria-label="Text">
       {markStretches(text, found).map((stretch, index) => {
         const mark = stretch.marks.find((one) => one.id === chosen) ?? stretch.marks[0]
-        if (!mark) return <span key={index}>{stretch.text}</span>
+        if (!mark) return <Plain key={index} text={stretch.text} />
         // A mark that was cut by another begins once: only its first stretch carries its name.
         const names = stretch.marks.filter((one) => !named.has(one.id))
         for (const one of names) named.add(one.id)
@@ -34,6 +34,17 @@ export function DigestText({ text, found, chosen }: DigestTextProps) {
         )
       })}
     </section>
+  )
+}
+
+/** Text that nothing rests on, with its Markdown headings set off; every character stays. */
+function Plain({ text }: { text: string }) {
+  return (
+    <span>
+      {text
+        .split(/^(#{1,6} .*)$/m)
+        .map((part, index) => (index % 2 === 1 ? <strong key={part}>{part}</strong> : part))}
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import { Check, Trash2 } from "lucide-preact"
 import type { Schemas } from "../api/client.ts"
 import { Glyph } from "../ui/glyph.tsx"
 import { IconButton } from "../ui/icon-button.tsx"
+import { capital } from "../words/labels.ts"
 
 interface FoundListProps {
   found: readonly Schemas["Found"][]
@@ -33,7 +34,7 @@ export function FoundList({ found, chosen, onAccept, onWithdraw }: FoundListProp
             <Glyph shape={one.thing === "event" ? "event" : "open"} />
             <div class="found-main">
               <a class="found-title" href={`#${one.id}`} aria-current={one.id === chosen || undefined}>
-                {one.title}
+                {capital(one.title)}
               </a>
               <p class="found-meta">
                 <span>{one.thing === "event" ? "Event" : "Prediction"}</span>

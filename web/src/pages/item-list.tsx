@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks"
 import { getDensity, getTimeline } from "../api/calls.ts"
 import type { Schemas } from "../api/client.ts"
+import { useKeys } from "../state/keys.ts"
 import { address, changeAddress } from "../state/router.ts"
 import { Glyph } from "../ui/glyph.tsx"
 import { Problem } from "../ui/problem.tsx"
-import { useNarrow } from "../ui/use-narrow.ts"
+import { isCalm, useNarrow } from "../ui/use-narrow.ts"
 import { useResource } from "../ui/use-resource.ts"
 import { count, type Day } from "../words/days.ts"
-import { labelOf } from "../words/labels.ts"
+import { capital, labelOf } from "../words/labels.ts"
 import { itemLeftWords, shapeOf, standingWords } from "../words/standing.ts"
 import { countEntries, fromThisMonth, type ListEntry, toSections } from "./list-sections.ts"
 
@@ -20,6 +21,7 @@ export function ItemList({ today }: { today: Day }) {
   })
   const isNarrow = useNarrow()
   const [isUnfolded, setUnfolded] = useState(false)
+  useKeys({ t: () => toComing() })
   const hasFilter = Object.keys(filter).length > 0
   if (!shown.data) return shown.problem ? <Problem problem={shown.problem} onRetry={shown.retry} /> : null
   const all = toSections(shown.data, today)
@@ -28,8 +30,17 @@ export function ItemList({ today }: { today: Day }) {
   // A phone shows what is coming first; what lies behind is a press away.
   const isFolded = isNarrow && !from && !isUnfolded && earlier > 0 && coming.length > 0
   const sections = isFolded ? coming : all
+  const next = sections.find((section) => section.key >= today.slice(0, 7))
   return (
     <div class="item-list">
+      {!isFolded && earlier > 0 && next && (
+        <p class="list-note">
+          {count(earlier, "item")} before this month.{" "}
+          <button type="button" class="link-button" onClick={toComing}>
+            Go to what is coming
+          </button>
+        </p>
+      )}
       {shown.problem && <Problem problem={shown.problem} onRetry={shown.retry} />}
       {from && to && (
         <p class="list-note">
@@ -47,11 +58,7 @@ export function ItemList({ today }: { today: Day }) {
         <p class="list-note">
           From this month on.{" "}
           <button type="button" class="link-button" onClick={() => setUnfolded(true)}>
-            Show{" "}
-            {count(
-              earlier.reduce((sum, section) => sum + section.entries.length, 0),
-              "earlier item",
-            )}
+            Show {count(earlier, "earlier item")}
           </button>
         </p>
       )}
@@ -66,7 +73,7 @@ export function ItemList({ today }: { today: Day }) {
         </div>
       )}
       {sections.map((section) => (
-        <section key={section.key} class={section.isNow ? "list-month is-now" : "list-month"}>
+        <section key={section.key} class="list-month" data-coming={section.key === next?.key || undefined}>
           <h2>
             {section.title}
             {section.isNow && <span class="now-tag">now</span>}
@@ -80,6 +87,12 @@ export function ItemList({ today }: { today: Day }) {
       ))}
     </div>
   )
+}
+
+function toComing(): void {
+  document
+    .querySelector("[data-coming]")
+    ?.scrollIntoView({ block: "start", behavior: isCalm() ? "instant" : "smooth" })
 }
 
 function Row({ entry, isOpen }: { entry: ListEntry; isOpen: boolean }) {
@@ -96,7 +109,7 @@ function Row({ entry, isOpen }: { entry: ListEntry; isOpen: boolean }) {
       >
         <span class="row-day">{day}</span>
         <Glyph shape={shape} />
-        <span class="row-title">{item.title}</span>
+        <span class="row-title">{capital(item.title)}</span>
         <span class="row-meta">
           <span class={`row-standing tone-text-${shape}`}>{standingWords(item)}</span>
           <span class="row-left">{itemLeftWords(item)}</span>

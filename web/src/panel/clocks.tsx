@@ -40,7 +40,9 @@ function Clock({ name, window }: { name: string; window: Schemas["Window"] }) {
       <dt>{name}</dt>
       <dd>
         {window.dueOn ? `By ${longDayWords(window.dueOn)}` : "Its day is not known yet"}
-        {window.explanation && <span class="muted"> · {window.explanation}</span>}
+        {window.explanation && window.explanation !== window.words && (
+          <span class="muted"> · {window.explanation}</span>
+        )}
         {window.eventId && (
           <>
             {" "}

@@ -1,3 +1,5 @@
+import { capital } from "../words/labels.ts"
+
 interface IfThenProps {
   condition: string | null
   consequence: string
@@ -18,5 +20,3 @@ export function IfThen({ condition, consequence, level: Heading }: IfThenProps) 
     </Heading>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

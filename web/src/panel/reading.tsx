@@ -40,7 +40,7 @@ export function Reading({ confidence, rules, clocks = [], span, isRead }: Readin
         <p key={`${clock.basis}${clock.dueOn}${clock.words}`}>
           {clock.words && <q>{clock.words}</q>} {clock.words && "→ "}
           {clock.dueOn ? dayWords(clock.dueOn) : "no day yet"}
-          {clock.explanation && `, ${clock.explanation}`}
+          {clock.explanation && clock.explanation !== clock.words && `, ${clock.explanation}`}
         </p>
       ))}
       {!span && set.length === 0 && (

@@ -3,6 +3,7 @@ import type { Schemas } from "../api/client.ts"
 import { nextQuestion, QUESTIONS } from "../state/expected.ts"
 import { Problem } from "../ui/problem.tsx"
 import type { Day } from "../words/days.ts"
+import { capital } from "../words/labels.ts"
 import { ANNUL_WORDS } from "../words/standing.ts"
 import { type Evidence, EvidenceFields, NO_EVIDENCE, toBody } from "./evidence-fields.tsx"
 import { useVerdict } from "./use-verdict.ts"
@@ -93,5 +94,3 @@ export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
     </div>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

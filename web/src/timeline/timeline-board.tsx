@@ -64,7 +64,12 @@ export function TimelineBoard() {
   useEffect(() => {
     if (view && shown.data) view.show(toItems(shown.data, group))
   }, [view, shown.data, group])
-  useEffect(() => view?.select(item), [view, item])
+  const revealed = useRef<string | null>(null)
+  useEffect(() => {
+    view?.select(item)
+    if (item === null || revealed.current === item) revealed.current = item
+    else if (shown.data && view?.reveal(item)) revealed.current = item
+  }, [view, item, shown.data])
   useEffect(() => {
     if (!view || !from || !to || written.current === `${from} ${to}`) return
     written.current = `${from} ${to}`

@@ -44,6 +44,8 @@ export interface TimelineView {
   step: (by: 1 | -1) => void
   openFocused: () => void
   focusItem: (id: string) => void
+  /** Brings an item into sight; false while it is not among the items shown. */
+  reveal: (id: string) => boolean
   destroy: () => void
 }
 
@@ -82,29 +84,40 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     if (found) found.tabIndex = 0
   }
 
-  /** Scrolls the rows until the item is in sight, then puts the focus on it. */
   function focusElement(id: string): void {
+    const found = scrollTo(id)
+    setCurrent(id)
+    found?.focus({ preventScroll: !start.isTall })
+  }
+
+  function scrollTo(id: string): HTMLElement | null {
     const found = element(id)
-    if (!found) return
+    if (!found) return null
     const [box, frameBox] = [found.getBoundingClientRect(), centerOf(host).getBoundingClientRect()]
     const side = host.querySelector<HTMLElement>(".vis-panel.vis-left")
     if (side && box.top < frameBox.top) side.scrollTop -= frameBox.top - box.top + 24
     if (side && box.bottom > frameBox.bottom) side.scrollTop += box.bottom - frameBox.bottom + 24
-    setCurrent(id)
-    found.focus({ preventScroll: !start.isTall })
+    return found
   }
 
-  function focusItem(id: string): void {
-    const item = items.get(id)
-    if (!item) return
+  function bringInTime(item: VisItem): void {
     const { from, to } = range()
     const end = item.end ?? item.start
     const isInSight = item.start >= from && item.start < to - (to - from) * 0.1
     const isAround = item.start < from && end > from + (to - from) * 0.05
     if (!isInSight && !isAround)
       timeline.setWindow(item.start - (to - from) * 0.2, item.start + (to - from) * 0.8, { animation: false })
-    requestAnimationFrame(() => requestAnimationFrame(() => focusElement(id)))
   }
+
+  /** Rows are drawn in the frame after the window has moved, and found in the one after that. */
+  function bring(id: string, then: (id: string) => void): boolean {
+    const item = items.get(id)
+    if (!item) return false
+    bringInTime(item)
+    requestAnimationFrame(() => requestAnimationFrame(() => then(id)))
+    return true
+  }
+  const focusItem = (id: string) => bring(id, focusElement)
 
   const real = () => inTimeOrder(items.get().filter((item) => item.group !== undefined))
 
@@ -176,6 +189,7 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     step,
     openFocused: () => open(current),
     focusItem,
+    reveal: (id) => bring(id, scrollTo),
     destroy() {
       slicer.stop()
       stopWatching()

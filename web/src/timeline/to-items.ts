@@ -1,7 +1,7 @@
 import type { components } from "../api/schema.d.ts"
 import type { GroupBy } from "../state/address.ts"
 import { count, type Day, startOf } from "../words/days.ts"
-import { labelOf } from "../words/labels.ts"
+import { capital, labelOf } from "../words/labels.ts"
 import { itemLeftWords, type Shape, shapeOf, standingWords } from "../words/standing.ts"
 
 type Schemas = components["schemas"]
@@ -67,7 +67,7 @@ function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
     // A day's dot stands in the middle of its day, so that it lies between the lines of that day at any zoom.
     start: startOf(item.startsOn) + (isPoint ? DAY_MS / 2 : 0),
     ...(isPoint ? {} : { end: startOf(item.endsOn) + DAY_MS }),
-    content: item.isApproximate ? `≈ ${item.title}` : item.title,
+    content: item.isApproximate ? `≈ ${capital(item.title)}` : capital(item.title),
     detail: item.thing === "event" && isVague(item) ? item.when : "",
     words: wordsOf(item),
     shape,
@@ -78,7 +78,7 @@ function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
 
 function wordsOf(item: Schemas["TimelineItem"]): string {
   const parts = [
-    item.title,
+    capital(item.title),
     item.thing === "event" ? `Event, ${item.when}` : `Prediction, ${item.when}`,
     standingWords(item),
     itemLeftWords(item),
@@ -117,7 +117,7 @@ function toBin(bin: Schemas["TimelineBin"], by: GroupBy): VisItem {
     start: startOf(bin.startsOn),
     end: startOf(bin.endsOn) + DAY_MS,
     content: String(bin.count),
-    detail: bin.topTitle,
+    detail: capital(bin.topTitle),
     words: `${count(bin.count, "item")} in ${labelOf(bin.topic)}, among them ${bin.topTitle}. Zoom in to see them`,
     shape: "bin",
     className: "bin",

@@ -17,3 +17,6 @@ export function confidenceWords(confidence: number): string {
   if (confidence >= 0.7) return "fairly sure"
   return confidence >= 0.5 ? "not quite sure" : "unsure"
 }
+
+/** A title as it stands in a list: "reliability recovers" → "Reliability recovers". */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
