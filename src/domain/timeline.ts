@@ -14,7 +14,7 @@ export interface TimelineItem {
   endsOn: CalendarDay
   precision: Precision
   isStartOpen: boolean
-  /** Also for a prediction that nothing asks about again. */
+  /** Also for an open prediction that no limit runs for: its last day is only the day to look again. */
   isEndOpen: boolean
   isApproximate: boolean
   /** The days for people: 2 Aug 2026, Q3 2026, By 28 Jun 2026. */

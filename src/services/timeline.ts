@@ -5,9 +5,9 @@ import { countAfter, countByMonth, listTop, type Rank, type UnitCount } from "..
 import { type CalendarDay, daysBetween, later } from "../domain/calendar-day.ts"
 import { type DateSpan, monthSpan, rangeSpan, yearSpan } from "../domain/date-span.ts"
 import { DomainError } from "../domain/errors.ts"
-import { type EventListed, eventStanding } from "../domain/event.ts"
+import { type EventListed, eventStanding, TOPICS } from "../domain/event.ts"
 import type { ItemFilter } from "../domain/item-filter.ts"
-import { askOn, type PredictionListed, standing, titleOf } from "../domain/prediction.ts"
+import { askOn, isFinal, type PredictionListed, standing, titleOf } from "../domain/prediction.ts"
 import { shownUntil, whenOf } from "../domain/prediction-window.ts"
 import { labelOf } from "../domain/span-label.ts"
 import type { Density, Timeline, TimelineBin, TimelineItem } from "../domain/timeline.ts"
@@ -18,7 +18,7 @@ export interface TimelineAsk extends ItemFilter {
   to: CalendarDay
 }
 
-/** When not everything fits, this share of the places goes to single things, the rest to counts. */
+/** When not everything fits, this share of the places goes to single things; the rest, one a topic at least, to counts. */
 const ITEM_SHARE = 0.7
 /** Characters of a day that name its day, month, year and decade; 0 is all of it. */
 const UNIT_LENGTHS = [10, 7, 4, 3, 0] as const
@@ -28,7 +28,7 @@ const MOST_MONTHS = 240
 
 /**
  * What there is from one day to another, both included: all things, or the most important ones and counts for the
- * rest, together at most `most` entries. @throws DomainError `invalid_span` when `to` is before `from`.
+ * rest, together at most `most` entries (20 at least). @throws DomainError `invalid_span` when `to` is before `from`.
  */
 export async function getTimeline(
   context: ServiceContext,
@@ -41,7 +41,7 @@ export async function getTimeline(
   const ranks = await listTop(context.db, ask, most + 1)
   if (ranks.length <= most)
     return { from, to, total: ranks.length, items: await toItems(context, ranks, today), bins: [] }
-  const shown = ranks.slice(0, Math.floor(most * ITEM_SHARE))
+  const shown = ranks.slice(0, Math.min(Math.floor(most * ITEM_SHARE), most - TOPICS.length))
   const bins = await toBins(context, ask, shown, most - shown.length)
   const total = bins.reduce((sum, bin) => sum + bin.count, shown.length)
   return { from, to, total, items: await toItems(context, shown, today), bins }
@@ -111,7 +111,7 @@ function predictionItem(prediction: PredictionListed, today: CalendarDay): Timel
     endsOn: later(until ?? prediction.madeOn, prediction.madeOn),
     precision: "range",
     isStartOpen: false,
-    isEndOpen: until === null || until === NEVER,
+    isEndOpen: until === null || until === NEVER || hasNoLimit(prediction),
     isApproximate: false,
     when: whenOf(prediction),
     kind: null,
@@ -124,6 +124,10 @@ function predictionItem(prediction: PredictionListed, today: CalendarDay): Timel
     daysLeft: on === null ? null : daysBetween(today, on),
   }
 }
+
+/** True for an open claim whose running clock has no last day. */
+const hasNoLimit = ({ dueOn, resolution }: PredictionListed): boolean =>
+  dueOn === null && !isFinal(resolution)
 
 /** Counts of everything after the things shown, in the finest calendar unit of which at most `most` counts come. */
 async function toBins(
