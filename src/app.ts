@@ -41,11 +41,12 @@ export interface AppOptions {
 export function createApp(options: AppOptions) {
   const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
   const app = createRouter()
+  let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders)
   app.use(requireOurHost(allowedHosts))
   app.use(refuseCrossSiteWrites(allowedHosts))
   app.use(notModified)
-  app.use(readJsonBody)
+  app.use(readJsonBody((method, path) => methodsAt(path).includes(method)))
   app.use(async (c, next) => {
     c.set("services", { db, clock, timeZone })
     await next()
@@ -64,7 +65,8 @@ export function createApp(options: AppOptions) {
   app.route("/", documentRoutes(app))
   app.route("/", docsRoutes())
   if (pagesDir !== undefined) app.route("/", pages(pagesDir))
-  app.notFound(answerUnknown(methodTable(app), pagesDir))
+  methodsAt = methodTable(app)
+  app.notFound(answerUnknown(methodsAt, pagesDir))
   app.onError(answerCrash(onCrash))
   return app
 }

@@ -186,6 +186,18 @@ describe("methods", () => {
     expect(await response.text()).toBe("")
   })
 
+  test.each([
+    ["POST", "/api/v1/nothing", 404],
+    ["PUT", "/api/v1/events", 405],
+  ])("%s %s is %i, whatever is sent along", async (method, path, status) => {
+    const response = await app.request(path, {
+      method,
+      body: "x=1",
+      headers: { "content-type": "text/plain" },
+    })
+    expect(response.status).toBe(status)
+  })
+
   test.each(["GET", "POST", "OPTIONS", "PATCH"])("%s of an unknown address is 404", async (method) => {
     const response = await app.request("/api/v2/nothing", { method })
     expect(response.status).toBe(404)

@@ -1,9 +1,29 @@
 import fc from "fast-check"
 import ICAL from "ical.js"
 import { describe, expect, test } from "vitest"
-import { quarterSpan, rangeSpan, readEdtf } from "../../src/domain/date-span.ts"
+import { daySpan, quarterSpan, rangeSpan, readEdtf } from "../../src/domain/date-span.ts"
+import { NO_WINDOW } from "../../src/domain/windows.ts"
 import { type CalendarContents, renderCalendar } from "../../src/publish/ical.ts"
-import { anEvent, aPrediction } from "../support/things.ts"
+import * as factories from "../support/factories.ts"
+
+const anEvent = (more: Parameters<typeof factories.anEvent>[0] = {}) =>
+  factories.anEvent({
+    id: "evt_00000000000000000000000001",
+    title: "Harbour tunnel opens",
+    span: daySpan("2026-08-02"),
+    ...more,
+  })
+
+/** Due on 28 June 2026. */
+const aPrediction = (more: Parameters<typeof factories.aPrediction>[0] = {}) =>
+  factories.aPrediction({
+    type: "conditional",
+    condition: "the tunnel opens on time",
+    consequence: "the ferry line closes",
+    outcomeWindow: factories.untilDay("2026-06-28"),
+    dueOn: "2026-06-28",
+    ...more,
+  })
 
 const render = (more: Partial<CalendarContents> = {}): string =>
   renderCalendar({ name: "Watchline", publicUrl: null, events: [], predictions: [], ...more })
@@ -185,8 +205,6 @@ describe("a prediction in the calendar", () => {
   })
 
   test("is left out where nothing gives it a day", () => {
-    expect(withPrediction({ dueOn: null, outcomeWindow: aPrediction().conditionWindow })).not.toContain(
-      "VEVENT",
-    )
+    expect(withPrediction({ dueOn: null, outcomeWindow: NO_WINDOW })).not.toContain("VEVENT")
   })
 })

@@ -12,21 +12,23 @@ const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
 /**
  * Reads the body of a write once: at most 1 MiB, UTF-8, JSON, without text that a database cannot hold.
  * A request without a body and without a content type passes; whether a body is needed is the route's business.
+ * What no route takes (`isTaken`) passes as well: that there is no such thing comes before what was wrong with it.
  * @throws DomainError `payload_too_large`, `unsupported_media_type`, `malformed_json`, `invalid_request`.
  */
-export const readJsonBody: MiddlewareHandler = async (c, next) => {
-  if (!WITH_BODY.has(c.req.method)) return next()
-  const bytes = await readBytes(c.req.raw)
-  const type = c.req.header("content-type")
-  c.req.raw = new Request(c.req.raw, { body: bytes })
-  if (bytes.byteLength === 0 && type === undefined) return next()
-  if (type === undefined || !JSON_TYPE.test(type))
-    throw new DomainError("unsupported_media_type", "Send JSON and say so: content-type: application/json")
-  const text = decode(bytes)
-  const faults = faultsOfText(parse(text))
-  if (faults.length > 0)
-    throw new DomainError("invalid_request", "The body holds text that cannot be kept", faults)
-  return next()
+export function readJsonBody(isTaken: (method: string, path: string) => boolean): MiddlewareHandler {
+  return async (c, next) => {
+    if (!WITH_BODY.has(c.req.method) || !isTaken(c.req.method, c.req.path)) return next()
+    const bytes = await readBytes(c.req.raw)
+    const type = c.req.header("content-type")
+    c.req.raw = new Request(c.req.raw, { body: bytes })
+    if (bytes.byteLength === 0 && type === undefined) return next()
+    if (type === undefined || !JSON_TYPE.test(type))
+      throw new DomainError("unsupported_media_type", "Send JSON and say so: content-type: application/json")
+    const faults = faultsOfText(parse(decode(bytes)))
+    if (faults.length > 0)
+      throw new DomainError("invalid_request", "The body holds text that cannot be kept", faults)
+    return next()
+  }
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {
