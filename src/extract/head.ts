@@ -152,7 +152,7 @@ function datelineDay(document: Document): CalendarDay | null {
   for (const block of document.blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind === "source") continue
     const words = clean(document.text.slice(block.start, Math.min(block.end, block.start + 160)))
-    const isShort = block.kind === "heading" || block.end - block.start < 80
+    const isShort = block.kind === "heading" || (block.end - block.start < 80 && !/[.!?。]$/.test(words))
     const day = isShort || LABELLED_DAY.test(words) || ISSUE_PERIOD.test(words) ? lastDay(words) : null
     if (day !== null) return day
   }

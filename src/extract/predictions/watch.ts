@@ -19,7 +19,8 @@ export const watch: ClaimRule = {
     const from = watchedFrom(passage)
     if (from === undefined || passage.words.trimEnd().endsWith("?")) return []
     const rest = passage.words.slice(from.at)
-    if (OWN_BUSINESS.test(rest.slice(0, 140)) || rest.trim().length < 8) return []
+    if (OWN_BUSINESS.test(rest.slice(0, 140)) || rest.trim().length < (passage.patterns.hasSpaces ? 8 : 4))
+      return []
     return split(passage, from.at).map((part, index, all) => ({
       type: "watch" as const,
       condition: null,
