@@ -53,7 +53,7 @@ function spansFit(a: DateSpan, b: DateSpan): number {
   if (!inside(a, b) && !inside(b, a)) return 0
   if (a.precision === "day" && b.precision === "day") return 0
   const wide = inside(a, b) ? b : a
-  return wide.precision === "month" || wide.precision === "range" ? 0.9 : 0.65
+  return wide.precision === "month" || wide.precision === "range" ? 0.9 : 0.55
 }
 
 /** The telling words of a text with their weights: names and figures 2, other words 1. */

@@ -12,22 +12,34 @@ export function bracketAround(tokens: readonly Token[], at: number): { open: num
   return { open, close }
 }
 
-/** "(CPI)": the short form of the name before it stays. */
-const isAcronym = (tokens: readonly Token[], open: number): boolean =>
-  /^\p{Lu}[\p{L}\d&-]{1,9}$/u.test(tokens[open + 1]?.text ?? "") &&
-  /^[)\]]$/.test(tokens[open + 2]?.text ?? "")
+/** "(CPI)" as one token: the short form of the name before it stays. */
+function acronymAt(tokens: readonly Token[], open: number): Token | null {
+  const [bracket, name, close] = [tokens[open], tokens[open + 1], tokens[open + 2]]
+  if (!bracket || !name || !/^[([]$/.test(bracket.text) || !/^[)\]]$/.test(close?.text ?? "")) return null
+  if (!/^\p{Lu}[\p{L}\d&-]{1,9}$/u.test(name.text)) return null
+  return { ...name, text: `(${name.text})`, lower: `(${name.lower})`, isGlued: false }
+}
 
 /** Leaves out what stands in brackets, and appositions between commas or dashes: they interrupt the clause. */
 export function withoutBrackets(all: readonly Token[], date: number): { tokens: Token[]; at: number } {
   const { tokens, at } = withoutAppositions(all, date)
   const kept: Token[] = []
   let [depth, moved] = [0, at]
-  tokens.forEach((token, index) => {
-    if ((token.text === "(" || token.text === "[") && !isAcronym(tokens, index)) depth++
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const short = depth === 0 ? acronymAt(tokens, index) : null
+    if (short) {
+      kept.push(short)
+      if (index < at) moved -= 2
+      index += 2
+      continue
+    }
+    if (token.text === "(" || token.text === "[") depth++
     if (depth === 0) kept.push(token)
     else if (index < at) moved--
     if ((token.text === ")" || token.text === "]") && depth > 0) depth--
-  })
+  }
   return { tokens: kept, at: moved }
 }
 

@@ -3,7 +3,8 @@ import { wordsOf } from "../same-thing.ts"
 
 /** Words that speak for a kind, the strongest first; a word's weight is the line's number. */
 const SIGNS: readonly (readonly [EventKind, number, string])[] = [
-  ["earnings", 4, "earnings results eps dividend"],
+  ["earnings", 4, "earnings eps dividend"],
+  ["earnings", 2.4, "results revenue profit"],
   ["patch", 4, "patch patches patched hotfix cve cves"],
   [
     "leadership",

@@ -71,7 +71,11 @@ function likenessOf(telling: Telling, other: Merged): number {
     sameDays(telling.date.span, other.date.span)
   )
     score += 0.1
-  const isNear = telling.block === last.block && telling.sentence - last.sentence <= 2
+  const distance = telling.sentence - last.sentence
+  const isNear =
+    telling.block === last.block
+      ? distance <= 2
+      : distance <= 8 && sameDays(telling.date.span, other.date.span) && telling.date.basis === "absolute"
   const fits =
     sameThing(
       { title: other.title, span: telling.date.span },

@@ -14,7 +14,17 @@ import {
 } from "./candidate.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import { isBe, isHave, isMark, isModal, verbOf } from "./tokens.ts"
+import {
+  isBe,
+  isHave,
+  isMark,
+  isModal,
+  isName,
+  isOpener,
+  isPreposition,
+  type Token,
+  verbOf,
+} from "./tokens.ts"
 
 /** A reason why a date makes no event. */
 export interface NotEventRule {
@@ -72,6 +82,19 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       /^\W*(?:generated|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected)\b[^a-z]{0,8}/i.test(
         words,
       ),
+  },
+  {
+    name: "session",
+    holds: ({ date, sentence, words, block }) =>
+      block.kind === "bullet" &&
+      date.basis === "digest" &&
+      /^(?:pre-?market|after[- ]hours|overnight)$/i.test(date.words) &&
+      words.slice(0, date.start - sentence.start).length < 6,
+  },
+  {
+    name: "relative-aside",
+    holds: ({ tokens, at, date }) =>
+      date.rules[0] === "just" && isName(tokens[at - 1]) && isPlainNoun(tokens[at - 2]),
   },
   {
     name: "none-listed",
@@ -154,6 +177,13 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       contentOf(candidate) === 0 || (isDigestWord(candidate) && !isOwner(candidate) && !hasDeed(candidate)),
   },
 ]
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}{3,}$/u.test(token.text) &&
+  !isPreposition(token) &&
+  !/^(?:and|but|that|as|so|while)$/.test(token.lower) &&
+  verbOf(token) === undefined
 
 /** "in two weeks" and "two days ago" are points; "within two weeks" and "over the coming year" are limits. */
 function isPoint({ date, phrase }: Candidate): boolean {

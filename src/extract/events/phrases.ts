@@ -89,7 +89,7 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
   }
   if (part.some(isVerb) && !isOpener(part[0]))
     return { shape: "clause", tokens: part, antecedent: [], actor, label, tail: rest }
-  const noun = part[0]?.lower === "with" ? part.slice(1) : nounAround(tokens, at)
+  const noun = part.length <= 14 ? part : nounAround(tokens, at)
   if (noun.length > 1) return { shape: "noun", tokens: noun, antecedent: [], actor, label }
   return { shape: "clause", tokens: part, antecedent: [], actor, label }
 }

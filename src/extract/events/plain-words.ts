@@ -54,6 +54,8 @@ export const hasName = (tokens: readonly Token[]): boolean =>
         tokens[index + 1]?.isFinite === true),
   )
 
+/** Connecting words at the front of a date. */
+const LEADING = /^(?:(?:on|in|by|at|from|before|after|until|through|since|during|the|its|their|our) )+/i
 const CALENDAR_WORD =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|spring|summer|autumn|fall|winter|mon|tue|wed|thu|fri|sat|sun)/i
 
@@ -77,7 +79,7 @@ export function withoutDates(tokens: readonly Token[]): Token[] {
       (isDeterminer(previous) || (kept.length === 0 && !isName(next))) &&
       !next.isFinite
     if (tellsApart && !isRelative && !isOwner) {
-      kept.push({ ...token, date: null })
+      kept.push({ ...token, text: token.text.replace(LEADING, ""), date: null })
       return
     }
     while (
@@ -100,7 +102,7 @@ export function trimmed(tokens: readonly Token[]): Token[] {
   const lead = (token: Token | undefined) =>
     token !== undefined &&
     (DROPPED.has(token.lower) ||
-      /^(?:the|a|an|that|which|who|’s|'s)$/.test(token.lower) ||
+      /^(?:the|a|an|that|which|who|with|if|whether|’s|'s)$/.test(token.lower) ||
       (isMark(token) && !/^[“"‘(]$/.test(token.text)))
   while (kept.length > 1 && lead(kept[0])) kept = kept.slice(1)
   const tail = (token: Token | undefined) =>

@@ -27,6 +27,8 @@ import {
 import { headingTopic, knownNames, labelOf, subjectNames } from "./topic-names.ts"
 
 const LONGEST_MENTION = 700
+/** A label at the start of a sentence speaks for so many sentences after it. */
+const LABEL_REACH = 3
 /** Kinds whose last day is an end, not a limit. */
 const PLACED_KINDS: ReadonlySet<EventKind> = new Set(["conference", "earnings", "incident", "leadership"])
 /** No digest tells of more; what comes after is left out. */
@@ -46,6 +48,7 @@ export function readEvents(
   let topic: readonly Token[] = []
   let labelled: readonly Token[] = []
   let block = -1
+  let labelledAt = -1
   const known = knownNames(document.text)
   const headingTopics = new Map<number, readonly Token[]>()
   for (const sentence of sentences) {
@@ -69,7 +72,7 @@ export function readEvents(
             tokens,
             dates,
             date,
-            topic: labelled.length > 0 ? labelled : topic,
+            topic: labelled.length > 0 && sentence.index - labelledAt <= LABEL_REACH ? labelled : topic,
             publishedOn,
           }),
         )
@@ -82,7 +85,7 @@ export function readEvents(
     })
     if (own.kind === "heading") headingTopics.set(own.index, names)
     const label = labelOf(tokens)
-    if (label.length > 0) labelled = label
+    if (label.length > 0) [labelled, labelledAt] = [label, sentence.index]
     if (names.length > 0) topic = names
   }
   tellings.push(

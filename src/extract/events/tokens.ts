@@ -38,7 +38,8 @@ export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
       lower: text.toLowerCase().replace(/[’‘]/g, "'"),
       date: date ? at : null,
       isGlued: found.index === end && tokens.length > 0,
-      isOpening: OPENING.test(tokens.at(-1)?.text ?? "."),
+      isOpening:
+        OPENING.test(tokens.at(-1)?.text ?? ".") || (tokens.length <= 2 && tokens.at(-1)?.text === ")"),
       isFinite: false,
     })
     end = found.index + found[0].length
@@ -128,7 +129,7 @@ const ADVERBS = new Set(
   ),
 )
 export const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.date === null && /^[^\p{L}\p{N}$€£¥~@#+]/u.test(token.text)
+  token !== undefined && token.date === null && /^[^\p{L}\p{N}$€£¥~@#+]+$/u.test(token.text)
 export const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.date === null && /\p{Lu}/u.test(token.text)
 export const isNumber = (token: Token | undefined): boolean =>
@@ -191,6 +192,7 @@ const NOUNS_TOO = new Set(
 /** "Meta confirms the plan" against "the reports on it": words that are nouns as often need an object behind them. */
 function tellsInThirdPerson(tokens: readonly Token[], at: number): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (/^(?:that|which|who|it|he|she|this)$/.test(previous?.lower ?? "")) return true
   const isNoun = token !== undefined && NOUNS_TOO.has(token.lower)
   if (isNoun && (next === undefined || next.date !== null || isPreposition(next)))
     return isName(previous) && previous?.isOpening === false
@@ -222,7 +224,7 @@ const opensObject = (next: Token | undefined): boolean =>
   next.lower === "that" ||
   next.lower === "up" ||
   next.lower === "out" ||
-  next.lower === "online" ||
+  /^(?:online|office|place|part|shape|hold|it|them|him|her|us|me|you)$/.test(next.lower) ||
   next.lower === "effect" ||
   next.lower === "new"
 

@@ -1,7 +1,11 @@
 import type { Block } from "../document.ts"
+import { senseOfWords } from "../sections.ts"
 import { namesBefore } from "./nouns.ts"
-import { hasName } from "./plain-words.ts"
-import { isName, isNumber, type Token } from "./tokens.ts"
+import { hasName, text } from "./plain-words.ts"
+import { isName, isNumber, isPreposition, type Token } from "./tokens.ts"
+
+const GENERIC_LABEL =
+  /\b(?:points?|impact|summary|analysis|context|note|notes|signal|timing|confidence|bottom line|takeaway|details?|background|update|overview|why|how|what)\b/i
 
 /** The names that a sentence is about: those before its verb, else its first ones. */
 export function subjectNames(
@@ -9,7 +13,9 @@ export function subjectNames(
   { isHeading, hasTopic, known }: { isHeading: boolean; hasTopic: boolean; known: ReadonlySet<string> },
 ): readonly Token[] {
   const verb = tokens.findIndex((token) => token.isFinite)
-  const names = verb > 0 ? namesBefore(tokens, verb) : []
+  const subject = verb > 0 ? namesBefore(tokens, verb) : []
+  const place = subject[0] === undefined ? undefined : tokens[tokens.indexOf(subject[0]) - 1]
+  const names = isPreposition(place) ? [] : subject
   const [first] = names
   const isOpener = names.length === 1 && first !== undefined && first.isOpening && !known.has(first.text)
   if (first && names.length <= 6 && !isOpener && (!isHeading || first === tokens[0])) return names
@@ -25,14 +31,10 @@ export function subjectNames(
 
 /** "EU Merger: …" at the start of a sentence says what the sentences up to the next label are about. */
 export function labelOf(tokens: readonly Token[]): readonly Token[] {
-  const colon = tokens.slice(0, 9).findIndex((token) => token.text === ":")
+  const colon = tokens.slice(0, 7).findIndex((token) => token.text === ":")
   const label = tokens.slice(0, Math.max(0, colon))
-  return colon > 1 &&
-    hasName(label) &&
-    !label.some((token) => token.isFinite || token.date !== null) &&
-    label.every((token) => isName(token) || isNumber(token) || /^(?:of|and|the|on)$/.test(token.lower))
-    ? label
-    : []
+  const isNames = colon > 1 && hasName(label) && namesBefore(tokens, colon).length === colon
+  return isNames && senseOfWords(text(label)) === "none" && !GENERIC_LABEL.test(text(label)) ? label : []
 }
 
 /** The names of the innermost heading over a block that has some. */
