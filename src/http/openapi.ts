@@ -76,7 +76,7 @@ export const writeProblems = (...codes: ErrorCode[]) => problems(...WRITING, ...
  * Responses for these codes, one per status, from the register. The type says nothing of them on purpose:
  * handlers throw problems, they never return them.
  */
-export function problems(...codes: ErrorCode[]): Record<never, never> {
+function problems(...codes: ErrorCode[]): Record<never, never> {
   const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort()
   return Object.fromEntries(
     statuses.map((status) => [

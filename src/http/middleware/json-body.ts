@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono"
 import { DomainError, type Fault } from "../../domain/errors.ts"
 
 /** What a body may weigh, in bytes. */
-export const MAX_BODY_BYTES = 1024 * 1024
+const MAX_BODY_BYTES = 1024 * 1024
 /** Nothing the API takes is nested deeper. */
 const MAX_DEPTH = 32
 

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono"
 
 /** Nothing from anywhere else, no inline script or style, in nobody's frame. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

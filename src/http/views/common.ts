@@ -138,7 +138,7 @@ const limitOf = (most: number, standard: number) =>
     .default(standard)
     .openapi({ type: "integer", minimum: 1, maximum: most, default: standard })
 
-export const Limit = limitOf(200, 50)
+const Limit = limitOf(200, 50)
 export const DeadlineLimit = limitOf(500, 200)
 
 /** What every list takes. */

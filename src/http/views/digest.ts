@@ -25,7 +25,7 @@ export const DigestView = z
   .openapi("Digest")
 
 /** A stretch of the text that something rests on, in the order of the text. */
-export const FoundView = z
+const FoundView = z
   .object({
     id: z.string(),
     start: z.int(),

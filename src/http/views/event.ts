@@ -19,7 +19,7 @@ import {
 
 export const EventId = z.string().regex(/^evt_[0-9a-z]{26}$/, "must be an event's id, evt_…")
 export const EventKind = z.enum(EVENT_KINDS).openapi("EventKind")
-export const EventStatus = z.enum(EVENT_STATUSES).openapi("EventStatus")
+const EventStatus = z.enum(EVENT_STATUSES).openapi("EventStatus")
 export const EventStanding = z
   .enum(["upcoming", "due_soon", "under_way", "past", "cancelled"])
   .openapi("EventStanding")

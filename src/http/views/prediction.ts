@@ -46,7 +46,7 @@ export const Resolution = z.enum(RESOLUTIONS).openapi("Resolution")
 export const Standing = z.enum(STANDINGS).openapi("Standing")
 const WindowBasis = z.enum(WINDOW_BASES).openapi("WindowBasis")
 
-export const WindowView = z
+const WindowView = z
   .object({
     basis: WindowBasis,
     opensOn: Day.nullable(),
@@ -93,7 +93,7 @@ export const PredictionView = z
   })
   .openapi("Prediction")
 
-export const VerdictView = z
+const VerdictView = z
   .object({
     id: z.string(),
     about: z.enum(VERDICT_ABOUTS),
@@ -130,7 +130,7 @@ export const PredictionListQuery = z.strictObject({
 })
 
 /** A clock: a day (`dueOn`), or a duration counted from the digest, the trigger event or the condition. */
-export const WindowBody = z
+const WindowBody = z
   .strictObject({
     basis: WindowBasis.exclude(["none"]),
     opensOn: Day.optional(),

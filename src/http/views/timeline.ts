@@ -5,7 +5,7 @@ import { Day, DeadlineLimit, Duration, Line, orNull, Review, Topic } from "./com
 import { EventKind, EventStanding } from "./event.ts"
 import { PredictionType, Resolution, Standing } from "./prediction.ts"
 
-export const Thing = z.enum(THINGS).openapi("Thing")
+const Thing = z.enum(THINGS).openapi("Thing")
 
 /** What the timeline, the list and the deadlines can be narrowed by. */
 export const FilterQuery = {
@@ -30,7 +30,7 @@ export const TimelineQuery = z
   .refine(isInOrder, NOT_IN_ORDER)
 export const DensityQuery = z.strictObject(FilterQuery)
 
-export const TimelineItem = z
+const TimelineItem = z
   .object({
     id: z.string(),
     thing: Thing,
@@ -54,7 +54,7 @@ export const TimelineItem = z
   .openapi("TimelineItem")
 
 /** Things of one topic in one calendar unit that did not fit one by one. */
-export const TimelineBin = z
+const TimelineBin = z
   .object({
     id: z.string(),
     startsOn: Day,
@@ -107,7 +107,7 @@ export const DeadlineQuery = z
     message: "cannot be given together with to",
   })
 
-export const DeadlineView = z
+const DeadlineView = z
   .object({
     thing: Thing,
     id: z.string(),

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs"
+import type { Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { type Browser, chromium } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { createHttpServer } from "../../src/server.ts"
+import { anApp, noDatabase } from "../support/app.ts"
+
+const CHROMIUM = "/usr/bin/chromium"
+if (!existsSync(CHROMIUM)) process.stderr.write(`API documentation in a browser skipped: no ${CHROMIUM}\n`)
+
+describe.skipIf(!existsSync(CHROMIUM))("the API documentation in a real browser", () => {
+  let server: Server
+  let browser: Browser
+  let home: string
+
+  beforeAll(async () => {
+    server = createHttpServer(anApp(noDatabase))
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
+    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await new Promise((closed) => server.close(closed))
+  })
+
+  test("shows every group and opens an operation under the strict policy, asking no other host", async () => {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    const asked = new Set<string>()
+    page.on("console", (message) => complaints.push(message.text()))
+    page.on("pageerror", (error) => complaints.push(error.message))
+    page.on("requestfailed", (request) => complaints.push(request.url()))
+    page.on("request", (request) =>
+      asked.add(request.url().startsWith("data:") ? home : new URL(request.url()).origin),
+    )
+    await page.goto(`${home}/docs`)
+    await page.locator("#operations-Verdicts-recordVerdict .opblock-summary-control").click()
+    await page.locator("#operations-Verdicts-recordVerdict .responses-wrapper").waitFor()
+    expect(await page.locator(".opblock-tag").count()).toBe(7)
+    expect(complaints).toEqual([])
+    expect([...asked]).toEqual([home])
+    await page.close()
+  }, 60_000)
+})
