@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, describe, expect } from "vitest"
+import { findChromium, launchBrowser, openPage, type WatchedPage } from "./browser.ts"
+import { type Running, startWatchline } from "./running.ts"
+
+/** What a test in the browser gets. */
+export interface BrowserSuite {
+  origin: () => string
+  /** Opens a path of the pages; the page is closed, and its complaints are looked at, when the test ends. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** The JSON that the API answers a GET with. */
+  get: <T>(path: string) => Promise<T>
+}
+
+/**
+ * Runs a suite in a real Chromium against a real server, shared by its tests. Every page of every test has to be
+ * free of console errors and of requests to other hosts. Left out where there is no Chromium.
+ */
+export function describeInBrowser(name: string, suite: (tools: BrowserSuite) => void): void {
+  const chromium = findChromium()
+  describe.skipIf(chromium === undefined)(name, () => {
+    let running: Running
+    let browser: Browser
+    let opened: WatchedPage[] = []
+
+    beforeAll(async () => {
+      running = await startWatchline()
+      browser = await launchBrowser(chromium ?? "")
+    }, 120_000)
+    afterEach(async () => {
+      const complaints = opened.flatMap((watched) => watched.complaints)
+      await Promise.all(opened.map((watched) => watched.close()))
+      opened = []
+      expect(complaints).toEqual([])
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await running?.stop()
+    })
+
+    suite({
+      origin: () => running.origin,
+      async open(path, options) {
+        const watched = await openPage(browser, running.origin, options)
+        opened.push(watched)
+        await watched.page.goto(path)
+        return watched.page
+      },
+      async get<T>(path: string) {
+        return (await (await fetch(`${running.origin}${path}`)).json()) as T
+      },
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+
+/** Nothing of Chromium's own traffic, and no sandbox: containers and CI rarely allow one. */
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+]
+
+/**
+ * A Chromium to test with: what CHROMIUM_PATH names, what is installed, what Playwright keeps, or, as root on Debian,
+ * what apt installs now. `undefined`, with a line saying so, where there is none.
+ */
+export function findChromium(): string | undefined {
+  const known = [process.env.CHROMIUM_PATH ?? "", ...PLACES, chromium.executablePath()]
+  const found = known.find((path) => path !== "" && existsSync(path)) ?? installed()
+  if (found === undefined)
+    process.stderr.write("No Chromium here (CHROMIUM_PATH names one): the tests in a browser are left out.\n")
+  return found
+}
+
+function installed(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return undefined
+  const options = { stdio: "ignore", timeout: 300_000 } as const
+  spawnSync("apt-get", ["update"], options)
+  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options)
+  return PLACES.find((path) => existsSync(path))
+}
+
+export const launchBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ARGS })
+
+/** A page that keeps account of what must not happen: words on the console, errors, requests to other hosts. */
+export interface WatchedPage {
+  page: Page
+  complaints: string[]
+  close: () => Promise<void>
+}
+
+/** Opens a page of the server at `origin`, in a browser context of its own. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
+  })
+  page.on("pageerror", (error) => complaints.push(error.message))
+  page.on("request", (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol !== "data:") complaints.push(`asked ${url.origin}`)
+  })
+  return { page, complaints, close: () => context.close() }
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
+
+/** What axe finds wrong with the page as it is, as `rule: first element`. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, "utf8"))
+  return page.evaluate(
+    "axe.run(document).then(({ violations }) => violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`))",
+  )
+}

@@ -1,0 +1,42 @@
+import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
+import { loadSeeds } from "../../seeds/load.ts"
+import { createApp } from "../../src/app.ts"
+import { openDatabase } from "../../src/db/database.ts"
+import { migrate } from "../../src/db/migrate.ts"
+import { ensurePages } from "../../src/pages.ts"
+import { createHttpServer } from "../../src/server.ts"
+import { extendSeries } from "../../src/services/series.ts"
+import { createTestDatabase } from "./databases.ts"
+
+/** The instant at which the pages are looked at; the day that half a year of April's deadlines has passed. */
+export const PAGES_NOW = new Date("2026-11-22T09:00:00.000Z")
+
+/** A whole Watchline on loopback. */
+export interface Running {
+  origin: string
+  stop: () => Promise<void>
+}
+
+/** Starts one with the first timeline in a database of its own, on a free port, at `PAGES_NOW`. */
+export async function startWatchline(): Promise<Running> {
+  const { pagesDir } = await ensurePages(fileURLToPath(new URL("../..", import.meta.url)))
+  const stored = await createTestDatabase("sqlite")
+  const db = await openDatabase(stored.url)
+  await migrate(db)
+  const context = { db, clock: () => PAGES_NOW, timeZone: "UTC" }
+  await loadSeeds(context)
+  await extendSeries(context)
+  const server = createHttpServer(createApp({ ...context, pagesDir }))
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+      await db.destroy()
+      await stored.remove()
+    },
+  }
+}
