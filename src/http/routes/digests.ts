@@ -22,6 +22,7 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
+import { ActionBody } from "../views/common.ts"
 import {
   DigestBody,
   DigestDetail,
@@ -31,7 +32,6 @@ import {
   DigestView,
   toDigestView,
 } from "../views/digest.ts"
-import { ActionBody } from "../views/prediction.ts"
 
 const tags = ["Digests"]
 const params = z.object({ id: DigestId })

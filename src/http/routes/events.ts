@@ -25,6 +25,7 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
+import { ActionBody } from "../views/common.ts"
 import {
   EventBody,
   EventDetail,
@@ -35,7 +36,6 @@ import {
   toEventDetail,
   toEventView,
 } from "../views/event.ts"
-import { ActionBody } from "../views/prediction.ts"
 
 const tags = ["Events"]
 const params = z.object({ id: EventId })

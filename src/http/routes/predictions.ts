@@ -25,8 +25,8 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
+import { ActionBody } from "../views/common.ts"
 import {
-  ActionBody,
   PredictionBody,
   PredictionDetail,
   PredictionId,

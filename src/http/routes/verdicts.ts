@@ -4,13 +4,9 @@ import { recordVerdict, undoVerdict } from "../../services/verdicts.ts"
 import { revisionAsked } from "../etag.ts"
 import { ifMatch, jsonBody, NoQuery, okWithEtag, optionalJsonBody, writeProblems } from "../openapi.ts"
 import { createRouter } from "../router.ts"
-import {
-  ActionBody,
-  PredictionDetail,
-  PredictionId,
-  toVerdictEntry,
-  VerdictBody,
-} from "../views/prediction.ts"
+import { ActionBody } from "../views/common.ts"
+import { PredictionDetail, PredictionId } from "../views/prediction.ts"
+import { toVerdictEntry, VerdictBody } from "../views/verdict.ts"
 import { showPrediction } from "./predictions.ts"
 
 const tags = ["Verdicts"]

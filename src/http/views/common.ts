@@ -65,6 +65,11 @@ export const Topic = z.enum(TOPICS).openapi("Topic")
 /** Who says so; there are no accounts yet, so it is what the client gives. */
 export const By = Line(100).openapi({ example: "mara" })
 
+/** For what needs nothing but a name: accept, withdraw, undo. */
+export const ActionBody = z
+  .strictObject({ by: By.optional() })
+  .openapi("ActionBody", { examples: [{ by: "mara" }] })
+
 /** A date as the API takes it: EDTF, kept as exact as it is said. */
 export const Edtf = z
   .string()

@@ -10,20 +10,11 @@ import {
   standing,
   titleOf,
 } from "../../domain/prediction.ts"
-import {
-  ANNUL_REASONS,
-  VERDICT_ABOUTS,
-  VERDICT_VALUES,
-  type VerdictEntry,
-  type VerdictListed,
-} from "../../domain/verdict.ts"
-import { explainWindow } from "../../domain/window-words.ts"
-import { WINDOW_BASES, type Window } from "../../domain/windows.ts"
+import { ANNUL_REASONS } from "../../domain/verdict.ts"
 import {
   By,
   ChangeView,
   Day,
-  Duration,
   Instant,
   Line,
   MentionView,
@@ -32,34 +23,19 @@ import {
   pageOf,
   Review,
   SpanView,
-  Text,
   Topic,
   toChangeView,
   toMentionView,
   toSpanView,
 } from "./common.ts"
 import { EventId, hasChange, NO_CHANGE } from "./event.ts"
+import { toVerdictView, VerdictView } from "./verdict.ts"
+import { toWindowView, WindowBody, WindowView } from "./window.ts"
 
 export const PredictionId = z.string().regex(/^prd_[0-9a-z]{26}$/, "must be a prediction's id, prd_…")
 export const PredictionType = z.enum(PREDICTION_TYPES).openapi("PredictionType")
 export const Resolution = z.enum(RESOLUTIONS).openapi("Resolution")
 export const Standing = z.enum(STANDINGS).openapi("Standing")
-const WindowBasis = z.enum(WINDOW_BASES).openapi("WindowBasis")
-
-const WindowView = z
-  .object({
-    basis: WindowBasis,
-    opensOn: Day.nullable(),
-    dueOn: Day.nullable(),
-    offset: z.string().nullable(),
-    eventId: z.string().nullable(),
-    words: z.string().nullable(),
-    explanation: z
-      .string()
-      .nullable()
-      .openapi({ description: "How the day was computed: “60 days after Spotify earnings call”" }),
-  })
-  .openapi("Window")
 
 export const PredictionView = z
   .object({
@@ -93,23 +69,6 @@ export const PredictionView = z
   })
   .openapi("Prediction")
 
-const VerdictView = z
-  .object({
-    id: z.string(),
-    about: z.enum(VERDICT_ABOUTS),
-    verdict: z.enum(VERDICT_VALUES),
-    reason: z.enum(ANNUL_REASONS).nullable(),
-    becameTrueOn: Day.nullable(),
-    evidenceUrl: z.string().nullable(),
-    evidenceQuote: z.string().nullable(),
-    note: z.string().nullable(),
-    recordedAt: Instant,
-    recordedBy: z.string(),
-    withdrawsId: z.string().nullable(),
-    isWithdrawn: z.boolean(),
-  })
-  .openapi("Verdict")
-
 export const PredictionDetail = PredictionView.extend({
   triggerEvent: z.object({ id: z.string(), title: z.string(), span: SpanView }).nullable(),
   mentions: z.array(MentionView),
@@ -128,17 +87,6 @@ export const PredictionListQuery = z.strictObject({
   q: Line(200).optional().openapi({ description: "Words in the condition or the consequence" }),
   ...PageQuery,
 })
-
-/** A clock: a day (`dueOn`), or a duration counted from the digest, the trigger event or the condition. */
-const WindowBody = z
-  .strictObject({
-    basis: WindowBasis.exclude(["none"]),
-    opensOn: Day.optional(),
-    dueOn: Day.optional(),
-    offset: Duration.optional(),
-    eventId: EventId.optional(),
-  })
-  .openapi("WindowBody")
 
 export const PredictionBody = z
   .strictObject({
@@ -183,57 +131,6 @@ export const PredictionPatch = z
       { outcomeWindow: { basis: "absolute", dueOn: "2026-12-31" }, reason: "The text means this year" },
     ],
   })
-
-export const VerdictBody = z
-  .strictObject({
-    about: z.enum(VERDICT_ABOUTS),
-    verdict: z.enum(VERDICT_VALUES),
-    reason: z.enum(ANNUL_REASONS).exclude(["condition_not_met"]).optional(),
-    becameTrueOn: Day.optional(),
-    evidenceUrl: z
-      .url({ protocol: /^https?$/, error: "must be an http or https address" })
-      .max(2000)
-      .optional(),
-    evidenceQuote: Text(2000).optional(),
-    note: Text(4000).optional(),
-    by: By.optional(),
-  })
-  .openapi("VerdictBody", {
-    examples: [
-      {
-        about: "outcome",
-        verdict: "yes",
-        becameTrueOn: "2026-06-12",
-        evidenceUrl: "https://example.org/report",
-        note: "Confirmed in the quarterly report",
-        by: "mara",
-      },
-    ],
-  })
-
-/** What was said, with null for what was not; `someone` stands in for a client that gave no name. */
-export function toVerdictEntry(body: z.output<typeof VerdictBody>, someone: string): VerdictEntry {
-  return {
-    about: body.about,
-    verdict: body.verdict,
-    reason: body.reason ?? null,
-    becameTrueOn: body.becameTrueOn ?? null,
-    evidenceUrl: body.evidenceUrl ?? null,
-    evidenceQuote: body.evidenceQuote || null,
-    note: body.note || null,
-    recordedBy: body.by ?? someone,
-  }
-}
-
-/** For what needs nothing but a name: accept, withdraw, undo. */
-export const ActionBody = z
-  .strictObject({ by: By.optional() })
-  .openapi("ActionBody", { examples: [{ by: "mara" }] })
-
-function toWindowView(window: Window, eventTitle: string | null): z.input<typeof WindowView> {
-  const { basis, opensOn, dueOn, offset, eventId, words } = window
-  return { basis, opensOn, dueOn, offset, eventId, words, explanation: explainWindow(window, eventTitle) }
-}
 
 export function toPredictionView(
   prediction: PredictionListed,
@@ -287,24 +184,5 @@ export function toPredictionDetail(prediction: Detail, today: CalendarDay): z.in
     mentions: mentions.map(toMentionView),
     verdicts: verdicts.map(toVerdictView),
     history: history.map(toChangeView),
-  }
-}
-
-function toVerdictView(entry: VerdictListed): z.input<typeof VerdictView> {
-  const { id, about, verdict, reason, becameTrueOn, evidenceUrl, evidenceQuote, note } = entry
-  const { recordedAt, recordedBy, withdrawsId, isWithdrawn } = entry
-  return {
-    id,
-    about,
-    verdict,
-    reason,
-    becameTrueOn,
-    evidenceUrl,
-    evidenceQuote,
-    note,
-    recordedAt,
-    recordedBy,
-    withdrawsId,
-    isWithdrawn,
   }
 }

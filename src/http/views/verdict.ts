@@ -1,0 +1,86 @@
+import { z } from "@hono/zod-openapi"
+import {
+  ANNUL_REASONS,
+  VERDICT_ABOUTS,
+  VERDICT_VALUES,
+  type VerdictEntry,
+  type VerdictListed,
+} from "../../domain/verdict.ts"
+import { By, Day, Instant, Text } from "./common.ts"
+
+export const VerdictView = z
+  .object({
+    id: z.string(),
+    about: z.enum(VERDICT_ABOUTS),
+    verdict: z.enum(VERDICT_VALUES),
+    reason: z.enum(ANNUL_REASONS).nullable(),
+    becameTrueOn: Day.nullable(),
+    evidenceUrl: z.string().nullable(),
+    evidenceQuote: z.string().nullable(),
+    note: z.string().nullable(),
+    recordedAt: Instant,
+    recordedBy: z.string(),
+    withdrawsId: z.string().nullable(),
+    isWithdrawn: z.boolean(),
+  })
+  .openapi("Verdict")
+
+export const VerdictBody = z
+  .strictObject({
+    about: z.enum(VERDICT_ABOUTS),
+    verdict: z.enum(VERDICT_VALUES),
+    reason: z.enum(ANNUL_REASONS).exclude(["condition_not_met"]).optional(),
+    becameTrueOn: Day.optional(),
+    evidenceUrl: z
+      .url({ protocol: /^https?$/, error: "must be an http or https address" })
+      .max(2000)
+      .optional(),
+    evidenceQuote: Text(2000).optional(),
+    note: Text(4000).optional(),
+    by: By.optional(),
+  })
+  .openapi("VerdictBody", {
+    examples: [
+      {
+        about: "outcome",
+        verdict: "yes",
+        becameTrueOn: "2026-06-12",
+        evidenceUrl: "https://example.org/report",
+        note: "Confirmed in the quarterly report",
+        by: "mara",
+      },
+    ],
+  })
+
+/** What was said, with null for what was not; `someone` stands in for a client that gave no name. */
+export function toVerdictEntry(body: z.output<typeof VerdictBody>, someone: string): VerdictEntry {
+  return {
+    about: body.about,
+    verdict: body.verdict,
+    reason: body.reason ?? null,
+    becameTrueOn: body.becameTrueOn ?? null,
+    evidenceUrl: body.evidenceUrl ?? null,
+    evidenceQuote: body.evidenceQuote || null,
+    note: body.note || null,
+    recordedBy: body.by ?? someone,
+  }
+}
+
+export function toVerdictView(entry: VerdictListed): z.input<typeof VerdictView> {
+  const { id, about, verdict, reason, becameTrueOn, evidenceUrl, evidenceQuote, note } = entry
+  const { recordedAt, recordedBy, withdrawsId, isWithdrawn } = entry
+  return {
+    id,
+    about,
+    verdict,
+    reason,
+    becameTrueOn,
+    evidenceUrl,
+    evidenceQuote,
+    note,
+    recordedAt,
+    recordedBy,
+    withdrawsId,
+    isWithdrawn,
+  }
+}
