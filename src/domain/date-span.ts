@@ -97,7 +97,7 @@ export function toEdtf(of: DateSpan): string {
   if (of.precision === "season")
     for (const season of [21, 22, 23, 24] as const)
       if (sameDays(of, seasonSpan(year, season))) return `${head}-${season}${mark}`
-  return `${startPart(of.startsOn)}${mark}/${endPart(of.endsOn)}${mark}`
+  return `${startPart(of.startsOn)}${mark}/${endPart(of.endsOn, of.startsOn)}${mark}`
 }
 
 const UNIT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)$/
@@ -156,7 +156,8 @@ function startPart(day: CalendarDay): string {
   return day.endsWith("-01-01") ? day.slice(0, 4) : day.endsWith("-01") ? day.slice(0, 7) : day
 }
 
-function endPart(day: CalendarDay): string {
-  if (day.endsWith("-12-31")) return day.slice(0, 4)
-  return addDays(day, 1).endsWith("-01") ? day.slice(0, 7) : day
+/** The year or month it ends only where that begins no earlier than the interval: 2026-04-21/2026 is no interval. */
+function endPart(day: CalendarDay, startsOn: CalendarDay = ""): string {
+  if (day.endsWith("-12-31") && `${day.slice(0, 4)}-01-01` >= startsOn) return day.slice(0, 4)
+  return addDays(day, 1).endsWith("-01") && `${day.slice(0, 7)}-01` >= startsOn ? day.slice(0, 7) : day
 }

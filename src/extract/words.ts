@@ -156,7 +156,7 @@ export type ShiftUnit = "week" | "weekend" | "month" | "quarter" | "half" | "yea
 /** A pattern that no text matches. */
 export const NEVER = "(?!)"
 /** Letters of the alphabets that the word tables are written in, for a class of characters: Latin, Greek, Cyrillic. */
-export const LETTERS = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f"
+const LETTERS = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f"
 const EDGE_BEFORE = `(?<![${LETTERS}\\d_])`
 const EDGE_AFTER = `(?![${LETTERS}\\d_])`
 /** Between the words of a phrase; a line may end there. */

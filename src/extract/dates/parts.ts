@@ -5,7 +5,6 @@ import {
   daysBetween,
   earlier,
   later,
-  partsOf,
 } from "../../domain/calendar-day.ts"
 import { type DateSpan, daySpan, rangeSpan } from "../../domain/date-span.ts"
 import type { Part, Unit } from "../words.ts"
@@ -87,6 +86,3 @@ export function weekOfMonth(month: DateSpan, week: number | "last"): DateSpan {
   const first = addDays(month.startsOn, (week - 1) * 7)
   return rangeSpan(first, earlier(addDays(first, 6), month.endsOn))
 }
-
-/** The year of a span's first day. */
-export const yearOf = (span: DateSpan): number => partsOf(span.startsOn).year

@@ -30,7 +30,7 @@ export function shiftedUnit(words: LocaleWords): DateRule[] {
  * The unit that lies `shift` from the digest's own. A weekly of Saturday or Sunday means the coming week by "this
  * week" unless it looks back; a quarterly review means the last three whole months by "this quarter".
  */
-export function shiftedSpan(unit: ShiftUnit, shift: number, context: DateContext): DateSpan {
+function shiftedSpan(unit: ShiftUnit, shift: number, context: DateContext): DateSpan {
   const { publishedOn, cadence, outlook, heading } = context
   if (
     unit === "week" &&

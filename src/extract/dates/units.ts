@@ -29,11 +29,6 @@ export function decadeSpan(year: number): DateSpan {
   return rangeSpan(calendarDay(year, 1, 1), calendarDay(year + 9, 12, 31), "multi-year")
 }
 
-/** Whole years from the first day of `first` to the last of `last`. */
-export function yearsSpan(first: number, last: number): DateSpan {
-  return rangeSpan(calendarDay(first, 1, 1), calendarDay(last, 12, 31), "multi-year")
-}
-
 /** From the first day of one month to the last day of another. */
 export function monthsSpan(firstDay: CalendarDay, count: number): DateSpan {
   return rangeSpan(firstDay, addDays(addMonths(firstDay, count), -1))

@@ -62,7 +62,7 @@ export const french: LocaleWords = {
   beforeWords: "avant",
   startWords: `à${g}(?:partir|compter)${g}(?:du|de|d['’])|dès|depuis`,
   effectiveWords: `à${g}effet${g}du`,
-  asOfWords: `au|en${g}date${g}du`,
+  asOfWords: `en${g}date${g}du`,
   afterWords: "après",
   notWords: "pas|plus|reporté|repoussé|retardé|différé",
   aboutWords: `vers|environ|autour${g}(?:du|de)|aux${g}alentours${g}(?:du|de)`,

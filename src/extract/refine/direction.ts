@@ -4,10 +4,11 @@ import { settled } from "../dates/said.ts"
 import type { Draft, Passage, Refiner } from "../rule.ts"
 import { type LocaleWords, leadIn, type Way } from "../words.ts"
 import { after, before } from "./around.ts"
-import { MOVED_FROM } from "./join.ts"
+import { MOVED_FROM, RANGE } from "./join.ts"
 
 interface Leads {
   ways: readonly (readonly [RegExp, Way])[]
+  article: RegExp
   not: RegExp
   until: RegExp
   onwards: RegExp
@@ -29,6 +30,7 @@ function leadsOf(words: LocaleWords): Leads {
       [lead(words.afterWords), "after"],
       [lead(words.aboutWords), "about"],
     ],
+    article: new RegExp(`\\s(?:${words.articles})\\s{1,3}$`, "i"),
     not: new RegExp(`(?<![a-zà-ÿ])(?:${words.notWords})(?![a-zà-ÿ])[^.;,]{0,48}$`, "i"),
     until: new RegExp(`(?<![a-zà-ÿ])(?:${words.untilWords})`, "i"),
     trailing: words.trailing.map(([source, way]) => [new RegExp(`^(?:${source})`, "i"), way] as const),
@@ -94,7 +96,7 @@ function trailOf(text: string, words: LocaleWords): Lead | null {
 
 /** "ahead of the April 29 call", "by the Feb. 23 accord": the date names the call; only a deadline would be a limit. */
 function isItsName(draft: Draft, lead: Lead, { text, words }: Passage): boolean {
-  const hasArticle = new RegExp(`\\s(?:${words.articles})\\s{1,3}$`, "i").test(lead.said)
+  const hasArticle = leadsOf(words).article.test(lead.said)
   const noun = /^\s([\p{L}-]{3,})/u.exec(after(text, draft))?.[1]
   return hasArticle && noun !== undefined && words.attributive && !words.deadlineNouns.test(noun)
 }
@@ -130,6 +132,7 @@ function turned(draft: Draft, lead: Lead, { text, context, words }: Passage): Dr
     case "start": {
       // "a ruling from 2022" and "this quarter's" say whence something comes, "fees rise from July" when it begins.
       const isOrigin = words.originOnly.test(lead.said) && span.endsOn < publishedOn && of !== "day"
+      if (draft.rules.includes(RANGE)) return { ...draft, start: made.start }
       if (isOrigin || words.possessiveEnd.test(text.slice(draft.start, draft.end))) return draft
       return { ...made, role: "start", open: "end" }
     }

@@ -6,6 +6,8 @@ import { before } from "./around.ts"
 /** In `rules`: the old date of something moved; a date listed behind another. */
 export const MOVED_FROM = "moved-from"
 export const LISTED = "listed"
+/** In `rules`: both ends were said, so that "from" opens nothing. */
+export const RANGE = "range"
 
 interface Joints {
   range: RegExp
@@ -131,7 +133,7 @@ function rangeOf(first: Draft, second: Draft, start: number): Draft[] | null {
       offset: null,
       isApproximate: first.isApproximate || second.isApproximate,
       implied: [...new Set([...first.implied, ...second.implied])],
-      rules: [...first.rules, ...second.rules, "range"],
+      rules: [...first.rules, ...second.rules, RANGE],
     },
   ]
 }

@@ -3,7 +3,7 @@ import type { DateSpan } from "../../domain/date-span.ts"
 import { isCalendar, isImplied, readingsOf, settled, unitOf } from "../dates/said.ts"
 import type { DateContext, Draft, Passage, Refiner } from "../rule.ts"
 import { after } from "./around.ts"
-import { LISTED } from "./join.ts"
+import { LISTED, RANGE } from "./join.ts"
 import { type Cue, cuesOf, type Tense, tenseAt } from "./tense.ts"
 
 /** Days that a reading against the tense is set back: a sure cue outweighs ten months, an unsure one three. */
@@ -44,7 +44,8 @@ function supplied(
     (tense ? nearest(readings, tense, passage.context) : readings[0])
   if (best === undefined) return null
   const part = isCalendar(said) ? said.part : null
-  const rules = tense === null ? draft.rules : [...draft.rules, nameOf(tense)]
+  const kept = said.unit === "range" && !draft.rules.includes(RANGE) ? [...draft.rules, RANGE] : draft.rules
+  const rules = tense === null ? kept : [...kept, nameOf(tense)]
   return { ...draft, said: settled(best, unitOf(said), part), rules }
 }
 

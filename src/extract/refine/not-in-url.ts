@@ -1,6 +1,7 @@
 import type { Refiner } from "../rule.ts"
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|\]\([^)\s]{1,2000}\)/gi
+/** Addresses and the targets of Markdown links. */
+export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|\]\([^)\s]{1,2000}\)/gi
 
 /** Digits in addresses and link targets date a page, not a happening. */
 export const notInUrl: Refiner = {

@@ -17,25 +17,23 @@ const cuePatterns = new Map<LocaleWords, RegExp>()
 const REACH = 240
 const MOST_CUES = 40
 
+/** The pattern of a language's cue words. */
+export function cuePattern(words: LocaleWords): RegExp {
+  const known = cuePatterns.get(words)
+  if (known) return known
+  const made = phrase(
+    `(?<watch>${words.watchWords})|(?<ahead>${words.aheadWords})|(?<back>${words.backWords})|(?<soft>${words.softWords})`,
+  )
+  cuePatterns.set(words, made)
+  return made
+}
+
 /** Verbs and cue words of a passage, in order. */
 export function cuesOf({ text, words }: Passage): Cue[] {
-  const known = cuePatterns.get(words)
-  const pattern =
-    known ??
-    phrase(
-      `(?<watch>${words.watchWords})|(?<ahead>${words.aheadWords})|(?<back>${words.backWords})|(?<soft>${words.softWords})`,
-    )
-  if (!known) cuePatterns.set(words, pattern)
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: match.groups?.watch
-      ? "watch"
-      : match.groups?.ahead
-        ? "ahead"
-        : match.groups?.back
-          ? "back"
-          : "soft",
+  return [...text.matchAll(cuePattern(words))].map(({ 0: said, index, groups }) => ({
+    start: index,
+    end: index + said.length,
+    kind: groups?.watch ? "watch" : groups?.ahead ? "ahead" : groups?.back ? "back" : "soft",
   }))
 }
 

@@ -4,7 +4,7 @@ import type { Draft, Passage, Refiner } from "../rule.ts"
 
 const REACH = 60
 /** Left in `rules` where nothing dated was found to count from: the days are then not to be trusted, the offset is. */
-export const NO_ANCHOR = "no-anchor"
+const NO_ANCHOR = "no-anchor"
 
 /**
  * What days counted from an event are counted from: a date right behind the words ("within 90 days of the order,

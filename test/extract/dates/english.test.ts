@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest"
+import { read } from "./reading.ts"
+
+/** Phrase and what it is read as, for a digest of Tuesday 21 April 2026. */
+type Cases = readonly (readonly [text: string, ...readings: string[]])[]
+
+const families: Readonly<Record<string, Cases>> = {
+  "days in every style of writing": [
+    ["The bridge reopened on Apr. 3rd, 2026.", "Apr. 3rd, 2026: 2026-04-03"],
+    ["Talks resume 3 May.", "3 May: 2026-05-03"],
+    ["The panel sat on the 3rd of May 2024.", "3rd of May 2024: 2024-05-03"],
+    ["Filed 2026-03-02, amended 2026/03/05.", "2026-03-02: 2026-03-02", "2026/03/05: 2026-03-05"],
+    ["Last seen 13/05/2026", "13/05/2026: 2026-05-13"],
+    ["Stand: 4.5.2026", "4.5.2026: 2026-05-04"],
+    ["Logged 2026-04-20T22:15:00Z by the crew", "2026-04-20T22:15:00Z: 2026-04-20"],
+    ["The ferry sails Sat., May 2", "Sat., May 2: 2026-05-02"],
+    ["Voting ended Sunday, 19 April.", "Sunday, 19 April: 2026-04-19"],
+    ["Results on Thursday (April 23)", "Thursday (April 23): 2026-04-23"],
+    ["29 February 2026 and 31 June 2026 do not exist"],
+  ],
+  "years that the words leave out, by tense": [
+    ["The dam was closed on December 2.", "December 2: 2025-12-02"],
+    ["The dam will close on December 2.", "December 2: 2026-12-02"],
+    ["Growers signed in November.", "November: 2025-11-01..2025-11-30"],
+    ["Watch whether growers turn drafts into signed deals in November.", "November: 2026-11-01..2026-11-30"],
+    ["Farm exports rose in the fourth quarter.", "the fourth quarter: 2025-10-01..2025-12-31"],
+    ["Q4 results disappointed", "Q4: 2025-10-01..2025-12-31"],
+    ["The mayor said the line should open in Q4.", "Q4: 2026-10-01..2026-12-31"],
+    ["no earlier than 1 June", "no earlier than 1 June: 2026-06-01>"],
+  ],
+  "weekdays, by tense": [
+    ["The union voted Monday to strike.", "Monday: 2026-04-20"],
+    ["The union votes on Monday.", "Monday: 2026-04-27"],
+    ["The council met last Thursday", "last Thursday: 2026-04-16"],
+    ["The council meets next Friday", "next Friday: 2026-05-01"],
+    ["Sessions run Thursday and Friday", "Thursday: 2026-04-23", "Friday: 2026-04-24"],
+    ["Rain fell over the weekend", "over the weekend: 2026-04-18..2026-04-19"],
+    ["The fair takes place this weekend", "this weekend: 2026-04-25..2026-04-26"],
+  ],
+  "months, quarters, halves, seasons, years, decades": [
+    ["Sept 2026", "Sept 2026: 2026-09-01..2026-09-30"],
+    ["2Q27 and 1H28", "2Q27: 2027-04-01..2027-06-30", "1H28: 2028-01-01..2028-06-30"],
+    ["Q3'26", "Q3'26: 2026-07-01..2026-09-30"],
+    ["the second half of the year", "the second half of the year: 2026-07-01..2026-12-31"],
+    ["the first quarter of next year", "the first quarter of next year: 2027-01-01..2027-03-31"],
+    ["the summer of 2027", "the summer of 2027: 2027-06-01..2027-08-31"],
+    ["next winter", "next winter: 2026-12-01..2027-02-28"],
+    ["Harvests of the 2030s", "the 2030s: 2030-01-01..2039-12-31"],
+    ["The city's 2025 accounts", "2025: 2025-01-01..2025-12-31"],
+    ["first week of June", "first week of June: 2026-06-01..2026-06-07"],
+  ],
+  "parts of units": [
+    ["early 2027", "early 2027: 2027-01-01..2027-03-31"],
+    ["mid-2027", "mid-2027: 2027-05-01..2027-08-31"],
+    ["late next year", "late next year: 2027-10-01..2027-12-31"],
+    ["early June", "early June: 2026-06-01..2026-06-10"],
+    ["mid-June", "mid-June: 2026-06-11..2026-06-20"],
+    ["late-June", "late-June: 2026-06-21..2026-06-30"],
+    ["the end of 2027", "the end of 2027: 2027-12-31~"],
+    ["in the first half of June", "the first half of June: 2026-06-01..2026-06-15"],
+    ["late Q2 2027", "late Q2 2027: 2027-06-01..2027-06-30"],
+    ["later this month", "later this month: <2026-04-21..2026-04-30"],
+    ["later in the year", "later in the year: <2026-04-21..2026-12-31"],
+    ["earlier this week", "earlier this week: 2026-04-20..2026-04-26"],
+    ["the rest of 2026", "the rest of 2026: 2026-04-21..2026-12-31"],
+    ["so far this year", "so far this year: 2026-01-01..2026-04-21"],
+    ["by the year's end", "by the year's end: <2026-04-21..2026-12-31"],
+  ],
+  "ranges and lists": [
+    ["3–9 June 2026", "3–9 June 2026: 2026-06-03..2026-06-09"],
+    ["Dec. 30-Jan. 2", "Dec. 30-Jan. 2: 2025-12-30..2026-01-02"],
+    ["December 29 to January 4, 2027", "December 29 to January 4, 2027: 2026-12-29..2027-01-04"],
+    ["between 3 and 9 June", "between 3 and 9 June: 2026-06-03..2026-06-09"],
+    ["Fri 5 June – Sun 7 June", "Fri 5 June – Sun 7 June: 2026-06-05..2026-06-07"],
+    ["on June 4 and 5, 2027", "June 4: 2027-06-04", "5, 2027: 2027-06-05"],
+    ["in March and April 2025", "March: 2025-03-01..2025-03-31", "April 2025: 2025-04-01..2025-04-30"],
+    ["June/July 2027", "June/July 2027: 2027-06-01..2027-07-31"],
+    ["Jan–Mar", "Jan–Mar: 2026-01-01..2026-03-31"],
+    ["late 2026 to early 2028", "late 2026 to early 2028: 2026-10-01..2028-03-31"],
+    ["2027 through June 2031", "2027 through June 2031: 2027-01-01..2031-06-30"],
+    ["postponed from May to July", "May: 2026-05-01..2026-05-31", "July: 2026-07-01..2026-07-31"],
+    ["today through Friday", "today through Friday: 2026-04-21..2026-04-24"],
+  ],
+  "deadlines and starts": [
+    ["by 1 June", "by 1 June: <2026-04-21..2026-06-01"],
+    ["by June", "by June: <2026-04-21..2026-05-31"],
+    ["by autumn", "by autumn: <2026-04-21..2026-08-31"],
+    ["by the end of June", "by the end of June: <2026-04-21..2026-06-30"],
+    ["by 2031", "by 2031: <2026-04-21..2031-12-31"],
+    ["before 1 June", "before 1 June: <2026-04-21..2026-05-31"],
+    ["through June", "through June: <2026-04-21..2026-06-30"],
+    ["Growers had until 2 March 2026 to reply", "until 2 March 2026: <2026-03-02..2026-03-02"],
+    ["It will not open until 2028", "until 2028: 2028-01-01..2028-12-31"],
+    ["ahead of the June 1 deadline", "ahead of the June 1: <2026-04-21..2026-05-31"],
+    ["ahead of the June 1 hearing", "June 1: 2026-06-01"],
+    ["from 1 June onwards", "from 1 June onwards: 2026-06-01>"],
+    ["a ruling from 2022", "2022: 2022-01-01..2022-12-31"],
+    ["since 2019", "since 2019: 2019-01-01..2019-12-31>"],
+    ["NET mid-2027", "NET mid-2027: 2027-05-01..2027-08-31>"],
+    ["after 1 June", "after 1 June: 2026-06-02>"],
+    ["around 1 June", "around 1 June: 2026-06-01~"],
+  ],
+  windows: [
+    ["within 45 days", "within 45 days: 2026-04-21..2026-06-05"],
+    ["within days", "within days: 2026-04-21..2026-04-28~"],
+    ["over the next 12–18 months", "over the next 12–18 months: 2026-04-21..2027-10-21"],
+    ["next 24-72 hours", "next 24-72 hours: 2026-04-21..2026-04-24"],
+    ["over the coming year", "over the coming year: 2026-04-21..2027-04-21"],
+    ["next year", "next year: 2027-01-01..2027-12-31"],
+    ["in 6–12 months", "in 6–12 months: 2026-10-21..2027-04-21"],
+    ["The lease ends in two weeks", "in two weeks: 2026-05-05"],
+    ["Orders doubled in three months"],
+    ["two months ago", "two months ago: 2026-02-01..2026-02-28"],
+    ["over the past five years", "over the past five years: 2021-04-21..2026-04-21"],
+  ],
+  "words of the day": [
+    ["The port just reopened", "just: 2026-04-21"],
+    ["Shares slid overnight", "overnight: 2026-04-21"],
+    ["A recent survey", "recent: 2026-04-01..2026-04-30~"],
+    ["tonight, tomorrow, yesterday", "tonight: 2026-04-21", "tomorrow: 2026-04-22", "yesterday: 2026-04-20"],
+  ],
+}
+
+for (const [family, cases] of Object.entries(families)) {
+  describe(`reads ${family}`, () => {
+    test.each(cases.map(([text, ...readings]) => ({ text, readings })))("$text", ({ text, readings }) => {
+      expect(read(text)).toEqual(readings)
+    })
+  })
+}
