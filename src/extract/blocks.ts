@@ -31,7 +31,7 @@ export function readDocument(text: string): Document {
 /** Joins lines that are one paragraph or one bullet. */
 function join(text: string, lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
-  const isWrapped = isHardWrapped(lines)
+  const isWrapped = isHardWrapped(text, lines)
   const indents: number[] = []
   let isOpen = false
   for (const [position, line] of lines.entries()) {

@@ -8,6 +8,12 @@ import { readStatedDays } from "./stated-days.ts"
 /** The head of a digest is looked for in so many first blocks. */
 const HEAD_BLOCKS = 8
 const LONGEST_LINE = 240
+const MAIL_FIELDS: Readonly<Record<string, string>> = {
+  from: "publisher",
+  subject: "title",
+  date: "date",
+  sent: "date",
+}
 const LABELLED_DAY =
   /^[*_>\s]*(?:published|publication date|generated|updated|last updated|issued|dated?|as of|issue date|datum|veröffentlicht|stand|publié(?: le)?|date|fecha|publicado|发布|日期)[^:：\d]{0,14}[:：]/iu
 /** Words before a day that make it one still to come when the digest was written. */
@@ -45,6 +51,16 @@ function readFrontMatter(text: string): Map<string, string> {
     if (field?.[1] !== undefined && value !== undefined && !/^[>|[{]/.test(value))
       fields.set(field[1].toLowerCase(), value)
   }
+  const mail = /^\s*(?:from|to|subject|date|sent):\s/i.test(text.slice(0, 40))
+    ? text.slice(0, 2000).split(/\r?\n\r?\n/)[0]
+    : ""
+  for (const [, name, value] of (mail ?? "").matchAll(
+    /^(from|subject|date|sent):[ \t]*(\S[^\n\r]{0,200})/gim,
+  ))
+    fields.set(
+      MAIL_FIELDS[name?.toLowerCase() ?? ""] ?? "",
+      (value ?? "").replace(/\s*<[^>]*>\s*$/, "").trim(),
+    )
   return fields
 }
 
@@ -94,8 +110,8 @@ function readPublisher(
     .map((block) => document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
   if (title !== null) {
     const tail = /\s[|·]\s([^|·]{3,40})$/.exec(title)?.[1]
-    if (tail !== undefined) return tail.trim()
-    const rest = withoutDays(title)
+    if (tail !== undefined && withoutDays(tail) !== "") return tail.trim()
+    const rest = withoutDays(title).replace(/^[^\p{L}\p{N}]+/u, "")
     if (rest !== title && rest.length > 2 && rest.length < 50) return rest
     const below = titleBlock && opening[titleBlock.index + 1]
     const isDateline =

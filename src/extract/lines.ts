@@ -23,9 +23,14 @@ export interface Line extends Stretch {
 }
 
 const BOLD_HEADING_LEVEL = 7
+const CAPITALS_LEVEL = 6
+const MAIL_HEAD = 2000
 const HEADING = /^(#{1,6})\s+/
-const BULLET = /^(?:[-*+•◦▪▫‣·●○■□➤➜➔→▶►✓✔✅☑–—]|[-*+]\s\[[ xX]\])\s+/u
+const BULLET = /^(?:[-*+•◦▪▫‣·●○■□➤➜➔→➡▶►✓✔✅☑–—]\uFE0F?|\d\uFE0F?\u20E3|[-*+]\s\[[ xX]\])\s+/u
 const EMOJI = /^(?:[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}\u{2B00}-\u{2BFF}]\uFE0F?\s?){1,3}/u
+/** "📊 LEVELS", "LEVELS": a short line in capitals. */
+const CAPITALS = /^(?:[\p{Extended_Pictographic}\uFE0F]+\s*)?[\p{Lu}][\p{Lu}\p{N}\s&'’/:()-]{2,58}$/u
+const MAIL_HEADER = /^(?:from|to|cc|subject|reply-to|sent|date|message-id|list-[a-z]+):\s/i
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\))\s+/
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|~{3,}|(?:[-*_] ){3,}.?)$/
 const TABLE_RULE = /^\|?[\s:|-]{3,}$/
@@ -53,11 +58,26 @@ export function readLines(text: string): Line[] {
     const line = readLine(text, from, to)
     const isFence = /^\s*(?:```|~~~)/.test(text.slice(from, Math.min(to, from + 40)))
     lines.push(isFence || isFenced ? { ...line, kind: "boilerplate" } : line)
+    const above = lines.at(-2)
+    if (line.kind === "rule" && text[line.start] === "|" && above?.kind === "row") above.kind = "boilerplate"
     if (isFence) isFenced = !isFenced
     from = to + 1
   }
-  return lines
+  return repeatedMarks(text, lines)
 }
+
+/** Lines in a row that open with the same sign are items of a list. */
+function repeatedMarks(text: string, lines: readonly Line[]): Line[] {
+  const marks = lines.map((line) => (line.kind === "text" ? signOf(text, line.start) : ""))
+  return lines.map((line, at) => {
+    const mark = marks[at] ?? ""
+    if (mark === "" || (mark !== marks[at - 1] && mark !== marks[at + 1])) return line
+    const space = /^\s*/.exec(text.slice(line.start + mark.length, line.end))?.[0].length ?? 0
+    return { ...line, kind: "bullet", start: Math.min(line.end, line.start + mark.length + space) }
+  })
+}
+
+const signOf = (text: string, at: number): string => EMOJI.exec(text.slice(at, at + 12))?.[0].trim() ?? ""
 
 /** The offset after a YAML front matter block at the very start; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
@@ -79,12 +99,18 @@ const plain = (start: number, end: number, indent: number): Line => ({
   isNumbered: false,
 })
 
+/** Header lines of a mail pasted with its text, at its very start. */
+function isMailHeader(text: string, from: number): boolean {
+  return MAIL_HEADER.test(text.slice(from, from + 20)) && MAIL_HEADER.test(text.trimStart().slice(0, 20))
+}
+
 function readLine(text: string, from: number, to: number): Line {
   const raw = text.slice(from, to)
   const content = raw.trim()
   const start = from + raw.length - raw.trimStart().length
   const line = plain(start, start + content.length, columns(raw))
   if (content === "") return { ...line, kind: "blank" }
+  if (from < MAIL_HEAD && isMailHeader(text, from)) return { ...line, kind: "boilerplate" }
   if (RULE.test(content)) return { ...line, kind: "rule" }
   const quote = QUOTE.exec(content)
   if (quote) return withoutMarker(text, line, quote[0])
@@ -115,6 +141,8 @@ function unmarked(line: Line, content: string): Line {
   if (isOnlyLinks(content) || SOURCE.test(content)) return { ...line, kind: "source" }
   if (BOILERPLATE.test(content)) return { ...line, kind: "boilerplate" }
   if (content.length <= 120 && /[:：][*_]{0,2}$/.test(content)) return { ...line, kind: "lead" }
+  if (CAPITALS.test(content) && /\p{Lu}{3}/u.test(content))
+    return { ...line, kind: "heading", level: CAPITALS_LEVEL }
   const emoji = EMOJI.exec(content)
   if (emoji && ENDS_SENTENCE.test(content)) return bullet(line, content, emoji[0])
   return line

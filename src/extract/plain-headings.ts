@@ -15,7 +15,7 @@ export function promoteHeadings(text: string, lines: readonly Line[]): Line[] {
   numbered(text, result)
   if (result.filter((line) => line.kind === "heading").length >= MARKED_ENOUGH) return result
   const seen = new Set<string>()
-  const isWrapped = isHardWrapped(result)
+  const isWrapped = isHardWrapped(text, result)
   for (let at = 0; at < result.length; ) {
     const run = runFrom(text, result, at)
     const isInParagraph = isWrapped && run.some((line) => !standsAlone(result, line))
@@ -103,11 +103,14 @@ const isGap = (line: Line | undefined): boolean =>
 const standsAlone = (lines: readonly Line[], at: number): boolean =>
   isGap(lines[at - 1]) && isGap(lines[at + 1])
 
-/** Mail and plain text break lines near a fixed column; elsewhere a new line is a new paragraph. */
-export function isHardWrapped(lines: readonly Line[]): boolean {
-  const lengths = lines.filter((line) => line.kind === "text").map((line) => line.end - line.start)
-  if (lengths.length < 4 || lengths.some((length) => length > 120)) return false
-  return lengths.filter((length) => length >= 50).length >= lengths.length * 0.4
+/** Mail and plain text break lines near a fixed column, mostly inside sentences; elsewhere a line is a paragraph. */
+export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  const inner = lines.filter((line, at) => line.kind === "text" && lines[at + 1]?.kind === "text")
+  if (inner.length < 2 || inner.some((line) => line.end - line.start > 120)) return false
+  const broken = inner.filter(
+    (line) => line.end - line.start >= 45 && !/[.!?:;]["”’)]?$/.test(text.slice(line.end - 2, line.end)),
+  )
+  return broken.length >= inner.length / 2
 }
 
 function isTitleCase(words: string): boolean {

@@ -64,10 +64,18 @@ describe("blocks", () => {
     expect(headingsOver(text, "Nothing")).toEqual(["A", "B"])
   })
 
-  test("reads rows of tables without their rules", () => {
+  test("reads rows of tables without their head and rules", () => {
     expect(shape("| Day | What |\n|---|---|\n| 4 May | Vote |\n")).toEqual([
-      "row | Day | What |",
+      "boilerplate | Day | What |",
       "row | 4 May | Vote |",
+    ])
+  })
+
+  test("takes lines that open with the same sign for a list, and capitals for a heading", () => {
+    expect(shape("👀 ON OUR RADAR\n➡️ Tender for the lock\n➡️ Vote of the guild\n")).toEqual([
+      "heading 👀 ON OUR RADAR",
+      "bullet Tender for the lock",
+      "bullet Vote of the guild",
     ])
   })
 

@@ -61,6 +61,19 @@ describe("publisher, title and language", () => {
     })
   })
 
+  test("takes what the head of a pasted mail says", () => {
+    const mail = `From: Mill Daily <news@example.org>\nDate: Mon, 04 May 2026 07:00:00 +0000\nSubject: The mill is quiet\n\n${BODY}`
+    expect(head(mail)).toMatchObject({
+      publisher: "Mill Daily",
+      title: "The mill is quiet",
+      publishedOn: "2026-05-04",
+    })
+  })
+
+  test("takes no day for a publisher", () => {
+    expect(head(`# Mill Daily | 4 May 2026\n\n${BODY}`).publisher).toBe("Mill Daily")
+  })
+
   test("takes a byline where there is nothing better", () => {
     expect(head(`# The mill is quiet\n\n*By Ada Stone*\n\n${BODY}`).publisher).toBe("Ada Stone")
   })

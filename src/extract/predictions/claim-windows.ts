@@ -61,6 +61,8 @@ function limitsOf(claim: Claim, passage: Passage, publishedOn: CalendarDay): Dat
   const inside = datesIn(passage.ahead, claim.mention)
   if (claim.type === "conditional")
     return inside.filter((date) => date.span.endsOn > publishedOn || date.basis === "none")
+  const named = claim.type === "watch" ? datesIn(inside, claim.consequence) : []
+  if (named.length > 0) return named
   if (inside.length > 0 || claim.type !== "watch" || claim.isFurther === true) return inside
   return passage.ahead.filter((date) => date.end <= claim.mention.start)
 }

@@ -1,6 +1,8 @@
+import { daysBetween } from "../../domain/calendar-day.ts"
 import type { DateReading } from "../reading.ts"
 import { attributionStart, hasVerb, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
+import { isEarliest } from "./windows.ts"
 
 /** An expectation that was given up before the digest came out. */
 const GIVEN_UP =
@@ -35,13 +37,20 @@ export const forecast: ClaimRule = {
 interface Part {
   from: number
   to: number
+  /** Where the words of the claim start: a relative clause takes along what it tells of. */
+  says: number
 }
 
 function partsOf(passage: Passage): Part[] {
   const words = passage.words.slice(0, attributionStart(passage))
   const cuts = [...words.matchAll(passage.patterns.boundary)]
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
-  return starts.map((from, index) => ({ from, to: cuts[index]?.index ?? words.length }))
+  const isRelative = cuts.map((cut) => /^[,，]\s+$/.test(cut[0]))
+  return starts.map((from, index) => ({
+    from,
+    to: cuts[index]?.index ?? words.length,
+    says: isRelative[index - 1] === true ? (starts[index - 1] ?? from) : from,
+  }))
 }
 
 const datesOf = ({ ahead, start }: Passage, part: Part): DateReading[] =>
@@ -57,8 +66,8 @@ function toClaim(
   return {
     type: "forecast",
     condition: null,
-    consequence: stretchOf(passage, part.from + order, part.to),
-    mention: stretchOf(passage, part.from, part.to),
+    consequence: stretchOf(passage, part.says + order, part.to),
+    mention: stretchOf(passage, part.says, part.to),
     confidence,
   }
 }
@@ -92,7 +101,9 @@ function confidenceOf(passage: Passage, part: Part, dates: readonly DateReading[
     return dates.find((date) => date.start >= from) ?? dates.at(-1)
   }
   const expectation = patterns.expectation.exec(said)
-  if (expectation && nextTo(expectation)?.role !== "start") return 0.85
+  const expected = expectation === null ? undefined : nextTo(expectation)
+  if (expected && (expected.role !== "start" || isEarliest(expected))) return 0.85
+  if (dates.some(isEarliest)) return 0.8
   const will = patterns.will.exec(said)
   if (will && !isExact(nextTo(will))) return 0.8
   const plan = patterns.plan.exec(said)
@@ -100,19 +111,25 @@ function confidenceOf(passage: Passage, part: Part, dates: readonly DateReading[
   return isElliptic(passage, said, dates) ? 0.6 : undefined
 }
 
-/** A day of the calendar, or a start: what is set for it is an event, not a claim. */
-export const isExact = (date: DateReading | undefined): boolean =>
-  date !== undefined &&
-  date.offset === null &&
-  (date.role === "start" ||
-    (date.role === "on" && (date.span.precision === "day" || date.span.precision === "range")))
+/** Longest range of days that an event may last. */
+const EVENT_DAYS = 7
+
+/** A day of the calendar, a few days, or a start: what is set for it is an event, not a claim. */
+export function isExact(date: DateReading | undefined): boolean {
+  if (date === undefined || date.offset !== null || date.basis === "none" || date.basis === "event")
+    return false
+  if (date.role === "start") return true
+  if (date.role !== "on" || date.span.isStartOpen) return false
+  const { precision, startsOn, endsOn } = date.span
+  return precision === "day" || (precision === "range" && daysBetween(startsOn, endsOn) < EVENT_DAYS)
+}
 
 /** "Pilots by summer": a thing and a time limit without a verb. */
 function isElliptic(passage: Passage, part: string, dates: readonly DateReading[]): boolean {
   const isShort = part.trim().split(/\s+/).length <= 14
   return (
     isShort &&
-    dates.some((date) => date.role === "deadline") &&
+    dates.some((date) => date.role === "deadline" && /^by\b/i.test(date.words)) &&
     !hasVerb(part) &&
     !passage.patterns.past.test(part)
   )

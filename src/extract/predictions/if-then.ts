@@ -114,8 +114,10 @@ function expectLength(passage: Passage, consequence: string): number {
 /** "The deal collapses if regulators object": the main clause stands first and has to look ahead. */
 function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim, "rule"> | undefined {
   const { words } = passage
-  const mainStart = trailingStart(words, from)
-  const main = words.slice(mainStart, from)
+  const mainStart = trailingStart(passage, from)
+  const mainEnd =
+    from - (/[,\s]*(?:\b(?:but|and)\s+)?\bonly\s*$/i.exec(words.slice(mainStart, from))?.[0].length ?? 0)
+  const main = words.slice(mainStart, mainEnd)
   const end = trailingEnd(words, to)
   const condition = words.slice(to, end)
   if (main.trim().split(/\s+/).length < 3 || condition.trim().split(/\s+/).length < 2) return undefined
@@ -126,7 +128,7 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
   return {
     type: "conditional",
     condition: stretchOf(passage, kind === "unless" ? from : to, end),
-    consequence: stretchOf(passage, mainStart, from),
+    consequence: stretchOf(passage, mainStart, mainEnd),
     mention: stretchOf(passage, mainStart, end),
     confidence: kind === "if" ? 0.75 : 0.7,
   }
@@ -136,10 +138,12 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
 const isJudgement = ({ patterns }: Passage, main: string): boolean =>
   patterns.judgement.test(main.slice(-80)) && !/\bonly\b/i.test(main)
 
-function trailingStart(words: string, from: number): number {
+/** The start of the main clause before a condition: after the last break that leaves it four words or more. */
+function trailingStart({ words, patterns }: Passage, from: number): number {
   const before = words.slice(0, from)
-  const mark = Math.max(before.lastIndexOf("; "), before.lastIndexOf(": "), lastDash(before))
-  return mark < 0 ? leadStart(words) : mark + 1
+  const cuts = [...before.matchAll(patterns.boundary)].map((cut) => cut.index + cut[0].length)
+  const last = cuts.findLast((cut) => before.slice(cut).trim().split(/\s+/).length >= 4)
+  return last ?? leadStart(words)
 }
 
 function trailingEnd(words: string, from: number): number {

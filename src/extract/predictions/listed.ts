@@ -57,7 +57,7 @@ const listed = (passage: Passage): Omit<Claim, "rule" | "type" | "confidence"> =
 /** "CPI on Tuesday", "May 6: central bank decision": a day and a thing, with no doubt voiced. */
 function isAppointment(passage: Passage): boolean {
   const { words, ahead } = passage
-  if (ahead.length === 0 || CHANGE.test(words)) return false
+  if (ahead.length === 0 || CHANGE.test(words) || words.trimEnd().endsWith("?")) return false
   return (
     ahead.some((date) => date.role === "on" && ["day", "range"].includes(date.span.precision)) &&
     words.trim().length < 160

@@ -81,11 +81,19 @@ const FEWEST_LABEL_WORDS = 3
 export function withContext(document: Document, passage: Passage, claim: Claim, words: string): string {
   if (!POINTS_BACK.test(words)) return words
   const before = toPhrase(maskMarkdown(document.text.slice(passage.start, claim.mention.start)))
+  if (passage.patterns.opener.test(before.slice(0, 12))) {
+    passage.patterns.opener.lastIndex = 0
+    return words
+  }
   const label = before.split(" ").length >= FEWEST_LABEL_WORDS ? before : labelOf(document, passage)
   if (label === undefined || label.length > LONGEST_LABEL || label.split(" ").length < FEWEST_LABEL_WORDS)
     return words
   return `${words} (${label})`
 }
+
+/** The digest's own title tells nothing about one of its claims. */
+const isTitle = (blocks: readonly Block[], heading: Block): boolean =>
+  blocks.find((block) => block.kind === "heading") === heading
 
 function labelOf({ text, blocks }: Document, { block, sense }: Passage): string | undefined {
   const bold = /^\*\*([^*]{4,110})\*\*/.exec(
@@ -93,6 +101,7 @@ function labelOf({ text, blocks }: Document, { block, sense }: Passage): string 
   )?.[1]
   if (bold !== undefined) return toPhrase(maskMarkdown(bold))
   const heading = blocks[block.headings.at(-1) ?? -1]
-  if (heading === undefined || heading.level === 1 || sense !== "none") return undefined
+  if (heading === undefined || heading.level === 1 || sense !== "none" || isTitle(blocks, heading))
+    return undefined
   return toPhrase(maskMarkdown(text.slice(heading.start, heading.end)))
 }

@@ -20,6 +20,10 @@ export function isLimit(text: string, date: DateReading, publishedOn: CalendarDa
   return !/['’]s$/.test(date.words) && !/^['’]s\b/.test(text.slice(date.end, date.end + 3))
 }
 
+/** "No earlier than March": the month that is aimed at all the same. */
+export const isEarliest = (date: DateReading): boolean =>
+  /^(?:no (?:earlier|sooner)|not before|NET)\b/i.test(date.words)
+
 /** The date that limits a claim: its last deadline, else the first day still to come, else the first. */
 function limiting(dates: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {
   const plain = dates.filter((date) => date.role === "on")
@@ -39,7 +43,7 @@ export function toWindow(dates: readonly DateReading[], publishedOn: CalendarDay
   if (basis === "none" || basis === "event") return { basis, opensOn: null, dueOn: null, offset, words }
   if (basis === "digest" && offset !== null)
     return { basis, opensOn: publishedOn, dueOn: addDuration(publishedOn, offset), offset, words }
-  const isOpen = date.role === "start" || date.span.isEndOpen
+  const isOpen = (date.role === "start" || date.span.isEndOpen) && !isEarliest(date)
   return {
     basis: "absolute",
     opensOn: date.span.isStartOpen ? publishedOn : date.span.startsOn,

@@ -10,10 +10,22 @@ describe("an expectation with a time", () => {
     ["Expect a ruling on the quota by June.", "2026-05-31"],
     ["Two more depots by summer.", "2026-05-31"],
     ["The first train is targeted for Q4 2026.", "2026-12-31"],
+    ["The ferry sails no earlier than March 2027.", "2027-03-31"],
+    ["NET mid-2027 | New ferry | Lisbon", "2027-08-31"],
     ["The board meets on Thursday; no change is expected.", "2026-05-07"],
   ])("%s", (text, dueOn) => {
     expect(claims(text)).toMatchObject([{ type: "forecast", condition: null, dueOn }])
   })
+})
+
+test("a will with an exact day is an event, not a claim", () => {
+  expect(claims("The lock will open on June 9, 2026.")).toEqual([])
+})
+
+test("a will without known days is a claim without a limit", () => {
+  expect(claims("The guild will publish its rules in the coming weeks.")).toMatchObject([
+    { type: "forecast", dueOn: null },
+  ])
 })
 
 test("a plain will is kept, and less sure than one with a time", () => {

@@ -44,6 +44,10 @@ describe("a condition after its consequence", () => {
     ["The rules take effect in June, provided the senate does not object.", "the senate does not object"],
     ["The bank won't move before July unless the currency slides.", "unless the currency slides"],
     ["The firm pledged to hire again each time orders pass a thousand.", "orders pass a thousand"],
+    [
+      "The levy starts in 2027, and the guild has threatened to strike if wages stay flat.",
+      "wages stay flat",
+    ],
     ["The licence is worthless if the port stays shut.", "the port stays shut"],
   ])("%s", (text, condition) => {
     expect(claims(text)).toMatchObject([{ type: "conditional", condition }])

@@ -46,6 +46,12 @@ describe("items under a heading", () => {
     ])
   })
 
+  test("to watch may be questions with a day", () => {
+    expect(claims("## Watch list\n\n- Does the guild vote at its June 9 meeting?\n")).toMatchObject([
+      { type: "watch", dueOn: "2026-06-09" },
+    ])
+  })
+
   test("of conditions are the conditions of what it names", () => {
     expect(claims("**Exit conditions**\n- Timber falls below 400\n")).toMatchObject([
       { type: "conditional", condition: "Timber falls below 400", consequence: "Exit" },

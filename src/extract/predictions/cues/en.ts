@@ -41,7 +41,7 @@ export const english: ClaimWords = {
   expectations:
     "(?<!(?:was|were|had|had been) (?:widely |also |originally |previously )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed)|expects?|expecting|sees (?=\\p{L}|\\d)|(?:analysts|economists|traders|officials|strategists|forecasters|markets) (?:now )?see|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that |a |an |the )|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
   plans:
-    "(?:plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|preparing|gearing up|wants|agreed|pencill?ed in|guides|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for)|proposes to",
+    "(?:plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|preparing|gearing up|wants|threatens|threatened|agreed|pencill?ed in|guides|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for)|proposes to",
   softWords:
     "will(?! be (?:watch|monitor|track))|won['’]t|(?:is|are) (?:\\p{L}+ )?(?:likely|unlikely|expected|anticipated|projected|forecast|poised|set|going) to|(?:is|are) not (?:expected|anticipated|likely)|(?:is|are) (?:therefore )?(?:likely|unlikely) that|plans to|intends to",
   asideWords: "how|which|what|when|who|whom|whether|where|why|whose",
@@ -49,7 +49,7 @@ export const english: ClaimWords = {
     "(?:be|are|is) (?:\\p{L}+ly )?(?:watching|monitoring|tracking)(?! (?:the (?:video|stream)|live))",
   couldWords: "could|may(?! \\d)|might|would|can potentially|potentially",
   scenarioLabels:
-    "what (?:changes|happens|breaks|follows|shifts)(?: (?:if|when|next) .{0,80}?)?|what (?:failure|success|winning|losing|victory|defeat|good|bad) (?:looks|would look) like|(?:the )?(?:bull|bear|base|upside|downside|best|worst|tail)(?:[- ]risk)?(?:[- ]case)?(?: scenario)?|(?:upside|downside|tail) risks?|(?:if (?:it|this) (?:works|fails|succeeds|holds|ships|scales))",
+    "what (?:changes|happens|breaks|follows|shifts)(?: (?:if|when|next) .{0,80}?)?|what (?:failure|success|winning|losing|victory|defeat|good|bad) (?:looks|would look) like|(?:the )?(?:bull|bear|base|upside|downside|best|worst|tail)(?:[- ]risk)?(?:[- ]case)?(?: scenario)?|(?:upside|downside|tail) risks?|(?:our|my) (?:prediction|forecast|call|bet|guess)|(?:if (?:it|this) (?:works|fails|succeeds|holds|ships|scales))",
   pastWords:
     "was|were|had|did|said|announced|released|launched|reported|signed|agreed|confirmed|unveiled|rose|fell|closed|ended|became|began|started|reached|hit|posted|raised|cut|kept|held|grew|won|lost|published|introduced|shipped|filed|ruled|voted|approved|rejected|disclosed|revealed",
   modalWords:
@@ -63,5 +63,5 @@ export const english: ClaimWords = {
     "irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?",
   breakWords: "and|but|while|whereas|though|although|with|as|so",
   speechWords:
-    "give|deliver|speak|address|host|moderate|present (?:its|his|her|their|a)|discuss|join|attend|share more|tell|find|see|learn|note|notice|say|talk|be speaking|explain|cover|walk",
+    "(?:give|deliver|make|offer)(?: (?:a|an|the|its|his|her|their|some))?(?: \\p{L}+)? (?:keynote|speech|remarks|address|lecture|talk|presentation)|speak|be speaking|moderate|present (?:its|his|her|their|a) (?:paper|talk|findings|work)|attend|tell|note|say|talk|explain|walk (?:you|us|through)|share more",
 }
