@@ -43,7 +43,7 @@ const published = integer({ min: 0, max: 20_000 }).map((days) => addDays("2000-0
 
 describe("what is read can be written as EDTF and read again", () => {
   test("with the same days", () => {
-    prove(
+    void prove(
       property(lead, phrase, published, (before, text, publishedOn) => {
         for (const { span } of readDates(`The harbour opens ${before}${text}.`, aContext({ publishedOn }))) {
           const again = readEdtf(toEdtf(span), publishedOn)
@@ -57,7 +57,7 @@ describe("what is read can be written as EDTF and read again", () => {
   })
 
   test("in a form that edtf.js accepts (it refuses approximate quarters, 2022-36~)", () => {
-    prove(
+    void prove(
       property(lead, phrase, (before, text) => {
         for (const { span } of readDates(`The harbour opens ${before}${text}.`, aContext()))
           if (!span.isApproximate) expect(() => parseEdtf(toEdtf(span))).not.toThrow()
@@ -67,7 +67,7 @@ describe("what is read can be written as EDTF and read again", () => {
   })
 
   test("and every span runs from a first to a last day", () => {
-    prove(
+    void prove(
       property(lead, phrase, published, (before, text, publishedOn) => {
         for (const { span } of readDates(`${before}${text}`, aContext({ publishedOn }))) {
           expect(span.startsOn <= span.endsOn).toBe(true)
