@@ -44,7 +44,7 @@ export function sameThing(a: ThingWords, b: ThingWords): number {
 }
 
 /** 1 for the same days, less where one is only part of the other, 0 where they share no day. */
-function spansFit(a: DateSpan, b: DateSpan): number {
+export function spansFit(a: DateSpan, b: DateSpan): number {
   if (a.startsOn === b.startsOn && a.endsOn === b.endsOn) return 1
   if ((a.isStartOpen || b.isStartOpen) && a.endsOn === b.endsOn) return 1
   const [early, late] = a.startsOn <= b.startsOn ? [a, b] : [b, a]
@@ -81,7 +81,7 @@ export function stemOf(word: string): string {
 }
 
 /** Shared weight against the lighter side (mostly) and against both. */
-function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let [shared, sumA, sumB] = [0, 0, 0]
   for (const weight of a.values()) sumA += weight
   for (const weight of b.values()) sumB += weight

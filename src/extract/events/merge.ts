@@ -1,7 +1,8 @@
 import { daysBetween } from "../../domain/calendar-day.ts"
 import type { DateSpan } from "../../domain/date-span.ts"
+import type { EventKind } from "../../domain/event.ts"
 import type { DateReading } from "../reading.ts"
-import { sameThing, stemOf, weightsOf } from "../same-thing.ts"
+import { likeness, spansFit, stemOf, weightsOf } from "../same-thing.ts"
 import type { Telling } from "./candidate.ts"
 import { kindOf } from "./kinds.ts"
 
@@ -14,6 +15,18 @@ export interface Merged {
   confidence: number
 }
 
+/** A telling with what its title is compared by. */
+interface Weighed {
+  telling: Telling
+  weights: ReadonlyMap<string, number>
+  kind: EventKind
+}
+
+/** A happening with its tellings weighed. */
+interface Home extends Merged {
+  known: Weighed[]
+}
+
 /** From here on two tellings are one happening. */
 const SAME = 0.5
 /** "today's deal" names its happening in few words. */
@@ -23,28 +36,16 @@ const COMPARED = 30
 
 /** Joins tellings of one happening, in the order of the text. Cost grows with the number of tellings. */
 export function mergeTellings(tellings: readonly Telling[]): Merged[] {
-  const merged: Merged[] = []
+  const merged: Home[] = []
   const byWord = new Map<string, number[]>()
   for (const telling of tellings) {
-    const words = [...weightsOf(telling.title).keys()]
-    const rivals = new Set(words.flatMap((word) => byWord.get(word)?.slice(-COMPARED) ?? []))
-    if (merged.length > 0) rivals.add(merged.length - 1)
-    let [best, score] = [-1, 0]
-    for (const index of [...rivals].sort((a, b) => a - b).slice(-COMPARED)) {
-      const other = merged[index]
-      const likeness = other ? likenessOf(telling, other) : 0
-      if (likeness > score) [best, score] = [index, likeness]
-    }
-    const home = score >= (telling.isPointer ? SAME_POINTED : SAME) ? merged[best] : undefined
-    if (home) add(home, telling)
-    else
-      merged.push({
-        title: telling.title,
-        date: telling.date,
-        tellings: [telling],
-        confidence: telling.confidence,
-      })
-    const index = home ? best : merged.length - 1
+    const own = { telling, weights: weightsOf(telling.title), kind: kindOf(telling.title) }
+    const words = [...own.weights.keys()]
+    const best = findHome(own, merged, rivalsOf(words, byWord, merged.length))
+    const index = best ?? merged.length
+    const home = merged[index]
+    if (home) add(home, own)
+    else merged.push({ ...toMerged(telling), known: [own] })
     for (const word of words) {
       const list = byWord.get(word)
       if (list === undefined) byWord.set(word, [index])
@@ -54,61 +55,69 @@ export function mergeTellings(tellings: readonly Telling[]): Merged[] {
   return merged
 }
 
-function likenessOf(telling: Telling, other: Merged): number {
+const toMerged = (telling: Telling): Merged => ({
+  title: telling.title,
+  date: telling.date,
+  tellings: [telling],
+  confidence: telling.confidence,
+})
+
+/** The latest happenings that share a word, and the one told last. */
+function rivalsOf(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  count: number,
+): number[] {
+  const rivals = new Set(words.flatMap((word) => byWord.get(word)?.slice(-COMPARED) ?? []))
+  if (count > 0) rivals.add(count - 1)
+  return [...rivals].sort((a, b) => a - b).slice(-COMPARED)
+}
+
+function findHome(own: Weighed, merged: readonly Home[], rivals: readonly number[]): number | undefined {
+  let [best, score] = [-1, 0]
+  for (const index of rivals) {
+    const other = merged[index]
+    const alike = other ? likenessOf(own, other) : 0
+    if (alike > score) [best, score] = [index, alike]
+  }
+  return score >= (own.telling.isPointer ? SAME_POINTED : SAME) ? best : undefined
+}
+
+function likenessOf({ telling, weights, kind }: Weighed, other: Home): number {
   const last = other.tellings.at(-1)
-  if (!last || last.date === telling.date) return 0
-  const thing = { title: telling.title, span: telling.date.span }
-  let score = Math.max(
-    ...other.tellings
-      .slice(0, 6)
-      .map((known) => sameThing(thing, { title: known.title, span: other.date.span })),
-  )
-  const kind = kindOf(telling.title)
-  if (
-    score > 0.3 &&
-    kind !== "other" &&
-    kind === kindOf(other.title) &&
-    sameDays(telling.date.span, other.date.span)
-  )
+  const span = telling.date.span
+  const fit = spansFit(span, other.date.span)
+  if (!last || last.date === telling.date || fit === 0) return 0
+  const isSameSpan = sameDays(span, other.date.span)
+  let score = fit * Math.max(...other.known.slice(0, 6).map((known) => likeness(weights, known.weights)))
+  if (score > 0.3 && isSameSpan && kind !== "other" && other.known.some((known) => known.kind === kind))
     score += 0.1
   const distance = telling.sentence - last.sentence
   const isNear =
     telling.block === last.block
       ? distance <= 2
-      : distance <= 8 && sameDays(telling.date.span, other.date.span) && telling.date.basis === "absolute"
-  const fits =
-    sameThing(
-      { title: other.title, span: telling.date.span },
-      { title: other.title, span: other.date.span },
-    ) > 0
-  if (fits && isNear && telling.takesUp !== null && hasWord(other, telling.takesUp))
-    score = Math.max(score, 0.6)
-  const isWide =
-    telling.date.span.startsOn !== telling.date.span.endsOn && telling.date.span.precision !== "month"
-  if (isWide && score > 0 && sameDays(telling.date.span, other.date.span)) score += 0.08
-  const isSameSentence = telling.sentence === last.sentence
-  if (isSameSentence && telling.title !== last.title) score -= 0.15
-  return score
+      : distance <= 8 && isSameSpan && telling.date.basis === "absolute"
+  if (isNear && telling.takesUp !== null && hasWord(other, telling.takesUp)) score = Math.max(score, 0.6)
+  const isWide = span.startsOn !== span.endsOn && span.precision !== "month"
+  if (isWide && score > 0 && isSameSpan) score += 0.08
+  return telling.sentence === last.sentence && telling.title !== last.title ? score - 0.15 : score
 }
 
 const sameDays = (a: DateSpan, b: DateSpan): boolean => a.startsOn === b.startsOn && a.endsOn === b.endsOn
 
-const hasWord = (merged: Merged, word: string): boolean => {
+const hasWord = (home: Home, word: string): boolean => {
   const stem = stemOf(word)
-  return merged.tellings.some((telling) => weightsOf(telling.title).has(stem))
+  return home.known.some(({ weights }) => weights.has(stem))
 }
 
-function add(merged: Merged, telling: Telling): void {
-  merged.tellings.push(telling)
-  if (isMoreExact(telling.date.span, merged.date.span)) merged.date = telling.date
-  if (
-    titleWorth(telling) > titleWorth(merged.tellings.find((known) => known.title === merged.title) ?? telling)
-  )
-    merged.title = telling.title
-  merged.confidence = Math.min(
-    0.99,
-    Math.round((Math.max(merged.confidence, telling.confidence) + 0.03) * 100) / 100,
-  )
+function add(home: Home, own: Weighed): void {
+  const titled = home.known.find(({ telling }) => telling.title === home.title)
+  home.tellings.push(own.telling)
+  home.known.push(own)
+  if (isMoreExact(own.telling.date.span, home.date.span)) home.date = own.telling.date
+  if (titled && titleWorth(own) > titleWorth(titled)) home.title = own.telling.title
+  const surest = Math.max(home.confidence, own.telling.confidence) + 0.03
+  home.confidence = Math.min(0.99, Math.round(surest * 100) / 100)
 }
 
 /** Fewer days; of equal ends the one whose start was said. */
@@ -118,10 +127,9 @@ function isMoreExact(a: DateSpan, b: DateSpan): boolean {
 }
 
 /** Titles with names and a verb's words are worth more; a full line is better than three words. */
-function titleWorth(telling: Telling): number {
+function titleWorth({ telling, weights }: Weighed): number {
   let names = 0
-  for (const weight of weightsOf(telling.title).values()) names += weight
-  return (
-    Math.min(names, 14) + (telling.rules[0] === "clause-date" ? 2 : 0) + (telling.takesUp === null ? 2 : 0)
-  )
+  for (const weight of weights.values()) names += weight
+  const isClause = telling.rules[0] === "clause-date"
+  return Math.min(names, 14) + (isClause ? 2 : 0) + (telling.takesUp === null ? 2 : 0)
 }

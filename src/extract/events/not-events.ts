@@ -20,7 +20,6 @@ import {
   isMark,
   isModal,
   isName,
-  isOpener,
   isPreposition,
   type Token,
   verbOf,

@@ -29,6 +29,9 @@ import { headingTopic, knownNames, labelOf, subjectNames } from "./topic-names.t
 const LONGEST_MENTION = 700
 /** A label at the start of a sentence speaks for so many sentences after it. */
 const LABEL_REACH = 3
+/** Characters of a sentence that are looked at; of one without a date only its subject counts. */
+const LONGEST_SENTENCE = 4000
+const SUBJECT_REACH = 160
 /** Kinds whose last day is an end, not a limit. */
 const PLACED_KINDS: ReadonlySet<EventKind> = new Set(["conference", "earnings", "incident", "leadership"])
 /** No digest tells of more; what comes after is left out. */
@@ -54,7 +57,8 @@ export function readEvents(
   for (const sentence of sentences) {
     const own = document.blocks[sentence.block]
     if (!own || SILENT_BLOCKS.has(own.kind) || sentence.sense === "sources") continue
-    const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000))
+    const reach = sentence.dates.length > 0 ? LONGEST_SENTENCE : SUBJECT_REACH
+    const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
     const dates = sentence.dates.filter((date) => date.end <= sentence.start + words.length)
     const tokens = tokensOf(
       words,

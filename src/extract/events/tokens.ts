@@ -5,6 +5,9 @@ import { findVerb, type Verb } from "./verbs.ts"
 export interface Token {
   text: string
   lower: string
+  hasCapital: boolean
+  isMark: boolean
+  verb: Verb | undefined
   /** Index into the sentence's dates, where the token is one. */
   date: number | null
   /** No space stands before it. */
@@ -33,9 +36,13 @@ export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
     const at = found[0].charCodeAt(0) - MARK
     const date = dates[at]
     const text = date ? words.slice(date.start, date.end) : found[0]
+    const lower = text.toLowerCase().replace(/[’‘]/g, "'")
     tokens.push({
       text,
-      lower: text.toLowerCase().replace(/[’‘]/g, "'"),
+      lower,
+      hasCapital: lower !== text && /\p{Lu}/u.test(text),
+      isMark: date === undefined && text.length < 4 && /^[^\p{L}\p{N}$€£¥~@#+]+$/u.test(text),
+      verb: date === undefined ? findVerb(lower) : undefined,
       date: date ? at : null,
       isGlued: found.index === end && tokens.length > 0,
       isOpening:
@@ -59,7 +66,7 @@ function withoutClock(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) continue
-    const isHour = /^\d{1,2}(?::\d\d){0,2}(?:am|pm)?$/.test(token.lower)
+    const isHour = token.text <= ":" && /^\d{1,2}(?::\d\d){0,2}(?:am|pm)?$/.test(token.lower)
     if (!isHour || !(ZONE.test(tokens[index + 1]?.lower ?? "") || /:|[ap]m$/.test(token.lower))) {
       kept.push(token)
       continue
@@ -122,20 +129,19 @@ export const isModal = (token: Token | undefined): boolean => token !== undefine
 export const isBe = (token: Token | undefined): boolean => token !== undefined && BE.has(token.lower)
 export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
 export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && (/^\p{Ll}{3,}ly$/u.test(token.text) || ADVERBS.has(token.lower))
+  token !== undefined &&
+  (ADVERBS.has(token.lower) || (token.lower.endsWith("ly") && /^\p{Ll}{5,}$/u.test(token.text)))
 const ADVERBS = new Set(
   "just now also already still finally not never ever again soon once even only then officially recently".split(
     " ",
   ),
 )
-export const isMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.date === null && /^[^\p{L}\p{N}$€£¥~@#+]+$/u.test(token.text)
-export const isName = (token: Token | undefined): boolean =>
-  token !== undefined && token.date === null && /\p{Lu}/u.test(token.text)
+export const isMark = (token: Token | undefined): boolean => token?.isMark === true && token.date === null
+export const isName = (token: Token | undefined): boolean => token?.hasCapital === true && token.date === null
 export const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && token.date === null && /^[$€£¥~+]?\d/.test(token.text)
 export const verbOf = (token: Token | undefined): Verb | undefined =>
-  token && token.date === null ? findVerb(token.lower) : undefined
+  token?.date === null ? token.verb : undefined
 
 export const isVerb = (token: Token): boolean => token.isFinite
 
