@@ -21,7 +21,6 @@ export const ERROR_CODES = [
   "became_true_in_future",
   "withdrawn",
   "published_on_unknown",
-  "digest_too_long",
   "invalid_day",
   "invalid_duration",
   "invalid_span",

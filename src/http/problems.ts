@@ -31,7 +31,6 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   reason_required: { status: 422, title: "A reason has to be given" },
   became_true_in_future: { status: 422, title: "The day it became true lies in the future" },
   published_on_unknown: { status: 422, title: "The text does not say when it was published" },
-  digest_too_long: { status: 422, title: "The text is too long to be read" },
   invalid_day: { status: 422, title: "There is no such day" },
   invalid_duration: { status: 422, title: "The duration cannot be read" },
   invalid_span: { status: 422, title: "The date cannot be read" },

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { type App, anApp, jsonOf, noDatabase, sendJson } from "../support/app.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
-import { readDocument } from "../support/openapi-document.ts"
+import { operationAt, readDocument } from "../support/openapi-document.ts"
 
 const document = await readDocument(anApp(noDatabase))
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -119,7 +119,7 @@ describeOnEachDatabase("whatever is sent, nothing crashes and every refusal is a
     }
   }
 
-  test("random bodies and queries at every operation", async () => {
+  test("random bodies and queries at every operation, and each refusal is one that the operation documents", async () => {
     const one = app()
     const ids = await idsOf(one)
     const address = (path: string) =>
@@ -142,6 +142,12 @@ describeOnEachDatabase("whatever is sent, nothing crashes and every refusal is a
                 : { body: JSON.stringify(value), headers: { "content-type": "application/json" } }),
             },
           )
+          if (response.status >= 400) {
+            const operation = operationAt(document, method, address(path))
+            const documented = operation?.responses[response.status]?.content?.["application/problem+json"]
+            const { code } = await jsonOf(response.clone())
+            expect(Object.keys(documented?.examples ?? {}), `${method} ${path}`).toContain(code)
+          }
           await expectNoCrash(response, told)
         },
       ),

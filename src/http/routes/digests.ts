@@ -62,7 +62,7 @@ const ingest = createRoute({
   responses: {
     ...okWithEtag(DigestView, "This text was read before"),
     ...created(DigestView, "The digest, read"),
-    ...writeProblems("published_on_unknown", "digest_too_long"),
+    ...writeProblems("published_on_unknown"),
   },
 })
 

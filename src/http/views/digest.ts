@@ -2,7 +2,10 @@ import { z } from "@hono/zod-openapi"
 import type { DigestListed } from "../../domain/digest.ts"
 import { Day, Instant, Line, PageQuery, pageOf, Review } from "./common.ts"
 
-export const DigestId = z.string().regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
+export const DigestId = z
+  .string()
+  .regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
+  .openapi({ example: "dig_01kqhc8am0xpgabet8eeebd2sk" })
 
 export const DigestView = z
   .object({

@@ -17,7 +17,10 @@ import {
   toSpanView,
 } from "./common.ts"
 
-export const EventId = z.string().regex(/^evt_[0-9a-z]{26}$/, "must be an event's id, evt_…")
+export const EventId = z
+  .string()
+  .regex(/^evt_[0-9a-z]{26}$/, "must be an event's id, evt_…")
+  .openapi({ example: "evt_01kqhc8am0xpgabet8eeebd2sk" })
 export const EventKind = z.enum(EVENT_KINDS).openapi("EventKind")
 const EventStatus = z.enum(EVENT_STATUSES).openapi("EventStatus")
 export const EventStanding = z

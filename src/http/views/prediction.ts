@@ -32,7 +32,10 @@ import { EventId, hasChange, NO_CHANGE } from "./event.ts"
 import { toVerdictView, VerdictView } from "./verdict.ts"
 import { toWindowView, WindowBody, WindowView } from "./window.ts"
 
-export const PredictionId = z.string().regex(/^prd_[0-9a-z]{26}$/, "must be a prediction's id, prd_…")
+export const PredictionId = z
+  .string()
+  .regex(/^prd_[0-9a-z]{26}$/, "must be a prediction's id, prd_…")
+  .openapi({ example: "prd_01kqhc8am0xpgabet8eeebd2sk" })
 export const PredictionType = z.enum(PREDICTION_TYPES).openapi("PredictionType")
 export const Resolution = z.enum(RESOLUTIONS).openapi("Resolution")
 export const Standing = z.enum(STANDINGS).openapi("Standing")

@@ -523,7 +523,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "digest_too_long" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
         };
@@ -844,6 +844,7 @@ export interface components {
             madeOn?: string;
             conditionWindow?: components["schemas"]["WindowBody"] | null;
             outcomeWindow?: components["schemas"]["WindowBody"] | null;
+            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
             triggerEventId?: string | null;
             /** @example mara */
             by?: string;
@@ -863,6 +864,7 @@ export interface components {
             dueOn?: string;
             /** @example P14D */
             offset?: string;
+            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
             eventId?: string;
         };
         /**
@@ -881,6 +883,7 @@ export interface components {
             topic?: components["schemas"]["Topic"];
             conditionWindow?: components["schemas"]["WindowBody"] | null;
             outcomeWindow?: components["schemas"]["WindowBody"] | null;
+            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
             triggerEventId?: string | null;
             reason?: string;
             /** @example mara */
@@ -1131,7 +1134,7 @@ export interface components {
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "digest_too_long" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
             status: number;
             title: string;
         };
@@ -3022,8 +3025,6 @@ export interface operations {
              * @description `invalid_request`: The body holds something that cannot be used
              *
              *     `published_on_unknown`: The text does not say when it was published
-             *
-             *     `digest_too_long`: The text is too long to be read
              */
             422: {
                 headers: {
@@ -3452,7 +3453,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "digest_too_long" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
             };
             cookie?: never;
         };
