@@ -61,18 +61,22 @@ describe("the days of a series", () => {
     ),
   )
   const ordinal = fc.tuple(fc.constantFrom("1", "2", "3", "-1", ""), weekday).map((pair) => pair.join(""))
+  // A day that two parts name (1MO and MO) is one day; ical.js counts it twice towards COUNT.
+  const ordinals = set(ordinal).filter(
+    (list) => !list.some((part) => list.some((other) => part !== other && part.endsWith(other))),
+  )
   const rules = fc
     .oneof(
       fc.tuple(fc.constant("FREQ=DAILY")),
       fc.tuple(fc.constant("FREQ=WEEKLY"), part("BYDAY", set(weekday))),
       fc.tuple(
         fc.constant("FREQ=MONTHLY"),
-        fc.oneof(part("BYDAY", set(ordinal)), part("BYMONTHDAY", set(fc.integer({ min: 1, max: 31 })))),
+        fc.oneof(part("BYDAY", ordinals), part("BYMONTHDAY", set(fc.integer({ min: 1, max: 31 })))),
       ),
       fc.tuple(
         fc.constant("FREQ=YEARLY"),
         part("BYMONTH", set(fc.integer({ min: 1, max: 12 }))),
-        part("BYDAY", set(ordinal)),
+        part("BYDAY", ordinals),
       ),
     )
     .chain((parts) => rest.map((more) => [...parts, ...more].filter((text) => text !== null).join(";")))
@@ -82,7 +86,9 @@ describe("the days of a series", () => {
       max: new Date("2030-12-31T00:00:00Z"),
       noInvalidDate: true,
     })
+    // Days that every month has: where February lacks the day, ical.js answers with 1 March, the standard with none.
     .map((date) => date.toISOString().slice(0, 10))
+    .filter((day) => day.slice(8) <= "28")
 
   test("are those of ical.js for any rule of the kinds that series use", () => {
     fc.assert(
