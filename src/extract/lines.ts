@@ -1,6 +1,6 @@
 import type { Stretch } from "./reading.ts"
 
-export const LINE_KINDS = [
+const LINE_KINDS = [
   "blank",
   "rule",
   "heading",

@@ -55,7 +55,7 @@ export interface ClaimPatterns {
 const NEVER = /(?!)/
 
 /** Compiles a language's words. Sources without words never match. */
-export function compileClaimWords(words: ClaimWords): ClaimPatterns {
+function compileClaimWords(words: ClaimWords): ClaimPatterns {
   const open = words.hasSpaces ? String.raw`(?<![\p{L}\p{N}'’-])` : ""
   const close = words.hasSpaces ? String.raw`(?![\p{L}\p{N}])` : ""
   const make = (source: string, parts: (source: string) => string, flags = "iu"): RegExp =>
