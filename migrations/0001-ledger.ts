@@ -72,6 +72,12 @@ async function createEvents(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex("event_starts_on_idx").on("event").columns(["starts_on", "id"]).execute()
   await db.schema.createIndex("event_ends_on_idx").on("event").columns(["ends_on", "id"]).execute()
+  // Holds all that the timeline asks before it knows which few to show: walked in order of importance, or counted.
+  await db.schema
+    .createIndex("event_importance_idx")
+    .on("event")
+    .columns(["importance desc", "starts_on", "id", "ends_on", "review", "topic"])
+    .execute()
   await withSpan(db.schema.createTable("event_revision"))
     .addColumn("event_id", "text", (column) => column.notNull().references("event.id"))
     .addColumn("number", "integer", (column) => column.notNull())
@@ -117,6 +123,11 @@ async function createPredictions(db: Kysely<unknown>): Promise<void> {
     .execute()
   await db.schema.createIndex("prediction_ask_on_idx").on("prediction").columns(["ask_on", "id"]).execute()
   await db.schema.createIndex("prediction_made_on_idx").on("prediction").columns(["made_on", "id"]).execute()
+  await db.schema
+    .createIndex("prediction_importance_idx")
+    .on("prediction")
+    .columns(["importance desc", "made_on", "id", "ask_on", "review", "topic"])
+    .execute()
   for (const column of ["trigger_event_id", "condition_event_id", "outcome_event_id"])
     await db.schema.createIndex(`prediction_${column}_idx`).on("prediction").column(column).execute()
 }

@@ -27,7 +27,7 @@ const BEGIN_TIMEOUT_MILLISECONDS = 5000
 const BEGIN_PAUSE_MILLISECONDS = 10
 
 /** Which database an address names; `undefined` when it is neither `sqlite:FILE` nor `postgres://…`. */
-export function databaseKind(url: string): DatabaseKind | undefined {
+function databaseKind(url: string): DatabaseKind | undefined {
   if (/^sqlite:.+/.test(url)) return "sqlite"
   return /^postgres(?:ql)?:\/\/./.test(url) ? "postgres" : undefined
 }

@@ -15,10 +15,5 @@ export function todayOf(context: Pick<ServiceContext, "clock" | "timeZone">): Ca
   return dayIn(context.clock(), context.timeZone)
 }
 
-/** The instant as it is stored: UTC, with milliseconds. */
-export function instantOf(context: Pick<ServiceContext, "clock">): string {
-  return context.clock().toISOString()
-}
-
 /** Who is written down where the client does not say. */
 export const SOMEONE = "someone"

@@ -1,3 +1,4 @@
+import type { Database } from "../db/database.ts"
 import { listEventsById } from "../db/queries/events.ts"
 import type { ItemAsk } from "../db/queries/item-conditions.ts"
 import { listPredictionsById, NEVER } from "../db/queries/predictions.ts"
@@ -145,15 +146,28 @@ async function toBins(
     counts = merged(counts, length)
     if (counts.length <= most) break
   }
+  const titles = await titlesOf(
+    db,
+    counts.map(({ topId }) => topId),
+  )
   return counts
-    .map(({ unit, topic, count, topTitle }) => ({
+    .map(({ unit, topic, count, topId }) => ({
       id: `bin_${unit || "all"}_${topic}`,
       ...(unit === "" ? { startsOn: ask.from, endsOn: ask.to } : daysOfUnit(unit)),
       topic,
       count,
-      topTitle,
+      topTitle: titles.get(topId) ?? "",
     }))
     .sort((a, b) => compare(a.startsOn, b.startsOn) || compare(a.topic, b.topic))
+}
+
+async function titlesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const events = await listEventsById(db, ids)
+  const predictions = await listPredictionsById(db, ids)
+  return new Map([
+    ...events.map((event) => [event.id, event.title] as const),
+    ...predictions.map((prediction) => [prediction.id, titleOf(prediction)] as const),
+  ])
 }
 
 /** The same counts in coarser units. */

@@ -24,7 +24,7 @@ const LISTED = [
 type ListedRow = Pick<Selectable<DigestTable>, (typeof LISTED)[number]>
 
 /** Two texts are one digest when this is the same. */
-export const textHashOf = (text: string): string => createHash("sha256").update(text).digest("hex")
+const textHashOf = (text: string): string => createHash("sha256").update(text).digest("hex")
 
 export async function insertDigest(db: Database, digest: Digest): Promise<void> {
   await db

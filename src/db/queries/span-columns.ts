@@ -6,7 +6,7 @@ type SpanRow = Pick<
   "starts_on" | "ends_on" | "precision" | "is_start_open" | "is_end_open" | "is_approximate"
 >
 
-export const toFlag = (value: boolean): Flag => (value ? 1 : 0)
+const toFlag = (value: boolean): Flag => (value ? 1 : 0)
 
 export function toSpan(row: SpanRow): DateSpan {
   return {

@@ -15,13 +15,13 @@ export interface Rank {
   startsOn: CalendarDay
 }
 
-/** How many things of one topic begin in one calendar unit (`2026-04`), and the most important one's title. */
+/** How many things of one topic begin in one calendar unit (`2026-04`), and which is the most important one. */
 export interface UnitCount {
   unit: string
   topic: Topic
   count: number
   topImportance: number
-  topTitle: string
+  topId: string
 }
 
 /** The columns that events and predictions have in common here. */
@@ -30,7 +30,6 @@ interface ThingRow {
   importance: number
   first_on: string
   topic: string
-  title: string
 }
 
 type Things = SelectQueryBuilder<Schema & { thing: ThingRow }, "thing", object>
@@ -70,8 +69,8 @@ export async function countAfter(
       head(startInside(eb, ask.from), unitLength).as("unit"),
       "topic",
       countRows().as("count"),
-      // The most important title in one pass: the greatest text that begins with the importance.
-      sql<string>`max(cast(importance + ${sql.lit(IMPORTANCE_BASE)} as text) || title)`.as("top"),
+      // The most important one in the same pass: the greatest text that begins with the importance.
+      sql<string>`max(cast(importance + ${sql.lit(IMPORTANCE_BASE)} as text) || id)`.as("top"),
     ])
     .where((eb) =>
       eb.or([
@@ -92,7 +91,7 @@ export async function countAfter(
     topic: topic as Topic,
     count,
     topImportance: Number(top.slice(0, digits)) - IMPORTANCE_BASE,
-    topTitle: top.slice(digits),
+    topId: top.slice(digits),
   }))
 }
 
@@ -118,21 +117,13 @@ function things(db: Database, ask: ItemAsk): Things | undefined {
 const selectEvents = (db: Database, ask: ItemAsk) =>
   db
     .selectFrom("event")
-    .select(["id", "importance", "starts_on as first_on", "topic", "title"])
+    .select(["id", "importance", "starts_on as first_on", "topic"])
     .where((eb) => eb.and(eventConditions(eb, ask)))
 
 const selectPredictions = (db: Database, ask: ItemAsk) =>
   db
     .selectFrom("prediction")
-    .select([
-      "id",
-      "importance",
-      "made_on as first_on",
-      "topic",
-      sql<string>`case when condition is null then consequence else 'If ' || condition || ', then ' || consequence end`.as(
-        "title",
-      ),
-    ])
+    .select(["id", "importance", "made_on as first_on", "topic"])
     .where((eb) => eb.and(predictionConditions(eb, ask)))
 
 const startInside = (
