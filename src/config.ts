@@ -23,6 +23,7 @@ export interface Setting {
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "silent"] as const
 
+/** @internal For the test that compares them with the README. */
 export const SETTINGS: readonly Setting[] = [
   {
     name: "DATABASE_URL",
@@ -124,7 +125,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 }
 
 /** Whether nobody but this machine reaches what listens there. */
-export const isLoopback = (host: string): boolean =>
+const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
 
 const isHostName = (name: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/.test(name)

@@ -4,7 +4,7 @@ import { loadSeeds } from "../seeds/load.ts"
 import { createApp } from "./app.ts"
 import { type Config, ConfigError, readConfig } from "./config.ts"
 import { type Database, openDatabase } from "./db/database.ts"
-import { migrate } from "./db/migrate.ts"
+import { migrate, NewerDatabaseError } from "./db/migrate.ts"
 import { systemClock } from "./domain/clock.ts"
 import { createLog, type Log } from "./log.ts"
 import { ensurePages } from "./pages.ts"
@@ -54,7 +54,7 @@ async function open({ databaseUrl }: Config): Promise<Database> {
     await migrate(db)
     return db
   } catch (error) {
-    if (error instanceof Error && error.name === "NewerDatabaseError") throw error
+    if (error instanceof NewerDatabaseError) throw error
     throw new Error(`The database ${withoutPassword(databaseUrl)} cannot be used: ${reasonOf(error)}.`)
   }
 }

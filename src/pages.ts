@@ -9,7 +9,7 @@ const NOT_INPUTS = new Set(["dist", "node_modules"])
 const ERROR_LINES = 6
 
 /** The pages could not be built; the message holds what the builder said. */
-export class PagesError extends Error {
+class PagesError extends Error {
   override readonly name = "PagesError"
 }
 

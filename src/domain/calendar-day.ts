@@ -80,11 +80,6 @@ export function addDuration(day: CalendarDay, duration: string): CalendarDay {
   return toDay(moved)
 }
 
-/** The UTC day of an instant. */
-export function dayOf(instant: Date): CalendarDay {
-  return instant.toISOString().slice(0, 10)
-}
-
 const pad = (value: number): string => String(value).padStart(2, "0")
 const utc = (day: CalendarDay): UTCDate => new UTCDate(`${day}T00:00:00.000Z`)
 const toDay = (date: Date): CalendarDay => date.toISOString().slice(0, 10)

@@ -18,7 +18,7 @@ export function documentRoutes(app: OpenAPIHono<AppEnv>) {
   })
 }
 
-/** The OpenAPI 3.1 document of an app. */
+/** The OpenAPI 3.1 document of an app. @internal Also for tests and the types of the pages. */
 export const openApiDocument = (app: OpenAPIHono<AppEnv>) => app.getOpenAPI31Document(DOCUMENT_HEAD)
 
 /** `/docs/`: Swagger UI from its package, with a page and a start script of our own; nothing from another host. */
