@@ -22,7 +22,6 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
-import { ActionBody } from "../views/common.ts"
 import {
   DigestBody,
   DigestDetail,
@@ -32,6 +31,7 @@ import {
   DigestView,
   toDigestView,
 } from "../views/digest.ts"
+import { ActionBody } from "../views/fields.ts"
 
 const tags = ["Digests"]
 const params = z.object({ id: DigestId })

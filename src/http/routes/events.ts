@@ -25,7 +25,6 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
-import { ActionBody } from "../views/common.ts"
 import {
   EventBody,
   EventDetail,
@@ -36,6 +35,7 @@ import {
   toEventDetail,
   toEventView,
 } from "../views/event.ts"
+import { ActionBody } from "../views/fields.ts"
 
 const tags = ["Events"]
 const params = z.object({ id: EventId })

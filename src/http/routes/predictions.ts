@@ -25,7 +25,7 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
-import { ActionBody } from "../views/common.ts"
+import { ActionBody } from "../views/fields.ts"
 import {
   PredictionBody,
   PredictionDetail,

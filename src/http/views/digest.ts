@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi"
 import type { DigestListed } from "../../domain/digest.ts"
-import { Day, Instant, Line, PageQuery, pageOf, Review } from "./common.ts"
+import { Day, Instant } from "./days.ts"
+import { Line, Review } from "./fields.ts"
+import { PageQuery, pageOf } from "./page.ts"
 
 export const DigestId = z
   .string()

@@ -2,20 +2,11 @@ import { z } from "@hono/zod-openapi"
 import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
 import { EVENT_KINDS, EVENT_STATUSES, type EventListed, eventStanding } from "../../domain/event.ts"
 import type { EventDetail as Detail } from "../../domain/event-detail.ts"
-import {
-  By,
-  Edtf,
-  Instant,
-  Line,
-  MentionView,
-  PageQuery,
-  pageOf,
-  Review,
-  SpanView,
-  Topic,
-  toMentionView,
-  toSpanView,
-} from "./common.ts"
+import { Edtf, Instant } from "./days.ts"
+import { By, Line, Review, Topic } from "./fields.ts"
+import { MentionView, toMentionView } from "./mention.ts"
+import { PageQuery, pageOf } from "./page.ts"
+import { SpanView, toSpanView } from "./span.ts"
 
 export const EventId = z
   .string()

@@ -11,24 +11,13 @@ import {
   titleOf,
 } from "../../domain/prediction.ts"
 import { ANNUL_REASONS } from "../../domain/verdict.ts"
-import {
-  By,
-  ChangeView,
-  Day,
-  Instant,
-  Line,
-  MentionView,
-  orNull,
-  PageQuery,
-  pageOf,
-  Review,
-  SpanView,
-  Topic,
-  toChangeView,
-  toMentionView,
-  toSpanView,
-} from "./common.ts"
+import { ChangeView, toChangeView } from "./change.ts"
+import { Day, Instant } from "./days.ts"
 import { EventId, hasChange, NO_CHANGE } from "./event.ts"
+import { By, Line, orNull, Review, Topic } from "./fields.ts"
+import { MentionView, toMentionView } from "./mention.ts"
+import { PageQuery, pageOf } from "./page.ts"
+import { SpanView, toSpanView } from "./span.ts"
 import { toVerdictView, VerdictView } from "./verdict.ts"
 import { toWindowView, WindowBody, WindowView } from "./window.ts"
 

@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi"
 import type { Series } from "../../domain/series.ts"
-import { Day, Instant, Topic } from "./common.ts"
+import { Day, Instant } from "./days.ts"
 import { EventKind } from "./event.ts"
+import { Topic } from "./fields.ts"
 
 export const SeriesView = z
   .object({

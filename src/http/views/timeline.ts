@@ -1,8 +1,10 @@
 import { z } from "@hono/zod-openapi"
 import { PRECISIONS } from "../../domain/date-span.ts"
 import { THINGS } from "../../domain/item-filter.ts"
-import { Day, DeadlineLimit, Duration, Line, orNull, Review, Topic } from "./common.ts"
+import { Day, Duration } from "./days.ts"
 import { EventKind, EventStanding } from "./event.ts"
+import { Line, orNull, Review, Topic } from "./fields.ts"
+import { DeadlineLimit } from "./page.ts"
 import { PredictionType, Resolution, Standing } from "./prediction.ts"
 
 const Thing = z.enum(THINGS).openapi("Thing")

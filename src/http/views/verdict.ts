@@ -6,7 +6,8 @@ import {
   type VerdictEntry,
   type VerdictListed,
 } from "../../domain/verdict.ts"
-import { By, Day, Instant, Text } from "./common.ts"
+import { Day, Instant } from "./days.ts"
+import { By, Text } from "./fields.ts"
 
 export const VerdictView = z
   .object({

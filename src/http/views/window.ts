@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi"
 import { explainWindow } from "../../domain/window-words.ts"
 import { WINDOW_BASES, type Window } from "../../domain/windows.ts"
-import { Day, Duration } from "./common.ts"
+import { Day, Duration } from "./days.ts"
 import { EventId } from "./event.ts"
 
 const WindowBasis = z.enum(WINDOW_BASES).openapi("WindowBasis")
