@@ -22,7 +22,7 @@ describeInBrowser("every page", ({ open, get }) => {
   const anyDigest = async () => (await get<Page<{ id: string }>>("/api/v1/digests")).items[0]?.id
   const anyEvent = async () => (await get<Page<{ id: string }>>("/api/v1/events?q=Oracle")).items[0]?.id
   const spotifyClaim = async () =>
-    (await get<Page<{ id: string }>>("/api/v1/predictions?q=Spotify&kind=conditional")).items[0]?.id
+    (await get<Page<{ id: string }>>("/api/v1/predictions?q=Spotify&type=conditional")).items[0]?.id
 
   for (const colorScheme of ["light", "dark"] as const)
     test.each(places)(`%s is accessible and quiet in ${colorScheme}`, async (_name, path, shown) => {

@@ -45,6 +45,9 @@ function installed(): string | undefined {
 export const launchBrowser = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: ARGS })
 
+/** Answers that a page shows to the person; the browser's own line about them is no complaint. */
+const REFUSALS = new Set([409, 412, 422])
+
 /** A page that keeps account of what must not happen: words on the console, errors, requests to other hosts. */
 export interface WatchedPage {
   page: Page
@@ -67,7 +70,13 @@ export async function openPage(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
+    const isOurs = !message.text().startsWith("Failed to load resource")
+    if (isOurs && (message.type() === "error" || message.type() === "warning"))
+      complaints.push(message.text())
+  })
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !REFUSALS.has(response.status()))
+      complaints.push(`${response.status()} ${response.url()}`)
   })
   page.on("pageerror", (error) => complaints.push(error.message))
   page.on("request", (request) => {

@@ -1,4 +1,9 @@
+import { createHash } from "node:crypto"
+import { mkdir, rm, stat } from "node:fs/promises"
 import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { loadSeeds } from "../../seeds/load.ts"
 import { createApp } from "../../src/app.ts"
@@ -12,6 +17,34 @@ import { createTestDatabase } from "./databases.ts"
 /** The instant at which the pages are looked at; the day that half a year of April's deadlines has passed. */
 export const PAGES_NOW = new Date("2026-11-22T09:00:00.000Z")
 
+const ROOT = fileURLToPath(new URL("../..", import.meta.url))
+const LOCK = join(
+  tmpdir(),
+  `watchline-pages-${createHash("sha256").update(ROOT).digest("hex").slice(0, 8)}.lock`,
+)
+/** A build takes a few seconds; a lock older than this was left behind by a run that was cut off. */
+const STALE_MILLISECONDS = 60_000
+
+/** Test files run side by side, and two builds into one folder would take each other's files away. */
+async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      await mkdir(LOCK)
+      break
+    } catch {
+      const held = await stat(LOCK).catch(() => undefined)
+      if (held && performance.timeOrigin + performance.now() - held.mtimeMs > STALE_MILLISECONDS)
+        await rm(LOCK, { recursive: true, force: true })
+      await setTimeout(50)
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(LOCK, { recursive: true, force: true })
+  }
+}
+
 /** A whole Watchline on loopback. */
 export interface Running {
   origin: string
@@ -20,7 +53,7 @@ export interface Running {
 
 /** Starts one with the first timeline in a database of its own, on a free port, at `PAGES_NOW`. */
 export async function startWatchline(): Promise<Running> {
-  const { pagesDir } = await ensurePages(fileURLToPath(new URL("../..", import.meta.url)))
+  const { pagesDir } = await oneAtATime(() => ensurePages(ROOT))
   const stored = await createTestDatabase("sqlite")
   const db = await openDatabase(stored.url)
   await migrate(db)

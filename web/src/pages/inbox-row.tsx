@@ -45,7 +45,7 @@ export function InboxRow({ row, isActive, onActivate, onDone }: InboxRowProps) {
       </div>
       <div class="inbox-main">
         <button type="button" class="inbox-claim" aria-expanded={isActive} onClick={onActivate}>
-          <IfThen condition={row.condition} consequence={row.consequence ?? row.title} level="h3" />
+          <IfThen condition={row.condition} consequence={row.consequence ?? row.title} level="h2" />
         </button>
         <p class="inbox-meta">
           <span class={`tone-text-${shape}`}>{standingWords(stood)}</span>

@@ -3,15 +3,28 @@ import type { VisItem } from "./to-items.ts"
 const SVG = "http://www.w3.org/2000/svg"
 
 /**
- * The label of a mark as an element for vis's `template`: text stays text, and being a button it can be focused,
- * named and pressed by keyboard and assistive technology, which vis's own items cannot.
+ * The labels of marks as elements for vis's `template`, each made once while what it says stays the same. vis asks for
+ * them anew with every selection, and a new element under the pointer would lose the click and the focus.
  */
-export function itemElement(item: VisItem, isTabStop: boolean): HTMLElement {
+export function createItemElements(): (item: VisItem) => HTMLElement {
+  const made = new Map<string, { says: string; element: HTMLElement }>()
+  return (item) => {
+    const says = [item.words, item.content, item.detail, item.shape].join("\n")
+    const known = made.get(item.id)
+    if (known?.says === says) return known.element
+    const element = itemElement(item)
+    made.set(item.id, { says, element })
+    return element
+  }
+}
+
+/** Text stays text; being a button it can be focused, named and pressed, which vis's own items cannot. */
+function itemElement(item: VisItem): HTMLElement {
   const button = document.createElement("button")
   button.type = "button"
   button.className = "mark"
   button.dataset.item = item.id
-  button.tabIndex = isTabStop ? 0 : -1
+  button.tabIndex = -1
   button.title = item.words
   button.setAttribute("aria-label", item.words)
   if (item.shape !== "event" && item.shape !== "bin") button.append(glyph(item.shape))

@@ -6,7 +6,7 @@ import "../styles/marks.css"
 import moment from "moment"
 import { type Day, startOf } from "../words/days.ts"
 import { hideCutLabels } from "./axis-labels.ts"
-import { itemElement } from "./item-element.ts"
+import { createItemElements } from "./item-element.ts"
 import { keepScale } from "./keep-scale.ts"
 import { createSlicer } from "./slices.ts"
 import { inTimeOrder, type VisGroup, type VisItem, type VisScene } from "./to-items.ts"
@@ -58,11 +58,7 @@ export function createTimelineView(start: TimelineStart): TimelineView {
   let selected: string | null = null
   const slicer = createSlicer(items, groups)
 
-  const timeline = new Timeline(
-    host,
-    [],
-    optionsFor(start, (item) => itemElement(item, item.id === current)),
-  )
+  const timeline = new Timeline(host, [], optionsFor(start, createItemElements()))
   // The hand-written types know neither our extra fields nor that ids are strings here.
   timeline.setGroups(groups as never)
   timeline.setItems(items as never)

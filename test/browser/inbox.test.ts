@@ -1,0 +1,69 @@
+import type { Page } from "playwright-core"
+import { expect, test } from "vitest"
+import { describeInBrowser } from "../support/browser-suite.ts"
+
+const active = (page: Page) => page.locator(".inbox-row.is-active")
+const claimOf = (page: Page) => active(page).locator(".claim").innerText()
+
+describeInBrowser("the inbox", ({ open, get }) => {
+  const waiting = async () => (await get<{ needsVerdict: number }>("/api/v1/summary")).needsVerdict
+
+  test("has the most overdue claim first, and its number in the tab and the window's title", async () => {
+    const page = await open("/inbox")
+    await active(page).locator(".answer").first().waitFor()
+    const number = await waiting()
+    expect(await page.locator(".tab-count").innerText()).toBe(String(number))
+    expect(await page.title()).toBe(`(${number}) Needs a verdict · Watchline`)
+    const late = await page.locator(".inbox-meta").allInnerTexts()
+    const weeks = late.flatMap((words) => /(\d+) weeks overdue/.exec(words)?.[1] ?? []).map(Number)
+    expect(weeks.length).toBeGreaterThan(3)
+    expect(weeks).toEqual([...weeks].sort((a, b) => b - a))
+  })
+
+  test("is answered by keys alone, moves on, and takes a slip back", async () => {
+    const page = await open("/inbox")
+    await active(page).locator(".answer").first().waitFor()
+    const before = await waiting()
+    const first = await claimOf(page)
+
+    await page.keyboard.press("j")
+    await expect.poll(() => claimOf(page)).not.toBe(first)
+    await page.keyboard.press("k")
+    await expect.poll(() => claimOf(page)).toBe(first)
+    await active(page).locator(".answer").first().waitFor()
+
+    await page.keyboard.press("n")
+    await expect.poll(() => claimOf(page)).not.toBe(first)
+    await expect.poll(waiting).toBe(before - 1)
+    await expect.poll(() => page.locator(".tab-count").innerText()).toBe(String(before - 1))
+    // What was answered stays where it stood.
+    expect(await page.locator(".inbox-row").first().innerText()).toContain(first.split("\n")[0])
+
+    await page.keyboard.press("u")
+    await expect.poll(waiting).toBe(before)
+    await page.getByRole("status").getByText("Taken back").waitFor()
+  })
+
+  test("sends the day, the address and the note along with the answer", async () => {
+    const page = await open("/inbox")
+    await active(page).locator(".answer").first().waitFor()
+    const details = await active(page).getByRole("link", { name: "Details" }).getAttribute("href")
+    const id = new URL(details ?? "", "http://x").searchParams.get("item")
+    await page.keyboard.press("e")
+    await page.getByLabel("The day it was decided").fill("2026-11-01")
+    await page.getByLabel("Where it can be read").fill("https://example.org/report")
+    await page.getByLabel("Note").fill("Said so in its annual report")
+    await active(page).getByRole("button", { name: /^No/ }).first().click()
+    const verdicts = async () =>
+      (await get<{ verdicts: Record<string, unknown>[] }>(`/api/v1/predictions/${id}`)).verdicts.filter(
+        (verdict) => !verdict.isWithdrawn && verdict.withdrawsId === null,
+      )
+    await expect.poll(async () => (await verdicts()).length).toBe(1)
+    expect((await verdicts())[0]).toMatchObject({
+      verdict: "no",
+      becameTrueOn: "2026-11-01",
+      evidenceUrl: "https://example.org/report",
+      note: "Said so in its annual report",
+    })
+  })
+})
