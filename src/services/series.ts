@@ -10,8 +10,8 @@ import { newId } from "../domain/ids.ts"
 import { occurrences } from "../domain/recurrence.ts"
 import type { Series } from "../domain/series.ts"
 import { type ServiceContext, todayOf } from "./context.ts"
-import { recordDays } from "./events.ts"
-import { findSameEvent } from "./same-event.ts"
+import { recordDays, storeEvent } from "./events.ts"
+import { findSameEvent, isMoreExact } from "./same-event.ts"
 
 export interface SeriesEntry {
   title: string
@@ -72,26 +72,48 @@ function daysOf(series: Series, today: CalendarDay): CalendarDay[] {
   return days
 }
 
-/** An event that was read from a digest already, about the same thing on the same day, becomes the occurrence. */
 async function addOccurrences(
-  { db, clock }: ServiceContext,
+  context: ServiceContext,
   series: Series,
   days: readonly CalendarDay[],
 ): Promise<number> {
+  const { db, clock } = context
   const present = await listSeriesDays(db, series.id)
   const missing = days.filter((day) => !present.has(day))
   for (const day of missing) {
+    if (await adoptEvent(context, series, day, days)) continue
     const now = clock()
-    const known = await findSameEvent(db, { title: series.title, span: daySpan(day) })
-    const isSameDay = known?.span.startsOn === day && known.span.endsOn === day
-    if (known && isSameDay && (await setEventSeries(db, known.id, series.id, day, now.toISOString())))
-      continue
     const event = occurrence(series, day, now)
     await insertEvent(db, event, day)
-    await recordDays(db, event, 1, { why: `the rule of the series “${series.title}”`, by: SERIES, now })
+    await recordDays(db, event, 1, { why: whyOf(series), by: SERIES, now })
   }
   return missing.length
 }
+
+/**
+ * Makes an event that is there already, about the same thing, the occurrence of a day: when it is dated on that day, or
+ * while it is only proposed for days (its month, say) among which the series has no other. Returns whether there was one.
+ */
+async function adoptEvent(
+  { db, clock, timeZone }: ServiceContext,
+  series: Series,
+  day: CalendarDay,
+  days: readonly CalendarDay[],
+): Promise<boolean> {
+  const span = daySpan(day)
+  const known = await findSameEvent(db, { title: series.title, span })
+  if (known === undefined || known.seriesId !== null) return false
+  const now = clock()
+  if (isMoreExact(span, known.span)) {
+    const { startsOn, endsOn } = known.span
+    const isOnly = days.filter((other) => other >= startsOn && other <= endsOn).length === 1
+    if (known.review !== "proposed" || !isOnly) return false
+    await storeEvent({ db, timeZone }, known, { ...known, span }, { why: whyOf(series), by: SERIES, now })
+  } else if (known.span.startsOn !== day || known.span.endsOn !== day) return false
+  return setEventSeries(db, known.id, series.id, day, now.toISOString())
+}
+
+const whyOf = (series: Series): string => `the rule of the series “${series.title}”`
 
 function occurrence(series: Series, day: CalendarDay, now: Date): Event {
   return {

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest"
+import { transact } from "../../src/db/database.ts"
+import { type DateSpan, monthSpan, yearSpan } from "../../src/domain/date-span.ts"
 import { createEvent, getEvent, listEvents, withdrawEvent } from "../../src/services/events.ts"
 import { addSeries, extendSeries, listSeries } from "../../src/services/series.ts"
+import { storeReading } from "../../src/services/store-reading.ts"
 import { fakeClock } from "../support/clock.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
+import { aDigest, anEventReading, aReading } from "../support/factories.ts"
 
 describeOnEachDatabase("series", (db) => {
   const at = (instant: string) => ({ db: db(), clock: fakeClock(instant), timeZone: "UTC" })
@@ -56,6 +60,25 @@ describeOnEachDatabase("series", (db) => {
     const series = await addSeries(context(), entry)
     expect((await days()).filter((day) => day === "2026-07-21")).toHaveLength(1)
     expect(await getEvent(context(), known.id)).toMatchObject({ seriesId: series.id, title: known.title })
+  })
+
+  test("takes an event proposed for the month of one occurrence, and dates it; one of the year it leaves", async () => {
+    const store = (title: string, span: DateSpan) =>
+      transact(db(), (trx) =>
+        storeReading(trx, aDigest(), aReading({ events: [anEventReading({ title, span })] }), {
+          now: context().clock(),
+          timeZone: "UTC",
+        }),
+      )
+    await store("The harbour's July safety bulletin", monthSpan(2026, 7))
+    await store("Harbour safety bulletin", yearSpan(2027))
+    await addSeries(context(), entry)
+    const { items } = await listEvents(context(), {}, { limit: 50 })
+    expect(items.filter(({ span }) => span.startsOn === "2026-07-21")).toMatchObject([
+      { title: "The harbour's July safety bulletin", mentionCount: 1, seriesId: expect.any(String) },
+    ])
+    expect(items.filter(({ seriesId }) => seriesId === null)).toMatchObject([{ span: yearSpan(2027) }])
+    expect(items.filter(({ seriesId }) => seriesId !== null)).toHaveLength(9)
   })
 
   test("a second one of the same title is refused and leaves nothing", async () => {
