@@ -15,6 +15,8 @@ export function renderLines(lines: readonly string[]): string {
 }
 
 function fold(line: string): string {
+  // A UTF-16 unit takes three octets at most: most lines are short enough to be left alone without counting.
+  if (line.length <= MAX_OCTETS / 3 || (line.length <= MAX_OCTETS && isAscii(line))) return line
   let folded = ""
   let octets = 0
   for (const character of line) {
@@ -28,6 +30,8 @@ function fold(line: string): string {
   }
   return folded
 }
+
+const isAscii = (text: string): boolean => !/[^ -~\t]/.test(text)
 
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
