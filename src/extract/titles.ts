@@ -168,11 +168,19 @@ function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): st
   return joined([...head, ...predicate])
 }
 
+/** Nouns that stand for the actor named before. */
+const ACTING = new Set(
+  "company firm startup start-up group maker carmaker chipmaker lab bank agency operator retailer airline".split(
+    " ",
+  ),
+)
+
 /** "The regulation was adopted" after "Delegated Regulation 885: …": the full name takes the short one's place. */
 function namedSubject(subject: Token[], topic: readonly Token[]): readonly Token[] {
   const [noun] = subject
-  const isShort = subject.length === 1 && noun !== undefined && /^\p{Ll}/u.test(noun.text)
-  return isShort && topic.length > 1 && topic.some((token) => token.lower === noun.lower) ? topic : subject
+  if (noun === undefined || subject.length !== 1 || !/^\p{Ll}/u.test(noun.text)) return subject
+  if (topic.length > 0 && topic.length < 5 && ACTING.has(noun.lower)) return topic
+  return topic.length > 1 && topic.some((token) => token.lower === noun.lower) ? topic : subject
 }
 
 /** "Meta announced that it will use …" → "Meta to use …", as headlines say it. */

@@ -179,8 +179,12 @@ function endsAtComma(tokens: readonly Token[], at: number): boolean {
 }
 
 function joinsVerb(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1, at + 9)
-  const verb = verbOf(rest[0])
+  const verb = verbOf(tokens[at + 1])
   if (verb && (verb.forms.has("third") || verb.forms.has("past"))) return true
-  return rest.some(isVerb)
+  for (let index = at + 1; index < at + 9; index++) {
+    const token = tokens[index]
+    if (!token || token.text === "," || SUBORDINATE.has(token.lower) || STRONG.test(token.text)) return false
+    if (token.isFinite) return true
+  }
+  return false
 }

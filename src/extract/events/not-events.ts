@@ -14,16 +14,7 @@ import {
 } from "./candidate.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import {
-  isBe,
-  isHave,
-  isMark,
-  isModal,
-  isName,
-  isPreposition,
-  type Token,
-  verbOf,
-} from "./tokens.ts"
+import { isBe, isHave, isMark, isModal, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
 
 /** A reason why a date makes no event. */
 export interface NotEventRule {
@@ -56,7 +47,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       /^(?:now|recent|vague|window-vague)/.test(date.rules[0] ?? "") ||
       /^(?:right now|currently|so far|these days|post-\S+)$/i.test(date.words.trim()),
   },
-  { name: "clock", holds: ({ date }) => /\b(?:hours?|minutes?|seconds?)\b/i.test(date.words) },
+  { name: "clock", holds: ({ date }) => /\b(?:hours?|minutes?|\d+ seconds?)\b/i.test(date.words) },
   { name: "window", holds: (candidate) => candidate.date.offset !== null && !isPoint(candidate) },
   {
     name: "unknown-trigger",
@@ -194,12 +185,20 @@ function isPoint({ date, phrase }: Candidate): boolean {
   )
 }
 
+const PLANNED = /^(?:expected|set|due|scheduled|slated|planned|coming|being|launching|opening|releasing)$/
+const STATE = new Set(
+  "support show suggest indicate reflect remain continue appear need require include represent describe follow face".split(
+    " ",
+  ),
+)
+
 /** "the evidence this quarter supports it": the present tells how things are, not what happened. */
 function tellsState({ phrase }: Candidate): boolean {
   const verb = phrase.tokens.find((token) => token.isFinite)
-  if (verb === undefined || isModal(verb) || isHave(verb)) return false
-  if (isBe(verb)) return verb.lower === "is" || verb.lower === "are"
-  return verbOf(verb)?.forms.has("past") !== true
+  if (verb === undefined) return false
+  if (isBe(verb))
+    return /^(?:is|are)$/.test(verb.lower) && !phrase.tokens.some((token) => PLANNED.test(token.lower))
+  return STATE.has(verbOf(verb)?.base ?? "") && !verbOf(verb)?.forms.has("past")
 }
 
 /** The digest's own title, dateline or period, or a heading that is nothing but a date. */

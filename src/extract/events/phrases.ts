@@ -71,6 +71,10 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
       actor: actorBefore(tokens, at, at),
       label,
     }
+  if (/^(?:which|whom)$/.test(part[0]?.lower ?? "") && isPreposition(tokens[start - 1])) {
+    const thing = [...tokens.slice(start - 1, start), ...nounBefore(tokens, start - 1)]
+    return { shape: "clause", tokens: [...part.slice(1), ...thing], antecedent: [], actor, label }
+  }
   const modifier = modifierStart(part, here, isAhead)
   if (isBeforeNoun(tokens, at) && (isParticiple || modifier === 0 || !part.some(isVerb)))
     return { shape: "noun", tokens: nounAround(tokens, at), antecedent: [], actor, label }

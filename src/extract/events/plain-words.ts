@@ -57,7 +57,7 @@ export const hasName = (tokens: readonly Token[]): boolean =>
 /** Connecting words at the front of a date. */
 const LEADING = /^(?:(?:on|in|by|at|from|before|after|until|through|since|during|the|its|their|our) )+/i
 const CALENDAR_WORD =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|spring|summer|autumn|fall|winter|mon|tue|wed|thu|fri|sat|sun)/i
+  /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
 /** Without dates at the clause's edges and those said as a time; dates that tell a noun apart stay ("its Q1 results"). */
 export function withoutDates(tokens: readonly Token[]): Token[] {

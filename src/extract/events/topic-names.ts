@@ -13,6 +13,14 @@ export function subjectNames(
   { isHeading, hasTopic, known }: { isHeading: boolean; hasTopic: boolean; known: ReadonlySet<string> },
 ): readonly Token[] {
   const verb = tokens.findIndex((token) => token.isFinite)
+  const opening = leadingNames(tokens)
+  if (
+    !isHeading &&
+    opening.length > 0 &&
+    opening.length < verb &&
+    opening.every((token) => known.has(token.text))
+  )
+    return opening
   const subject = verb > 0 ? namesBefore(tokens, verb) : []
   const place = subject[0] === undefined ? undefined : tokens[tokens.indexOf(subject[0]) - 1]
   const names = isPreposition(place) ? [] : subject
@@ -27,6 +35,12 @@ export function subjectNames(
     if (isLong && run.length <= 6) return hasTopic ? [] : run
   }
   return []
+}
+
+/** The names that a sentence opens with. */
+function leadingNames(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => !isName(token))
+  return end > 0 && end < 5 ? tokens.slice(0, end) : []
 }
 
 /** "EU Merger: …" at the start of a sentence says what the sentences up to the next label are about. */
