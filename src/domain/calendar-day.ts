@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc"
-import { add, differenceInCalendarDays } from "date-fns"
+import { add } from "date-fns/add"
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays"
 import { DomainError } from "./errors.ts"
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, without a time zone: the same day everywhere on earth. */
