@@ -75,7 +75,8 @@ export async function openPage(
       complaints.push(message.text())
   })
   page.on("response", (response) => {
-    if (response.status() >= 400 && !REFUSALS.has(response.status()))
+    const isPage = response.request().isNavigationRequest()
+    if (response.status() >= 400 && !isPage && !REFUSALS.has(response.status()))
       complaints.push(`${response.status()} ${response.url()}`)
   })
   page.on("pageerror", (error) => complaints.push(error.message))

@@ -109,7 +109,7 @@ describe("rows", () => {
     }
     const { items, groups } = toItems(aView([], [bin]), "topic")
     expect(items[0]).toMatchObject({ content: "12", detail: "A launch", shape: "bin", group: "ai" })
-    expect(items[0]?.words).toContain("12 items")
+    expect(items[0]?.words).toBe("12 A launch, and others in AI. Zoom in to see them")
     expect(groups).toHaveLength(1)
     expect(toItems(aView([], [bin]), "publisher").items[0]?.group).toBe("Many at once")
   })

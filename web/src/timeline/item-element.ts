@@ -29,7 +29,7 @@ function itemElement(item: VisItem): HTMLElement {
   button.setAttribute("aria-label", item.words)
   if (item.shape !== "event" && item.shape !== "bin") button.append(glyph(item.shape))
   button.append(span("mark-words", item.content))
-  if (item.detail) button.append(span("mark-detail", item.detail))
+  if (item.detail) button.append(" ", span("mark-detail", item.detail))
   return button
 }
 

@@ -1,6 +1,6 @@
 import type { components } from "../api/schema.d.ts"
 import type { GroupBy } from "../state/address.ts"
-import { count, type Day, startOf } from "../words/days.ts"
+import { type Day, startOf } from "../words/days.ts"
 import { capital, labelOf } from "../words/labels.ts"
 import { itemLeftWords, type Shape, shapeOf, standingWords } from "../words/standing.ts"
 
@@ -60,6 +60,8 @@ const rank = (name: string): number => (name === MANY ? 0 : name === NO_PUBLISHE
 function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
   const shape = shapeOf(item)
   const isPoint = item.thing === "event" && item.startsOn === item.endsOn
+  const content = item.isApproximate ? `≈ ${capital(item.title)}` : capital(item.title)
+  const detail = item.thing === "event" && isVague(item) ? item.when : ""
   return {
     id: item.id,
     group: by === "topic" ? item.topic : (item.publisher ?? NO_PUBLISHER),
@@ -67,19 +69,21 @@ function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
     // A day's dot stands in the middle of its day, so that it lies between the lines of that day at any zoom.
     start: startOf(item.startsOn) + (isPoint ? DAY_MS / 2 : 0),
     ...(isPoint ? {} : { end: startOf(item.endsOn) + DAY_MS }),
-    content: item.isApproximate ? `≈ ${capital(item.title)}` : capital(item.title),
-    detail: item.thing === "event" && isVague(item) ? item.when : "",
-    words: wordsOf(item),
+    content,
+    detail,
+    words: wordsOf(item, [content, detail].filter(Boolean).join(" ")),
     shape,
     className: classesOf(item, shape),
     limitSize: !isSoftStart(item) && !isSoftEnd(item),
   }
 }
 
-function wordsOf(item: Schemas["TimelineItem"]): string {
+/** Begins with what is seen, so that who speaks to the machine can say what they read. */
+function wordsOf(item: Schemas["TimelineItem"], seen: string): string {
+  const thing = item.thing === "event" ? "Event" : "Prediction"
   const parts = [
-    capital(item.title),
-    item.thing === "event" ? `Event, ${item.when}` : `Prediction, ${item.when}`,
+    seen,
+    seen.endsWith(item.when) ? thing : `${thing}, ${item.when}`,
     standingWords(item),
     itemLeftWords(item),
     item.review === "proposed" ? "proposed" : "",
@@ -118,7 +122,7 @@ function toBin(bin: Schemas["TimelineBin"], by: GroupBy): VisItem {
     end: startOf(bin.endsOn) + DAY_MS,
     content: String(bin.count),
     detail: capital(bin.topTitle),
-    words: `${count(bin.count, "item")} in ${labelOf(bin.topic)}, among them ${bin.topTitle}. Zoom in to see them`,
+    words: `${bin.count} ${capital(bin.topTitle)}, and others in ${labelOf(bin.topic)}. Zoom in to see them`,
     shape: "bin",
     className: "bin",
     limitSize: true,
