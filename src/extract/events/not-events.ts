@@ -14,7 +14,7 @@ import {
 } from "./candidate.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import { isBe, isHave, isMark, isModal, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
+import { isBe, isMark, isModal, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
 
 /** A reason why a date makes no event. */
 export interface NotEventRule {

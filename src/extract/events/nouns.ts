@@ -78,10 +78,12 @@ export function nounBefore(tokens: readonly Token[], end: number): Token[] {
       (token.lower === "of" || token.lower === "for") &&
       !/^(?:top|part|terms|case|favou?r)$/.test(tokens[from - 2]?.lower ?? "")
     const isThin =
+      to > from &&
       to - from <= 2 &&
       (token.lower === "on" || token.lower === "with" || token.lower === "between") &&
       !verbOf(tokens[from - 2])?.forms.has("past")
-    if (isPreposition(token) && !isOf && !(isThin && isDeterminer(tokens[from]))) break
+    const isNamed = tokens.slice(from, to).every((part) => isName(part))
+    if (isPreposition(token) && !isOf && !(isThin && (isDeterminer(tokens[from]) || isNamed))) break
     if (token.lower === "to" || token.lower === "that" || token.lower === "or") break
     if (verbOf(token)?.forms.has("ing") === true && !isName(token)) break
     from--

@@ -52,7 +52,8 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
   const lead = leadIn(tokens, at)
   if (lead)
     return { shape: "noun", tokens: lead, antecedent: [], actor: namesOfSubject(tokens, at), label: [] }
-  const start = clauseStart(tokens, at)
+  const edge = clauseStart(tokens, at)
+  const start = isJoint(tokens[edge]) && edge < at ? edge + 1 : edge
   const label = labelBefore(tokens, start)
   const end = rightEdge(tokens, start, at)
   const part = tokens.slice(start, end)
@@ -123,6 +124,11 @@ function cellEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, index) => index > from && /^(?:[|;—–?!]|\.)$/.test(token.text))
   return end < 0 ? tokens.length : end
 }
+
+/** Words that join a clause to another and belong to neither. */
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:while|whereas|although|though|because|when|as|once|and|but|so|yet)$/.test(token.lower)
 
 /** "…, running from 2027 to 2032" tells how long its clause lasts: the clause is what the date belongs to. */
 function clauseStart(tokens: readonly Token[], at: number): number {
