@@ -16,6 +16,8 @@ export interface ClaimPatterns {
   atThen: RegExp
   atLead: RegExp
   atContrary: RegExp
+  /** A subject that is a condition, the verb of doubt after it included. */
+  atContingent: RegExp
   reader: RegExp
   atReader: RegExp
   atOrder: RegExp
@@ -37,6 +39,9 @@ export interface ClaimPatterns {
   watching: RegExp
   could: RegExp
   expectation: RegExp
+  vagueState: RegExp
+  /** The label before a colon, and nothing else. */
+  forecastLabel: RegExp
   plan: RegExp
   atScenarioLabel: RegExp
   past: RegExp
@@ -64,7 +69,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
   const at = (source: string): RegExp => make(source, (it) => String.raw`^[\s"“‘'(]*${it}${close}`)
   const ends = (source: string): RegExp => make(source, (it) => String.raw`${open}${it}[\s,，“"]*$`)
   const labelled = (source: string): RegExp =>
-    make(source, (it) => String.raw`^${it}\s*(?:[:：—–]|\s-\s|(?:is|are|ist|est|es)\s)`)
+    make(source, (it) => String.raw`^${it}\s*(?:[:：—–]|\s-\s|(?<=\s)(?:is|are|ist|est|es)\s)`)
   return {
     language: words.language,
     hasSpaces: words.hasSpaces,
@@ -74,6 +79,11 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     atThen: make(words.thenWords, (it) => String.raw`^\s*${it}${close}`),
     atLead: make(words.leadWords, (it) => String.raw`^${it}(?:\s*[,，:]\s*|\s+)`),
     atContrary: at(words.contraryWords),
+    atContingent: make(
+      words.contingentSubjects,
+      (it) =>
+        String.raw`^[\s"“]*${it}${close}[^,;:]{0,90}?\s(?:${words.couldWords})\s+(?!(?:${words.happeningWords})${close})`,
+    ),
     reader: any(words.readerWords),
     atReader: at(words.readerWords),
     atOrder: at(words.orderWords),
@@ -96,6 +106,12 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     watching: any(words.watchingWords),
     could: any(words.couldWords),
     expectation: any(words.expectations),
+    vagueState: any(words.vagueStates),
+    forecastLabel: make(
+      words.forecastLabels,
+      (it) =>
+        String.raw`^[\s"“(]*(?:[\p{L}\p{N}/'’&-]+\s+){0,3}?${it}${close}(?:\s+[\p{L}\p{N}/'’&-]+){0,3}\s*$`,
+    ),
     plan: any(words.plans),
     atScenarioLabel: labelled(words.scenarioLabels),
     past: any(words.pastWords),
@@ -123,6 +139,8 @@ function openersOf(words: ClaimWords): string {
     ["if", words.ifWords],
     ["inverted", words.invertedWords],
     ["unless", words.unlessWords],
+    ["nominal", words.nominalWords],
+    ["lacking", words.lackingWords],
     ["once", words.onceWords],
     ["every", words.everyWords],
   ]

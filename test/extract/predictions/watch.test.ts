@@ -73,3 +73,9 @@ test("a label of what may come makes a scenario", () => {
     { type: "scenario", consequence: "the yard closes and the guild sues" },
   ])
 })
+
+test("a scenario that hangs on a case keeps the whole case as its condition", () => {
+  expect(claims("What changes if this works: the ferry runs at night.")).toMatchObject([
+    { type: "scenario", condition: expect.stringMatching(/^this works/), consequence: "the ferry runs at night" },
+  ])
+})
