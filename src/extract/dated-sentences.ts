@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../domain/calendar-day.ts"
+import { type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
 import type { DateSpan } from "../domain/date-span.ts"
 import type { Block, Document, Sentence } from "./document.ts"
 import { readDates } from "./read-dates.ts"
@@ -43,6 +43,7 @@ const CADENCES: readonly (readonly [NonNullable<DateContext["cadence"]>, RegExp]
 export function readDatedSentences(document: Document, frame: DigestFrame): DatedSentence[] {
   const headingSpans = new Map<number, DateSpan>()
   const cadence = cadenceOf(document, frame.title)
+  const period = periodOf(frame)
   let anchors: DateSpan[] = []
   let block = -1
   return document.sentences.map((sentence) => {
@@ -54,9 +55,9 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
     const dates = readDates(document.text.slice(sentence.start, sentence.end), {
       publishedOn: frame.publishedOn,
       language: frame.language,
-      heading: headingSpan(own, headingSpans),
+      heading: headingSpan(own, headingSpans) ?? period.span,
       anchors,
-      outlook: OUTLOOKS[sense] ?? "neither",
+      outlook: OUTLOOKS[sense] ?? period.outlook,
       cadence,
     })
       .filter((date) => !isReference(document.text, date.start + sentence.start, date.end + sentence.start))
@@ -69,6 +70,25 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
     return { ...sentence, dates, sense }
   })
 }
+
+/** Titles of digests that tell what is to come. */
+const AHEAD =
+  /\b(?:(?:week|month|day|fortnight) ahead|ahead (?:this|next) week|look(?:ing)? ahead|coming week|woche voraus|ausblick|wochenvorschau|semaine (?:à venir|prochaine)|agenda|semana (?:que viene|próxima)|próxima semana)\b|下周|一周前瞻|前瞻/i
+
+/** The days that the title says the digest covers ("The Week Ahead, 6–12 July"), and whether they lie ahead. */
+function periodOf({ title, publishedOn, language }: DigestFrame): {
+  span: DateSpan | null
+  outlook: DateContext["outlook"]
+} {
+  if (title === null) return { span: null, outlook: "neither" }
+  const outlook = AHEAD.test(title) ? "ahead" : "neither"
+  const around = { publishedOn, language, heading: null, anchors: [], outlook, cadence: null } as const
+  const stated = readDates(title, around).find(({ basis, span }) => basis === "absolute" && isPeriod(span))
+  return { span: stated?.span ?? null, outlook }
+}
+
+const isPeriod = ({ startsOn, endsOn, isStartOpen, isEndOpen }: DateSpan): boolean =>
+  !isStartOpen && !isEndOpen && startsOn < endsOn && daysBetween(startsOn, endsOn) < 14
 
 /** "C(2025) 885", "(EU) 2025/301": a year that is part of a number. */
 const isReference = (text: string, start: number, end: number): boolean =>

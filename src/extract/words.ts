@@ -14,8 +14,24 @@ export type Part =
   | "first_half"
   | "second_half"
 
-/** What a date limits: a last day, the day before, a first day, the day of a figure, the day after, about then. */
-export type Way = "deadline" | "before" | "start" | "effective" | "as-of" | "after" | "about"
+/**
+ * What a date limits: a last day, the day before, a first day, the day of a figure, the day after, about then.
+ * `before-unit` is the last day itself where a day was named, and the day before a month or a year; `week-to` the seven
+ * days up to it.
+ */
+export type Way =
+  | "deadline"
+  | "before"
+  | "before-unit"
+  | "week-to"
+  | "start"
+  | "effective"
+  | "as-of"
+  | "after"
+  | "about"
+
+/** How a named weekday, month or season lies to the digest's: in the unit before, its own, the next, or the first ahead. */
+export type NameShift = -1 | 0 | 1 | "ahead"
 
 /** Lower-case words to what they stand for; full stops left out. */
 export type Table<Meaning> = Readonly<Record<string, Meaning>>
@@ -35,6 +51,9 @@ export interface LocaleWords {
   months: Table<number>
   /** Forms that are other words as often ("may", "march"): no dates in lower case without a day. */
   doubtful: readonly string[]
+  /** Leads that make a doubtful month a date in a language that writes months small; day words that are nouns when capitalised. */
+  doubtfulLeads: string
+  nouns: readonly string[]
   /** Whether months and weekdays begin with a capital letter; months that people are called. */
   capitalised: boolean
   givenNames: readonly string[]
@@ -54,6 +73,8 @@ export interface LocaleWords {
   ordinals: Table<number>
   quarterWords: string
   halfWords: string
+  /** Words for a half that are said of years only, so that no year has to follow. */
+  halfYearWords: string
   /** Letters of codes such as Q3 and H1. */
   quarterLetters: string
   halfLetters: string
@@ -91,6 +112,18 @@ export interface LocaleWords {
   dayWords: readonly (readonly [words: string, shift: number])[]
   /** "last week" and the like: how many units away. */
   shifts: readonly (readonly [words: string, unit: ShiftUnit, shift: number])[]
+  /** One of these or of the units is in every shift. */
+  shiftHints: string
+  /** Around a weekday, month or season ("next Monday", "lundi prochain"), and what may stand before both. */
+  shiftsBefore: Table<NameShift>
+  shiftsAfter: Table<NameShift>
+  shiftLead: string
+  /** Between "next week" and its weekday. */
+  onWords: string
+  /** Around the first year of a decade ("the", "années", "er Jahre"), and before the number of a calendar week. */
+  decadeBefore: string
+  decadeAfter: string
+  weekNumberWords: string
   /** Articles and possessives; whether a date may stand before the noun it belongs to ("the April 29 call"). */
   articles: string
   attributive: boolean
@@ -109,6 +142,8 @@ export interface LocaleWords {
   pastWords: string
   inWords: string
   /** Around an amount: with the gap on their side. */
+  /** For an amount that is not counted ("a few"). */
+  fewWords: string
   agoBefore: string
   agoAfter: string
   fromNowWords: string
@@ -132,6 +167,8 @@ export interface LocaleWords {
   weekendWords: string
   /** Where a text ends whose next number is the year of an edition ("… Summit 2026"). */
   eventNames: RegExp
+  /** Nouns of gatherings whose names hold a year ("the 2027 World Forum"). */
+  gatherings: string
   /** Whether an amount says how long something took. */
   durationCues: RegExp
   /** Before a range that names an old and a new date: "postponed from". */

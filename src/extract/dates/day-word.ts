@@ -10,10 +10,10 @@ export function dayWord(words: LocaleWords): DateRule[] {
   return words.dayWords.map(([source, shift], index) => ({
     name: `day-word-${index + 1}`,
     pattern: phrase(source),
-    read: (_match, { publishedOn }) => ({
-      said: settled(daySpan(addDays(publishedOn, shift)), "day"),
-      basis: "digest",
-    }),
+    read: ([word], { publishedOn }) =>
+      words.nouns.includes(word)
+        ? null
+        : { said: settled(daySpan(addDays(publishedOn, shift)), "day"), basis: "digest" },
   }))
 }
 

@@ -1,24 +1,12 @@
-import { addDays, weekdayOf } from "../../domain/calendar-day.ts"
-import { daySpan, rangeSpan } from "../../domain/date-span.ts"
-import type { CalendarSaid, DateContext, DateRule, Found } from "../rule.ts"
-import { anyOf, type CalendarUnit, type LocaleWords, meaningOf, type Part } from "../words.ts"
-import { durationOf, moved, pointSpan, readAmount } from "./amount.ts"
+import type { DateRule, Found } from "../rule.ts"
+import type { LocaleWords } from "../words.ts"
+import { hanAmounts } from "./han-amounts.ts"
+import { DAY, hanNumber, MONTH, YEAR_NUMBER } from "./han-numbers.ts"
+import { hanFound, hanRule, partSaid, TO, YEAR, yearSaid } from "./han-rule.ts"
+import { hanUnits } from "./han-units.ts"
+import { partSpan } from "./parts.ts"
 import { calendar, settled } from "./said.ts"
-import { decadeSpan } from "./units.ts"
-
-/** Years by name and how far they are; parts of months and years by their last character. */
-const NAMED_YEARS = { 今年: 0, 本年: 0, 明年: 1, 去年: -1, 后年: 2, 前年: -2 }
-const PARTS: Readonly<Record<string, Part>> = {
-  初: "early",
-  上旬: "early",
-  年中: "mid",
-  中旬: "mid",
-  下旬: "late",
-  底: "end",
-  末: "end",
-}
-const YEAR = "(?:(?:(\\d{4})\\s?年?|(今年|本年|明年|去年|后年|前年))\\s?(?:的)?)"
-const TO = "\\s?(?:至|到|[-–—~～])\\s?"
+import { decadeSpan, unitSpan } from "./units.ts"
 
 /** Dates as Chinese writes them, without spaces: 2026年4月13日, 5月中旬, 下半年, 下周三, 60天内, 三周前. */
 export function hanRules(words: LocaleWords): DateRule[] {
@@ -27,171 +15,118 @@ export function hanRules(words: LocaleWords): DateRule[] {
     hanDay(),
     hanDays(),
     hanMonth(),
+    hanMonths(),
+    hanFirstMonths(),
+    hanMonthPart(),
     hanYear(),
     hanDecade(),
-    hanQuarter(words),
-    hanHalf(),
-    hanSeason(words),
-    hanWeekday(words),
+    ...hanUnits(words),
     ...hanAmounts(words),
   ]
 }
 
-const rule = (name: string, source: string, read: DateRule["read"]): DateRule => ({
-  name,
-  pattern: new RegExp(`(?<![\\dA-Za-z])(?:${source})`, "g"),
-  read,
-})
-
-function yearSaid(
-  digits: string | undefined,
-  name: string | undefined,
-  { publishedOn }: DateContext,
-): number | null {
-  if (digits !== undefined) return Number(digits)
-  const shift = meaningOf(NAMED_YEARS as Readonly<Record<string, number>>, name)
-  return shift === undefined ? null : Number(publishedOn.slice(0, 4)) + shift
-}
-
-function found(unit: CalendarUnit, parts: Partial<Omit<CalendarSaid, "unit">>): Found {
-  return { said: calendar(unit, parts), implied: parts.year === null ? ["year"] : [] }
-}
-
-/** - 2026年4月13日, 4月13日, 明年3月1号 */
+/** - 2026年4月13日, 4月13日, 明年3月1号, 十月一日 */
 const hanDay = (): DateRule =>
-  rule(
-    "han-day",
-    `${YEAR}?(1[0-2]|0?[1-9])月(3[01]|[12]\\d|0?[1-9])\\s?[日号]`,
-    ([, digits, name, month, day], context) =>
-      found("day", { year: yearSaid(digits, name, context), index: Number(month), day: Number(day) }),
+  hanRule("han-day", `${YEAR}?(${MONTH})月(${DAY})\\s?[日号]`, ([, digits, name, month, day], context) =>
+    hanFound("day", {
+      year: yearSaid(digits, name, context),
+      index: hanNumber(month ?? ""),
+      day: hanNumber(day ?? ""),
+    }),
   )
 
 /** - 4月6日至13日, 4月6-13日 */
 const hanDays = (): DateRule =>
-  rule(
+  hanRule(
     "han-days",
-    `${YEAR}?(1[0-2]|0?[1-9])月(3[01]|[12]\\d|0?[1-9])[日号]?${TO}(3[01]|[12]\\d|0?[1-9])[日号]`,
+    `${YEAR}?(${MONTH})月(${DAY})[日号]?${TO}(${DAY})[日号]`,
     ([, digits, name, month, first, last], context) => {
-      if (Number(last) <= Number(first)) return null
-      const parts = { year: yearSaid(digits, name, context), index: Number(month) }
-      const [from, to] = [
-        calendar("day", { ...parts, day: Number(first) }),
-        calendar("day", { ...parts, day: Number(last) }),
-      ]
-      return { said: { unit: "range", from, to }, implied: parts.year === null ? ["year"] : [] }
+      const parts = { year: yearSaid(digits, name, context), index: hanNumber(month ?? "") }
+      const [from, to] = [hanNumber(first ?? ""), hanNumber(last ?? "")]
+      if (to <= from) return null
+      return rangeFound({ ...parts, day: from }, { ...parts, day: to }, "day")
     },
   )
 
-/** - 2026年4月, 5月中旬, 6月底, 明年3月 */
+type Said = Parameters<typeof calendar>[1]
+
+function rangeFound(from: Said, to: Said, unit: "day" | "month"): Found {
+  return {
+    said: { unit: "range", from: calendar(unit, from), to: calendar(unit, to) },
+    implied: from.year === null ? ["year"] : [],
+  }
+}
+
+/** - 2026年4月, 5月中旬, 6月底, 明年3月, 十月; "三个月" is an amount */
 const hanMonth = (): DateRule =>
-  rule(
+  hanRule(
     "han-month",
-    `${YEAR}?(1[0-2]|0?[1-9])月(?:份)?(?!\\d)(上旬|中旬|下旬|初|底|末)?`,
+    `${YEAR}?(?<![一二三四五六七八九十])(${MONTH})月(?:份)?(?!\\d)(上旬|中旬|下旬|初|底|末)?`,
     ([, digits, name, month, part], context) =>
-      found("month", {
+      hanFound("month", {
         year: yearSaid(digits, name, context),
-        index: Number(month),
-        part: PARTS[part ?? ""] ?? null,
+        index: hanNumber(month ?? ""),
+        part: partSaid(part),
       }),
   )
 
-/** - 2027年, 2027年初, 今年底, 年底 (the digest's year), 2030年代 */
+/** - 1-3月, 2026年7至9月 */
+const hanMonths = (): DateRule =>
+  hanRule(
+    "han-months",
+    `${YEAR}?(${MONTH})${TO}(${MONTH})月(?:份)?(?!\\d)`,
+    ([, digits, name, first, last], context) => {
+      const [from, to] = [hanNumber(first ?? ""), hanNumber(last ?? "")]
+      const year = yearSaid(digits, name, context)
+      return to <= from ? null : rangeFound({ year, index: from }, { year, index: to }, "month")
+    },
+  )
+
+/** - 今年前8个月, 2026年前三季度, 前三季度 ("前三个月" alone counts back from today or on from anything) */
+const hanFirstMonths = (): DateRule =>
+  hanRule(
+    "han-first-months",
+    `(?:${YEAR}前(${MONTH})个月|${YEAR}?前([二两三23])个?季度)`,
+    ([, digits, name, months, ownDigits, ownName, quarters], context) => {
+      const last = months === undefined ? hanNumber(quarters ?? "") * 3 : hanNumber(months)
+      const year = yearSaid(digits ?? ownDigits, name ?? ownName, context)
+      return last < 2 ? null : rangeFound({ year, index: 1 }, { year, index: last }, "month")
+    },
+  )
+
+/** Months by how far they are. */
+const SHIFTS: Readonly<Record<string, number>> = { 本: 0, 这个: 0, 下: 1, 下个: 1, 上: -1, 上个: -1 }
+
+/** - 月底 (this month's), 本月底, 下月初, 上月下旬 */
+const hanMonthPart = (): DateRule =>
+  hanRule(
+    "han-month-part",
+    `(?:(本|这个|下个?|上个?)月(上旬|中旬|下旬|初|中|底|末)|(?<![\\d一二三四五六七八九十个])月(初|中|底|末))`,
+    ([, shift, part, own], { publishedOn }) => {
+      const said = partSaid(part ?? own)
+      const month = unitSpan("month", publishedOn, SHIFTS[shift ?? "本"] ?? 0)
+      return {
+        said: settled(said === null ? month : partSpan(month, "month", said, publishedOn), "month", said),
+        basis: "digest",
+        implied: ["unit"],
+      }
+    },
+  )
+
+/** - 2027年, 2027年初, 今年底, 年底 (the digest's year), 上年末 */
 const hanYear = (): DateRule =>
-  rule(
+  hanRule(
     "han-year",
-    `(?:(\\d{4})年|(今年|明年|去年)|(?<![年今明去])(?=年[底末初中]))(?:年?(初|底|末)|(年中))?(?!代|[月\\d])`,
-    (match, context) => {
-      const [whole, digits, name, part, middle] = match
+    `(?:(${YEAR_NUMBER})年|(今年|明年|去年|上年|后年|前年)|(?<![年今明去上后前])(?=年[底末初中]))(?:年?(初|底|末)|(年中))?(?!代|前[\\d一二两三四五六七八九十]|[月\\d])`,
+    ([whole, digits, name, part, middle], context) => {
       if (whole === "") return null
       const year = yearSaid(digits, name, context) ?? Number(context.publishedOn.slice(0, 4))
-      return found("year", { year, part: PARTS[part ?? middle ?? ""] ?? null })
+      return hanFound("year", { year, part: partSaid(part ?? middle) })
     },
   )
 
 /** - 2030年代 */
 const hanDecade = (): DateRule =>
-  rule("han-decade", "((?:19|20|21)\\d)0年代", ([, tens]) => ({
+  hanRule("han-decade", "((?:19|20|21)\\d)0年代", ([, tens]) => ({
     said: settled(decadeSpan(Number(tens) * 10), "decade"),
   }))
-
-/** - 2026年第三季度, 第三季度, 三季度 */
-const hanQuarter = (words: LocaleWords): DateRule =>
-  rule(
-    "han-quarter",
-    `${YEAR}?第?(${anyOf(words.ordinals)}|[1-4])季度?`,
-    ([, digits, name, number], context) =>
-      found("quarter", {
-        year: yearSaid(digits, name, context),
-        index: meaningOf(words.ordinals, number) ?? Number(number),
-      }),
-  )
-
-/** - 2027年上半年, 下半年 */
-const hanHalf = (): DateRule =>
-  rule("han-half", `${YEAR}?(上|下)半年`, ([, digits, name, half], context) =>
-    found("half", { year: yearSaid(digits, name, context), index: half === "上" ? 1 : 2 }),
-  )
-
-/** - 2026年夏季, 今年秋天, 夏季 */
-const hanSeason = (words: LocaleWords): DateRule =>
-  rule("han-season", `${YEAR}?(${anyOf(words.seasons)})(?:季|天)`, ([, digits, name, season], context) =>
-    found("season", { year: yearSaid(digits, name, context), index: meaningOf(words.seasons, season) ?? 21 }),
-  )
-
-/** - 下周三, 本周五, 上周日, 周五, 星期一 */
-const hanWeekday = (words: LocaleWords): DateRule =>
-  rule(
-    "han-weekday",
-    `(上|下|本|这)?(?:周|星期|礼拜)(${anyOf(words.weekdays)})`,
-    ([, shift, name], { publishedOn }) => {
-      const weekday = meaningOf(words.weekdays, name)
-      if (weekday === undefined) return null
-      if (shift === undefined) return { said: { unit: "weekday", weekday }, implied: ["unit"] }
-      const weeks = shift === "上" ? -1 : shift === "下" ? 1 : 0
-      const day = addDays(publishedOn, weekday - weekdayOf(publishedOn) + 7 * weeks)
-      return { said: settled(daySpan(day), "day"), basis: "digest", implied: ["unit"] }
-    },
-  )
-
-/** - 60天内, 未来两周, 两周后, 三个月前, 过去30天 */
-function hanAmounts(words: LocaleWords): DateRule[] {
-  const amount = `(\\d{1,3}|${anyOf(words.numbers)})()(${anyOf(words.units)})`
-  const ahead = (match: RegExpExecArray, { publishedOn }: DateContext, isWindow: boolean): Found | null => {
-    const said = readAmount(
-      words,
-      match
-        .slice(1, 3)
-        .concat(match[3] ?? "")
-        .map((part) => part || undefined),
-    )
-    if (said === null) return null
-    const day = moved(publishedOn, said.most, said.unit)
-    const span = isWindow ? rangeSpan(publishedOn, day) : pointSpan(day, said.unit)
-    return { said: settled(span, said.unit), basis: "digest", offset: durationOf(said.most, said.unit) }
-  }
-  const back = (match: RegExpExecArray, { publishedOn }: DateContext, isWindow: boolean): Found | null => {
-    const said = readAmount(
-      words,
-      match
-        .slice(1, 3)
-        .concat(match[3] ?? "")
-        .map((part) => part || undefined),
-      (hours) => Math.floor(hours / 24),
-    )
-    if (said === null) return null
-    const day = moved(publishedOn, -said.most, said.unit)
-    return {
-      said: settled(isWindow ? rangeSpan(day, publishedOn) : pointSpan(day, said.unit), said.unit),
-      basis: "digest",
-    }
-  }
-  return [
-    rule("han-within", `${amount}(?:之内|以内|内)`, (match, context) => ahead(match, context, true)),
-    rule("han-coming", `(?:未来|今后|接下来的?)\\s?${amount}`, (match, context) =>
-      ahead(match, context, true),
-    ),
-    rule("han-in", `${amount}(?:之后|以后|后)`, (match, context) => ahead(match, context, false)),
-    rule("han-ago", `${amount}(?:之前|以前|前)`, (match, context) => back(match, context, false)),
-    rule("han-past", `(?:过去|最近|近)\\s?${amount}`, (match, context) => back(match, context, true)),
-  ]
-}

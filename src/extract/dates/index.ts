@@ -9,10 +9,11 @@ import { hanRules } from "./han.ts"
 import { dayOnly, month, weekOfMonthRule } from "./month.ts"
 import { dayMonth, monthDay } from "./month-day.ts"
 import { namedUnit } from "./named-unit.ts"
-import { isoDay, isoMonth, numericDay, shortNumericDay, yearRange } from "./numeric.ts"
+import { isoDay, isoMonth, numericDay, shortNumericDay, slashDay, yearRange } from "./numeric.ts"
 import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
 import { shiftedName, shiftedUnit } from "./shift.ts"
+import { weekNumber } from "./week-number.ts"
 import { weekday, weekdayNumber, weekend } from "./weekday.ts"
 import { inAmount, vagueWindow, window } from "./window.ts"
 import { bareYear, decade } from "./year.ts"
@@ -28,6 +29,7 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
   const months = new RegExp(anyOf(words.months), "i")
   const weekdays = new RegExp(anyOf(words.weekdays), "i")
   const units = words.isHan ? /./ : new RegExp(anyOf(words.units), "i")
+  const shifts = words.isHan ? /./ : new RegExp(`${anyOf(words.units)}|${words.shiftHints}`, "i")
   return [
     ...hanRules(words),
     shortNumericDay(words),
@@ -36,19 +38,20 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
       isoMonth(),
       numericDay(words),
       yearRange(),
-      decade(),
+      decade(words),
       ...(words.isHan ? [] : [bareYear(words)]),
     ]),
     ...hinted(months, [...daysOfMonth(words), monthDay(words), dayMonth(words)]),
     ...hinted(months, [weekOfMonthRule(words), month(words)]),
-    ...hinted(weekdays, [weekdayNumber(words), weekday(words)]),
+    ...(words.isHan ? [] : hinted(weekdays, [weekdayNumber(words), weekday(words)])),
     dayOnly(words),
     ...hinted(/fy|fiscal/i, fiscal(words)),
     ...hinted(/[qhts][1-4]|[1-4][qhts]/i, quarterCode(words)),
     quarterWords(words),
     season(words),
     shiftedName(words),
-    ...hinted(units, shiftedUnit(words)),
+    ...hinted(shifts, shiftedUnit(words)),
+    ...hinted(/\d/, [slashDay(words), weekNumber(words)]),
     namedUnit(words),
     weekend(words),
     ...hinted(units, [...window(words), ...inAmount(words), ...ago(words)]),

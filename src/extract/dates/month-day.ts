@@ -6,9 +6,9 @@ import { calendar } from "./said.ts"
 export const NO_NUMBER = "(?![.,:/]\\d|%)"
 export const NOT_AFTER_NUMBER = "(?<![\\d$€£#][.,:/]?|\\d[-–])"
 
-/** "may 5" in lower case is no date; "5 may" neither. */
+/** "may 5" in lower case is no date; "5 may" neither. Where months are written small, a day makes them one. */
 function isOtherWord(words: LocaleWords, month: string | undefined): boolean {
-  return month !== undefined && words.doubtful.includes(month)
+  return words.capitalised && month !== undefined && words.doubtful.includes(month)
 }
 
 /** A day of a named month, or null when the month is another word here. */

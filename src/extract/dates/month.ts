@@ -1,6 +1,6 @@
 import { monthSpan } from "../../domain/date-span.ts"
 import type { DateRule } from "../rule.ts"
-import { anyOf, GAP, type LocaleWords, leadIn, meaningOf, NEVER, phrase, YEAR } from "../words.ts"
+import { anyOf, DASH, GAP, type LocaleWords, leadIn, meaningOf, NEVER, phrase, YEAR } from "../words.ts"
 import { yearNumber } from "./month-day.ts"
 import { weekOfMonth } from "./parts.ts"
 import { calendar, settled } from "./said.ts"
@@ -24,7 +24,9 @@ export function month(words: LocaleWords): DateRule {
       if (index === undefined || name === undefined) return null
       const said = calendar("month", { index, year: yearNumber(year ?? short) })
       if (said.year !== null)
-        return words.doubtful.includes(name) && !before.test(textBefore(match)) ? null : { said }
+        return words.capitalised && words.doubtful.includes(name) && !before.test(textBefore(match))
+          ? null
+          : { said }
       if (isName(words, before, match, whole, name)) return null
       return { said, implied: ["year"] }
     },
@@ -34,6 +36,13 @@ export function month(words: LocaleWords): DateRule {
 const REACH = 24
 const textBefore = (match: RegExpExecArray): string =>
   match.input.slice(Math.max(0, match.index - REACH), match.index)
+
+const doubtfulLeads = new Map<LocaleWords, RegExp>()
+function doubtfulLead(words: LocaleWords): RegExp {
+  const made = doubtfulLeads.get(words) ?? leadIn(`(?:${words.doubtfulLeads})(?:${GAP}|${DASH})`)
+  doubtfulLeads.set(words, made)
+  return made
+}
 
 /** A bare month that is a verb or a person: lower case in a language that capitalises, or two capitalised words. */
 function isName(
@@ -46,6 +55,8 @@ function isName(
   const lower = name.toLowerCase()
   const led = before.test(textBefore(match))
   const after = match.input.slice(match.index + whole.length, match.index + whole.length + REACH)
+  if (words.doubtful.includes(lower) && !words.capitalised)
+    return !doubtfulLead(words).test(textBefore(match))
   if (words.doubtful.includes(lower)) {
     if (name === lower || name === name.toUpperCase()) return true
     return !led && !/^['’]s\s/u.test(after) && !/[-–—/]\s?$/u.test(textBefore(match))

@@ -1,7 +1,7 @@
-import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
+import { type CalendarDay, daysBetween, weekdayOf } from "../../domain/calendar-day.ts"
 import { daySpan, monthSpan } from "../../domain/date-span.ts"
-import type { DateRule } from "../rule.ts"
-import { DASH, type LocaleWords, phrase, YEAR } from "../words.ts"
+import type { DateContext, DateRule } from "../rule.ts"
+import { anyOf, DASH, type LocaleWords, meaningOf, phrase, YEAR } from "../words.ts"
 import { calendar, dayFrom, settled } from "./said.ts"
 
 const TWO = "(0?[1-9]|[12]\\d|3[01])"
@@ -97,4 +97,48 @@ export function yearRange(): DateRule {
       }
     },
   }
+}
+
+/** What makes "4/29" a date: a preposition or a word for a limit before it. */
+const SLASH_LEAD =
+  /\b(?:on|by|until|till|from|through|since|before|after|due|deadline|date|ends|starts|begins|opens):?\s$/i
+/** After a fraction: what it is a fraction of. */
+const MEASURED = /^(?:["”]|\s?(?:inch|inches|in\.|of|scale|mile|miles|cup|teaspoon|ratio|split|chance)\b)/i
+
+/**
+ * - due on 4/29, by 29/4, Tue 4/28 (no year; only where one of the numbers can be no month, or the weekday beside it
+ *   settles the order, or the language is that of the United States)
+ * - "4/5 stars", "3/16 inch", "24/7" are none
+ */
+export function slashDay(words: LocaleWords): DateRule {
+  const names = anyOf(words.weekdays)
+  const weekday = new RegExp(`(?:^|[^\\p{L}])(${names})\\.?,?\\s\\(?$`, "iu")
+  return {
+    name: "slash-day",
+    pattern: phrase(`(?<![\\d.,/:$€£#-])${TWO}/${TWO}(?![-/.:]?\\d|%|/)`),
+    read(match, context) {
+      const [whole, first, second] = match
+      const before = match.input.slice(Math.max(0, match.index - 20), match.index)
+      const after = match.input.slice(match.index + whole.length, match.index + whole.length + 12)
+      const on = meaningOf(words.weekdays, weekday.exec(before)?.[1])
+      if (MEASURED.test(after) || (on === undefined && !SLASH_LEAD.test(before))) return null
+      const monthFirst = order(Number(first), Number(second), on, context)
+      if (monthFirst === null) return null
+      const [index, day] = monthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)]
+      return { said: calendar("day", { index, day, weekday: on ?? null }), implied: ["year"] }
+    },
+  }
+}
+
+/** Whether the month comes first; null where nothing tells. */
+function order(a: number, b: number, weekday: number | undefined, context: DateContext): boolean | null {
+  if (a > 12 || b > 12) return a > 12 && b > 12 ? null : b > 12
+  if (/^en-us\b/i.test(context.language)) return true
+  if (weekday === undefined) return null
+  const year = context.publishedOn.slice(0, 4)
+  const fits = (month: number, day: number): boolean => {
+    const on = dayFrom(year, month, String(day))
+    return on !== null && weekdayOf(on) === weekday
+  }
+  return fits(a, b) === fits(b, a) ? null : fits(a, b)
 }

@@ -53,6 +53,7 @@ const unitFound = (unit: CalendarUnit, index: number, year: number | null): Foun
 export function quarterWords(words: LocaleWords): DateRule {
   const ordinal = `(${anyOf(words.ordinals)})`
   const named = anyOf(words.namedYears)
+  const ofYear = new RegExp(`^(?:${words.halfYearWords})$`, "i")
   return {
     name: "quarter-words",
     pattern: phrase(
@@ -62,7 +63,7 @@ export function quarterWords(words: LocaleWords): DateRule {
       const index = meaningOf(words.ordinals, word)
       const isHalf = half !== undefined
       if (index === undefined || ofOther !== undefined || (isHalf && index > 2)) return null
-      if (isHalf && year === undefined) return null
+      if (isHalf && year === undefined && !ofYear.test(half)) return null
       return unitFound(isHalf ? "half" : "quarter", index, saidYear(words, year, context))
     },
   }

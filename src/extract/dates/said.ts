@@ -1,4 +1,11 @@
-import { addDays, type CalendarDay, calendarDay, partsOf, weekdayOf } from "../../domain/calendar-day.ts"
+import {
+  addDays,
+  type CalendarDay,
+  calendarDay,
+  daysBetween,
+  partsOf,
+  weekdayOf,
+} from "../../domain/calendar-day.ts"
 import {
   type DateSpan,
   daySpan,
@@ -47,7 +54,7 @@ export function isImplied(said: Said): boolean {
 export function readingsOf(said: Said, context: DateContext): DateSpan[] {
   if (said.unit === "event") return []
   if (said.unit === "span") return [said.span]
-  if (said.unit === "weekday") return weekdaysAround(said.weekday, context.publishedOn)
+  if (said.unit === "weekday") return weekdaysAround(said.weekday, context)
   if (said.unit === "range") return rangesOf(said.from, said.to, context)
   const readings =
     said.unit === "day" && said.index === null ? daysOfMonths(said, context) : years(said, context)
@@ -68,10 +75,18 @@ function rangesOf(from: Said, to: Said, context: DateContext): DateSpan[] {
 const precisionOf = (start: DateSpan, end: DateSpan) =>
   start.precision === "year" && end.startsOn.slice(0, 4) > start.startsOn.slice(0, 4) ? "multi-year" : "range"
 
-function weekdaysAround(weekday: number, publishedOn: CalendarDay): DateSpan[] {
+const FORTNIGHT = 14
+
+/** The last and the next such day, and those in a week or two that the heading names. */
+function weekdaysAround(weekday: number, { publishedOn, heading }: DateContext): DateSpan[] {
   const ahead = (weekday - weekdayOf(publishedOn) + 7) % 7
-  const days = ahead === 0 ? [-7, 0, 7] : [ahead - 7, ahead]
-  return days.map((shift) => daySpan(addDays(publishedOn, shift)))
+  const days = (ahead === 0 ? [-7, 0, 7] : [ahead - 7, ahead]).map((shift) => addDays(publishedOn, shift))
+  const stated = heading === null ? 0 : daysBetween(heading.startsOn, heading.endsOn)
+  if (heading !== null && stated > 0 && stated < FORTNIGHT) {
+    const first = (weekday - weekdayOf(heading.startsOn) + 7) % 7
+    for (let shift = first; shift <= stated; shift += 7) days.push(addDays(heading.startsOn, shift))
+  }
+  return [...new Set(days)].sort().map((day) => daySpan(day))
 }
 
 function years(said: CalendarSaid, { publishedOn, heading }: DateContext): DateSpan[] {

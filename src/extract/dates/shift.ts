@@ -9,7 +9,7 @@ import {
 import type { DateSpan } from "../../domain/date-span.ts"
 import { daySpan } from "../../domain/date-span.ts"
 import type { DateContext, DateRule } from "../rule.ts"
-import { anyOf, GAP, type LocaleWords, meaningOf, NEVER, phrase, type ShiftUnit } from "../words.ts"
+import { anyOf, GAP, type LocaleWords, meaningOf, type NameShift, phrase, type ShiftUnit } from "../words.ts"
 import { calendar, readingsOf, settled } from "./said.ts"
 import { monthsSpan, unitSpan } from "./units.ts"
 
@@ -58,36 +58,21 @@ function lastThreeMonths(publishedOn: CalendarDay): DateSpan {
   return monthsSpan(addMonths(first, -3), 3)
 }
 
-/** How a named unit lies to the digest's: "this" 0, "next" 1, "last" -1. */
-const SHIFTS = {
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  last: -1,
-  past: -1,
-  previous: -1,
-  following: 1,
-} as const
-
 /**
  * Named units moved.
- * - next Monday, last Thursday, this Friday
- * - last November, next March, this May
- * - last autumn, this summer, next spring
+ * - next Monday, last Thursday, this Friday, nächsten Montag, lundi prochain, el próximo lunes
+ * - last November, next March, this May, en mai dernier
+ * - last autumn, this summer, next spring, el verano pasado
  */
 export function shiftedName(words: LocaleWords): DateRule {
   const names = `(${anyOf(words.weekdays)}|${anyOf(words.months)}|${anyOf(words.seasons)})`
+  const [before, after] = [anyOf(words.shiftsBefore), anyOf(words.shiftsAfter)]
   return {
     name: "shifted-name",
-    pattern: phrase(
-      words.language === "en"
-        ? `(?:the${GAP}|this${GAP}(?=past|coming))?(${anyOf(SHIFTS)})${GAP}${names}`
-        : NEVER,
-    ),
-    read([, lead, name], context) {
-      const shift = meaningOf(SHIFTS as Readonly<Record<string, -1 | 0 | 1>>, lead) ?? 0
-      const span = namedSpan(words, name, shift, context)
+    pattern: phrase(`${words.shiftLead}(?:(${before})${GAP}${names}|${names}${GAP}(${after}))`),
+    read([, lead, led, trailed, trail], context) {
+      const shift = meaningOf(words.shiftsBefore, lead) ?? meaningOf(words.shiftsAfter, trail) ?? 0
+      const span = namedSpan(words, led ?? trailed, shift, context)
       return span && { said: settled(...span), basis: "digest", implied: ["year"] }
     },
   }
@@ -96,7 +81,7 @@ export function shiftedName(words: LocaleWords): DateRule {
 function namedSpan(
   words: LocaleWords,
   name: string | undefined,
-  shift: -1 | 0 | 1,
+  shift: NameShift,
   context: DateContext,
 ): [DateSpan, "day" | "month" | "season"] | null {
   const { publishedOn } = context
@@ -104,18 +89,19 @@ function namedSpan(
   if (weekday !== undefined) {
     const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn))
     const inThisWeek = addDays(monday, weekday - 1)
+    if (shift === "ahead") return [daySpan(addDays(lastSuch(inThisWeek, addDays(publishedOn, 1)), 7)), "day"]
     return [daySpan(shift === -1 ? lastSuch(inThisWeek, publishedOn) : addDays(inThisWeek, 7 * shift)), "day"]
   }
   const month = meaningOf(words.months, name)
   const index = month ?? meaningOf(words.seasons, name)
   if (index === undefined || name === undefined) return null
-  if (month !== undefined && name === name.toLowerCase()) return null
+  if (month !== undefined && words.capitalised && name === name.toLowerCase()) return null
   const unit = month === undefined ? "season" : "month"
   const readings = readingsOf(calendar(unit, { index }), { ...context, heading: null })
   const span =
     shift === -1
       ? readings.findLast((reading) => reading.endsOn < publishedOn)
-      : shift === 1
+      : shift === 1 || shift === "ahead"
         ? readings.find((reading) => reading.startsOn > publishedOn)
         : (readings.find((reading) => partsOf(reading.startsOn).year === partsOf(publishedOn).year) ??
           readings[0])

@@ -74,7 +74,9 @@ export function vagueWindow(words: LocaleWords): DateRule[] {
   return [
     {
       name: "window-vague-within",
-      pattern: phrase(`(?:${words.withinWords})${GAP}(?:(?:a${GAP})?(?:few|matter${GAP}of)${GAP})?${unit}`),
+      pattern: phrase(
+        `(?:${words.withinWords})${GAP}(?:(?:a${GAP})?(?:few|matter${GAP}of)${GAP})?${unit}(?!${GAP}\\d)`,
+      ),
       read([, name], { publishedOn }) {
         const of = meaningOf(words.units, name)
         if (of === undefined) return null

@@ -3,12 +3,14 @@ import { GAP, type LocaleWords, leadIn, phrase, YEAR } from "../words.ts"
 import { calendar, settled } from "./said.ts"
 import { decadeSpan } from "./units.ts"
 
-/** - the 2030s, 1990s (a decade; "the 90s" is none) */
-export function decade(): DateRule {
+/** - the 2030s, 1990s, in den 1990er Jahren, les années 1990, la década de 1990 (a decade; "the 90s" is none) */
+export function decade(words: LocaleWords): DateRule {
+  const { decadeBefore, decadeAfter } = words
+  const lead = decadeAfter === "" ? `(?:${decadeBefore})` : `(?:${decadeBefore})?`
   return {
     name: "decade",
-    pattern: phrase(`(?:the${GAP})?((?:19|20|21)\\d)0['’]?s`),
-    read: ([, tens]) => ({ said: settled(decadeSpan(Number(tens) * 10), "decade") }),
+    pattern: phrase(`${lead}((?:19|20|21)\\d)0(?:${decadeAfter})|((?:19|20|21)\\d)0['’]?s`),
+    read: ([, own, tens]) => ({ said: settled(decadeSpan(Number(own ?? tens) * 10), "decade") }),
   }
 }
 

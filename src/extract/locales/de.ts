@@ -1,9 +1,13 @@
-import { GAP, type LocaleWords } from "../words.ts"
+import { GAP, type LocaleWords, type NameShift } from "../words.ts"
 import { NO_WORDS } from "./none.ts"
 
 const g = GAP
 const next = "(?:nächste|kommende)[nrsm]?"
 const last = "(?:letzte|vergangene|vorige)[nrsm]?"
+const inflected = (stems: readonly string[], shift: NameShift): [string, NameShift][] =>
+  stems.flatMap((stem) =>
+    ["e", "en", "er", "es", "em"].map((end): [string, NameShift] => [stem + end, shift]),
+  )
 const own = "(?:diese[nrsm]?|laufende[nrsm]?)"
 
 /** German date words. */
@@ -18,6 +22,7 @@ export const german: LocaleWords = {
     november: 11, nov: 11, dezember: 12, dez: 12,
   },
   capitalised: true,
+  nouns: ["Morgen"],
   doubtful: ["mo", "di", "mi", "do", "fr", "sa", "so"],
   listEnd: new RegExp(`(?:und|oder)${g}$`, "i"),
   // biome-ignore format: a table
@@ -41,6 +46,7 @@ export const german: LocaleWords = {
   },
   quarterWords: "quartals?",
   halfWords: "halbjahre?s?|jahreshälfte",
+  halfYearWords: "halbjahre?s?|jahreshälfte",
   namedYears: { "dieses jahres": 0, "des jahres": 0, "nächsten jahres": 1, "kommenden jahres": 1 },
   inYear: "von|in|des",
   fromWords: `von|vom|zwischen(?:${g}dem)?`,
@@ -68,15 +74,18 @@ export const german: LocaleWords = {
     "im|in|ab|bis|seit|von|vor|nach|für|jahr|jahre|jahres|anfang|mitte|ende|sommer|herbst|winter|frühjahr|und|oder|den|der|das|zum|zur|am|gegenüber|über|um|zwischen",
   watchWords: "falls|wenn|ob|sofern|sobald|erwartet|erwarten",
   aheadWords:
-    "wird|werden|soll|sollen|sollte|dürfte|dürften|könnte|könnten|plant|planen|geplant|voraussichtlich|will|wollen|muss|müssen|beginnt|startet|endet|tritt|treten|findet|finden|folgt|folgen|kommt|gilt|gelten|läuft|ansteht",
+    "nächste[nrsm]?|kommende[nrsm]?|wird|werden|soll|sollen|sollte|dürfte|dürften|könnte|könnten|plant|planen|geplant|voraussichtlich|will|wollen|muss|müssen|beginnt|startet|endet|tritt|treten|findet|finden|folgt|folgen|kommt|gilt|gelten|läuft|ansteht",
   softWords: "bis|ab|vor|spätestens",
   backWords:
-    "war|waren|wurde|wurden|hat|haben|hatte|hatten|ist|sagte|sagten|teilte|kündigte|veröffentlichte|meldete|stieg|fiel|gab|ging|kam|seit|[a-zäöüß]{3,14}te(?:n)?|ge[a-zäöüß]{3,14}(?:t|en)",
+    "letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|war|waren|wurde|wurden|hat|haben|hatte|hatten|ist|sagte|sagten|teilte|kündigte|veröffentlichte|meldete|stieg|fiel|gab|ging|kam|seit|[a-zäöüß]{3,14}te(?:n)?|ge[a-zäöüß]{3,14}(?:t|en)",
   dayWords: [
-    [`heute(?:${g}(?:morgen|früh|abend|nacht))?`, 0],
-    [`(?<!(?:am|heute|guten)\\s)morgen(?:${g}(?:früh|abend))`, 1],
+    [`heute(?:${g}(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht))?`, 0],
+    [
+      `(?<!(?:am|heute|guten|gestern|jeden|diesen|eines|über|bis)\\s)morgen(?:${g}(?:früh|vormittag|mittag|nachmittag|abend))?`,
+      1,
+    ],
     ["übermorgen", 2],
-    [`gestern(?:${g}(?:abend|nacht))?`, -1],
+    [`gestern(?:${g}(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht))?`, -1],
     ["vorgestern", -2],
   ],
   shifts: [
@@ -84,7 +93,9 @@ export const german: LocaleWords = {
     [`(?:in${g}der${g})?${next}${g}woche`, "week", 1],
     [`${last}${g}woche`, "week", -1],
     [`${own}${g}wochenende`, "weekend", 0],
-    [`${last}${g}wochenende`, "weekend", -1],
+    [`(?:am${g})?${last}${g}wochenende`, "weekend", -1],
+    [`(?:am${g})?kommende[nrsm]?${g}wochenende`, "weekend", 0],
+    [`(?:am${g})?nächste[nrsm]?${g}wochenende`, "weekend", 1],
     [`${own}${g}monats?`, "month", 0],
     [`${next}${g}monats?`, "month", 1],
     [`${last}${g}monats?`, "month", -1],
@@ -95,6 +106,16 @@ export const german: LocaleWords = {
     [`${next}${g}jahr(?:es)?`, "year", 1],
     [`${last}${g}jahr(?:es)?`, "year", -1],
   ],
+  shiftHints: "wochenende|heuer",
+  shiftsBefore: Object.fromEntries([
+    ...inflected(["nächst", "kommend"], "ahead"),
+    ...inflected(["letzt", "vergangen", "vorig"], -1),
+    ...inflected(["dies"], 0),
+  ]),
+  onWords: "am|den",
+  decadeBefore: `(?:(?:in|seit|während)${g})?(?:die|den|der)${g}`,
+  decadeAfter: `er(?:[-\\s]{1,2}jahren?)`,
+  weekNumberWords: "kw|kalenderwoche",
   articles: "dem|den|der|des|das|die",
   theWords: "des|der|das|dieses",
   ownUnits: {
@@ -117,6 +138,7 @@ export const german: LocaleWords = {
   nextWords: "nächsten|kommenden",
   pastWords: "letzten|vergangenen|zurückliegenden",
   inWords: "in",
+  fewWords: `einigen|mehreren|wenigen|ein${g}paar`,
   agoBefore: `vor${g}`,
   fromNowWords: `ab${g}(?:heute|jetzt)`,
   ofWords: "nach|ab",
@@ -125,9 +147,16 @@ export const german: LocaleWords = {
   earlierWords: "früher|zuvor|vor",
   sameWords: `(?:am${g}|im${g})?(?:selben|gleichen)${g}(?:tag|monat|jahr)|(?:in${g})?der(?:selben|${g}gleichen)${g}woche`,
   vagueNextWords: `in${g}den${g}(?:nächsten|kommenden)${g}(?:tagen|wochen|monaten|jahren)`,
+  justWords: `(?:soeben|gerade(?:${g}erst)?|eben${g}erst)(?=${g}(?:[a-zäöüß]{3,20}${g}){0,2}(?:ge[a-zäöüß]{3,14}(?:t|en)|[a-zäöüß]{2,8}ge[a-zäöüß]{3,14}(?:t|en)|ver[a-zäöüß]{3,14}(?:t|en))|${g}(?:wurde|wurden|hat|haben))`,
+  nowWords: `ab${g}sofort|jetzt(?=${g}(?:auch${g})?(?:verfügbar|erhältlich|online|live))`,
+  recentWords: `vor${g}kurzem|kürzlich|jüngst|neulich`,
+  weekOfWords: `(?:(?:in|ab)${g})?(?:die|der)${g}woche${g}(?:vom|ab|zum|um)(?:${g}dem)?`,
+  weekEndingWords: `(?:die|der)${g}woche${g}(?:bis${g}zum|zum)`,
+  gatherings:
+    "konferenz|gipfel|gipfels|messe|kongress|forum|festival|spiele|weltmeisterschaft|europameisterschaft|wm|em|tagung",
   soonWords: `bald|demnächst|in${g}kürze`,
   seasonLeads: "im|bis|ab|seit|vor|nach|diesen|diesem|kommenden|nächsten|vergangenen",
-  weekendWords: `am${g}wochenende`,
+  weekendWords: `(?:am|übers)${g}wochenende`,
   untilWords: "bis",
   byOnly: /(?!)/,
   reportAfter: /^\s(?:umsatz|ergebnis|zahlen|gewinn)/i,

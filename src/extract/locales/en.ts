@@ -17,6 +17,8 @@ export const english: LocaleWords = {
   listEnd: /\b(?:and|or)\s{1,3}$/i,
   givenNames: ["april", "may", "june", "august", "jan"],
   doubtful: ["may", "march", "mar", "sun", "sat", "wed"],
+  doubtfulLeads: NEVER,
+  nouns: [],
   // biome-ignore format: a table
   weekdays: {
     monday: 1, mon: 1, tuesday: 2, tues: 2, tue: 2, wednesday: 3, wed: 3, thursday: 4, thurs: 4, thur: 4, thu: 4,
@@ -40,6 +42,7 @@ export const english: LocaleWords = {
   },
   quarterWords: "quarter|qtr",
   halfWords: "half",
+  halfYearWords: NEVER,
   quarterLetters: "Q",
   halfLetters: "H",
   namedYears: { "the year": 0, "this year": 0, "next year": 1, "last year": -1, "the following year": 1 },
@@ -75,7 +78,7 @@ export const english: LocaleWords = {
   watchWords: `watch(?:ing)?(?:${g}(?:for|whether|if))?|if|whether|unless|expect(?:s|ed|ing)?|look(?:ing)?${g}(?:for|ahead)|upcoming|forthcoming|await(?:s|ed|ing)?|once|should`,
   softWords: `(?:is|are|be|being)${g}[a-z]{3,14}ed|by|until|till|through|before|no${g}later${g}than|not${g}before|NET|starting|beginning|effective`,
   weekendWords: `(?:(?:over|during|at|on)${g})?the${g}weekend`,
-  aheadWords: `will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
+  aheadWords: `(?<=[a-z]{2}s${g}(?:[a-z]{2,10}ly${g})?)(?<!(?:this|its|his|was|has|versus|plus|unless)${g})(?:vote|debate|meet|gather|convene|decide|consider|hear|discuss|reconvene|resume|head)|debates|decides|convenes|reconvenes|gathers|considers|hosts|hears|resumes|will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
   backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed)[a-z]{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier(?!${g}than)|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
   dayWords: [
     [
@@ -118,6 +121,17 @@ export const english: LocaleWords = {
     [`next${g}decade`, "decade", 1],
     [`last${g}decade`, "decade", -1],
   ],
+  shiftHints: NEVER,
+  // biome-ignore format: a table
+  shiftsBefore: {
+    this: 0, current: 0, next: 1, following: 1, coming: "ahead", last: -1, past: -1, previous: -1,
+  },
+  shiftsAfter: {},
+  shiftLead: `(?:the${g}|this${g}(?=past|coming))?`,
+  onWords: "on",
+  decadeBefore: `the${g}`,
+  decadeAfter: "['’]?s",
+  weekNumberWords: `calendar${g}week`,
   articles: "the|its|their|his|her|our|a|an|this|that",
   attributive: true,
   deadlineNouns:
@@ -141,6 +155,7 @@ export const english: LocaleWords = {
   nextWords: `next|coming|following|upcoming`,
   pastWords: `past|last|previous|preceding|trailing`,
   inWords: "in",
+  fewWords: `(?:a${g})?few|several|a${g}(?:handful|number)${g}of`,
   agoBefore: "",
   agoAfter: `${g}ago`,
   fromNowWords: `from${g}(?:now|today)|hence|out(?=[.,;)]|$)`,
@@ -161,6 +176,7 @@ export const english: LocaleWords = {
     `(?:conference|summit|expo|congress|forum|olympics|games|world${g}cup|championships?|elections?|midterms|festival|week|awards?|CES|MWC|WWDC|GTC|IFA|COP\\d{0,2}|Computex|SXSW|NeurIPS|ICML|ICLR|CVPR|KubeCon|DEF${g}CON|Black${g}Hat|RSAC?|re:Invent|Ignite|I/O|Davos|Eurovision|Google${g}Cloud${g}Next|Gamescom|E3|Euros?)${g}$`,
     "i",
   ),
+  gatherings: `conference|summit|expo|congress|forum|olympics|games|cup|championships?|festival|fair|convention|symposium|marathon|awards`,
   durationCues:
     /(?:\b(?:grew|rose|fell|doubled|tripled|jumped|climbed|dropped|gained|lost|raised|built|completed|finished|took|done|passed|tested|happened|first time|highest|lowest|biggest|worst|best|once|first|time|level|most|fastest|slowest|record)|[a-z]{3}ed)\b/i,
   aheadCues:

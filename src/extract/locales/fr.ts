@@ -16,6 +16,7 @@ export const french: LocaleWords = {
     decembre: 12, déc: 12,
   },
   doubtful: ["mars", "lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
+  doubtfulLeads: `(?:en|début|fin|mi|depuis|dès|avant|courant|d['’]ici|jusqu['’](?:en|à)|à${g}partir${g}de|au${g}mois${g}de|entre)(?:${g}fin|${g}début|${g}la${g}mi)?`,
   listEnd: new RegExp(`(?:et|ou)${g}$`, "i"),
   // biome-ignore format: a table
   weekdays: {
@@ -37,6 +38,7 @@ export const french: LocaleWords = {
   },
   quarterWords: "trimestre",
   halfWords: "semestre|moitié",
+  halfYearWords: "semestre",
   quarterLetters: "QT",
   halfLetters: "HS",
   namedYears: {
@@ -58,7 +60,7 @@ export const french: LocaleWords = {
     [`(?:plus${g}tard|courant)(?:${g}(?:dans|en|au${g}cours${g}de))?`, "later"],
     [`(?:le${g})?reste${g}de`, "rest"],
   ],
-  deadlineWords: `jusqu['’](?:au|en|à)|d['’]ici(?:${g}(?:le|la|au|à|en))?|au${g}plus${g}tard(?:${g}(?:le|en))?`,
+  deadlineWords: `(?:à${g})?l['’]horizon|jusqu['’](?:au|en|à)|d['’]ici(?:${g}(?:le|la|au|à|en))?|au${g}plus${g}tard(?:${g}(?:le|en))?`,
   beforeWords: "avant",
   startWords: `à${g}(?:partir|compter)${g}(?:du|de|d['’])|dès|depuis`,
   effectiveWords: `à${g}effet${g}du`,
@@ -70,9 +72,10 @@ export const french: LocaleWords = {
     "en|de|du|depuis|dès|avant|après|jusqu['’]en|pour|année|l['’]année|à|et|ou|fin|début|mi|entre|vers|d['’]ici|été|hiver|printemps|automne|au|le",
   watchWords: "si|attendue?s?|prévue?s?|surveiller",
   aheadWords:
-    "va|vont|devrait|devraient|pourrait|pourraient|prévoit|prévoient|doit|doivent|compte|commence|débute|entre|entrera|[a-zéèêç]{2,14}(?:era|eront|ira|iront|ra|ront)",
+    "prochaine?s?|va|vont|devrait|devraient|pourrait|pourraient|prévoit|prévoient|doit|doivent|compte|commence|débute|entre|entrera|[a-zéèêç]{2,14}(?:era|eront|ira|iront|ra|ront)",
   softWords: `avant|jusqu|d['’]ici|dès|à${g}partir`,
-  backWords: "a|ont|était|étaient|avait|avaient|est|sont|fut|depuis|hier|[a-zéèêç]{2,14}(?:ée?s?)",
+  backWords:
+    "derni[eè]re?s?|a|ont|était|étaient|avait|avaient|est|sont|fut|depuis|hier|[a-zéèêç]{2,14}(?:ée?s?)",
   dayWords: [
     [`aujourd['’]hui|ce${g}(?:matin|soir)|cette${g}nuit`, 0],
     ["demain", 1],
@@ -86,7 +89,7 @@ export const french: LocaleWords = {
     [`(?:la${g})?semaine${g}(?:dernière|passée)`, "week", -1],
     [`ce${g}week-end`, "weekend", 0],
     [`(?:le${g})?week-end${g}(?:dernier|passé)`, "weekend", -1],
-    [`(?:le${g})?week-end${g}prochain`, "weekend", 1],
+    [`(?:le${g})?week-end${g}prochain|(?:le${g})?prochain${g}week-end`, "weekend", 1],
     [`ce${g}mois(?:-ci)?`, "month", 0],
     [`(?:le${g})?mois${g}prochain|(?:le${g})?prochain${g}mois`, "month", 1],
     [`(?:le${g})?mois${g}(?:dernier|passé)`, "month", -1],
@@ -97,6 +100,16 @@ export const french: LocaleWords = {
     [`l['’](?:année${g}prochaine|an${g}prochain)`, "year", 1],
     [`l['’](?:année${g}dernière|an${g}dernier|année${g}passée)`, "year", -1],
   ],
+  shiftHints: "week-end",
+  shiftsBefore: { ce: 0, cet: 0, cette: 0, prochain: "ahead", prochaine: "ahead" },
+  // biome-ignore format: a table
+  shiftsAfter: {
+    prochain: "ahead", prochaine: "ahead", dernier: -1, dernière: -1, derniere: -1, passé: -1, passée: -1,
+  },
+  shiftLead: `(?:(?:le|la)${g}|l['’])?`,
+  onWords: "le",
+  decadeBefore: `(?:(?:dans|pendant|depuis|durant)${g})?(?:(?:les|des)${g})?années${g}`,
+  weekNumberWords: `semaine(?=${g}\\d{1,2}(?!${g}[a-zéûà]))`,
   articles: `le|la|les|du|des|de${g}la|de${g}l['’]|l['’]`,
   theWords: `(?:de${g})?l['’]|de${g}la|du|de|la|le`,
   ownUnits: {
@@ -123,6 +136,7 @@ export const french: LocaleWords = {
   nextWords: next,
   pastWords: last,
   inWords: "dans",
+  fewWords: "quelques|plusieurs",
   agoBefore: `il${g}y${g}a${g}`,
   fromNowWords: `à${g}compter${g}d['’]aujourd['’]hui`,
   ofWords: "après|suivant|de|à",
@@ -132,7 +146,10 @@ export const french: LocaleWords = {
   sameWords: `(?:le${g}|la${g}|au${g})?même${g}(?:jour|semaine|mois|année)`,
   vagueNextWords: `(?:dans|au${g}cours${g}des)${g}(?:les${g})?(?:prochaine?s|tous${g}prochains)${g}(?:jours|semaines|mois|années)|dans${g}les${g}(?:jours|semaines|mois|années)${g}(?:à${g}venir|qui${g}viennent)`,
   soonWords: `bientôt|prochainement|sous${g}peu`,
-  recentWords: "récemment",
+  recentWords: "récemment|dernièrement",
+  justWords: `(?:vient|viennent)(?=${g}(?:de${g}|d['’])[a-zéèê]{2,14}(?:er|ir|re)(?![a-zéè]))|tout${g}juste(?=${g}[a-zéè]{2,14}é)`,
+  nowWords: `dès${g}à${g}présent|(?:désormais|maintenant)(?=${g}(?:disponible|accessible|ouvert|en${g}ligne))`,
+  gatherings: `conférence|sommet|salon|congrès|forum|festival|jeux|coupe${g}du${g}monde|championnats?|foire`,
   seasonLeads: `au|en|l['’]|cet|ce|d['’]ici${g}l['’]|avant${g}l['’]|à${g}l['’]|depuis`,
   weekendWords: `(?:ce|le)${g}week-end`,
   untilWords: "jusqu",

@@ -121,8 +121,10 @@ function turned(draft: Draft, lead: Lead, { text, context, words }: Passage): Dr
         said: settled(upTo(end, publishedOn, span.isApproximate && part !== "end"), of, part),
       }
     }
-    case "before": {
-      const end = part === "end" ? span.endsOn : addDays(span.startsOn, -1)
+    case "before":
+    case "before-unit": {
+      const isLast = part === "end" || (lead.way === "before-unit" && of === "day")
+      const end = isLast ? span.endsOn : addDays(span.startsOn, -1)
       return {
         ...made,
         role: "deadline",
@@ -136,6 +138,8 @@ function turned(draft: Draft, lead: Lead, { text, context, words }: Passage): Dr
       if (isOrigin || words.possessiveEnd.test(text.slice(draft.start, draft.end))) return draft
       return { ...made, role: "start", open: "end" }
     }
+    case "week-to":
+      return { ...made, said: settled(rangeSpan(addDays(span.endsOn, -6), span.endsOn), "week") }
     case "effective":
       return { ...made, role: "start" }
     case "as-of":

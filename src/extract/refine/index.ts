@@ -1,8 +1,10 @@
 import type { Refiner } from "../rule.ts"
 import { direction } from "./direction.ts"
+import { inName } from "./in-name.ts"
 import { join, weekdayWithDate } from "./join.ts"
 import { missingParts } from "./missing-parts.ts"
 import { notInUrl } from "./not-in-url.ts"
+import { ofNamedUnit } from "./of-named-unit.ts"
 import { partOfUnit } from "./part-of-unit.ts"
 import { trigger } from "./trigger.ts"
 import { weekOf } from "./week-of.ts"
@@ -11,10 +13,12 @@ import { weekOf } from "./week-of.ts"
 export const REFINERS: readonly Refiner[] = [
   notInUrl,
   weekdayWithDate,
+  ofNamedUnit,
   partOfUnit,
   join,
   missingParts,
   weekOf,
   trigger,
   direction,
+  inName,
 ]

@@ -73,7 +73,10 @@ function cost(span: DateSpan, { direction, isSure }: Tense, { publishedOn, headi
   const back = Math.max(0, daysBetween(span.endsOn, publishedOn))
   const against = isSure ? AGAINST_SURE : AGAINST_UNSURE
   const isAgainst = (direction === "ahead" && back > 0) || (direction === "back" && ahead > 0)
-  const isOutside = heading !== null && (span.endsOn < heading.startsOn || span.startsOn > heading.endsOn)
+  // What is told as past lies before a week that is still to come.
+  const isAhead = heading !== null && direction === "back" && isSure && heading.startsOn > publishedOn
+  const isOutside =
+    heading !== null && !isAhead && (span.endsOn < heading.startsOn || span.startsOn > heading.endsOn)
   return ahead + back + (isAgainst ? against : 0) + (isOutside ? OUTSIDE_HEADING : 0) + (back > 0 ? 0.5 : 0)
 }
 
