@@ -15,7 +15,7 @@ import { extendSeries } from "../../src/services/series.ts"
 import { createTestDatabase } from "./databases.ts"
 
 /** The instant at which the pages are looked at; the day that half a year of April's deadlines has passed. */
-export const PAGES_NOW = new Date("2026-11-22T09:00:00.000Z")
+const PAGES_NOW = new Date("2026-11-22T09:00:00.000Z")
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 const LOCK = join(
