@@ -7,10 +7,12 @@ import { addSeries, type SeriesEntry } from "../src/services/series.ts"
 
 /** Who is written down for what the house itself puts in. */
 const HOUSE = "Watchline"
+/** What the reader itself is less sure of stays proposed, for a person to judge. */
+const LEAST_CONFIDENCE = 0.5
 
 /**
  * Fills an empty ledger with the digests and series of a folder (this one): through the same reader as any other, and
- * accepted, since the house vouches for its own texts. All or nothing. Returns whether it did.
+ * what it is sure of accepted, since the house vouches for its own texts. All or nothing. Returns whether it did.
  */
 export async function loadSeeds(
   context: ServiceContext,
@@ -23,7 +25,7 @@ export async function loadSeeds(
     for (const { fileName, text } of texts)
       ids.push((await ingestDigest(inside, { text, fileName })).digest.id)
     for (const entry of series) await addSeries(inside, entry)
-    for (const id of ids) await acceptDigest(inside, id, HOUSE)
+    for (const id of ids) await acceptDigest(inside, id, HOUSE, LEAST_CONFIDENCE)
   })
 }
 

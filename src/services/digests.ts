@@ -103,13 +103,19 @@ export async function getDigest({ db }: Pick<ServiceContext, "db">, id: string):
   }
 }
 
-/** Accepts everything that is only proposed from it. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
-export async function acceptDigest(context: ServiceContext, id: string, by?: string): Promise<DigestDetail> {
+/** Accepts what is only proposed from it, at least as sure (0 to 1) as said. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
+export async function acceptDigest(
+  context: ServiceContext,
+  id: string,
+  by?: string,
+  leastConfidence = 0,
+): Promise<DigestDetail> {
   return transact(context.db, async (trx) => {
     const inside = { ...context, db: trx }
     const digest = await findOwn(trx, id)
     if (digest.withdrawnAt !== null) throw new DomainError("withdrawn", `${id} was withdrawn`)
-    for (const [thingId, thing] of thingsOf(await listFound(trx, id)))
+    const sure = (await listFound(trx, id)).filter((mention) => mention.confidence >= leastConfidence)
+    for (const [thingId, thing] of thingsOf(sure))
       await (thing === "event" ? acceptEvent : acceptPrediction)(inside, thingId, by)
     return getDigest(inside, id)
   })

@@ -2,6 +2,7 @@ import { countDigests } from "../db/queries/digests.ts"
 import { countOverdue } from "../db/queries/predictions.ts"
 import { countByPublisher, countThings, type ValueCount } from "../db/queries/summary.ts"
 import { addMonths, type CalendarDay, earlier } from "../domain/calendar-day.ts"
+import type { Precision } from "../domain/date-span.ts"
 import type { Deadline } from "../domain/deadline.ts"
 import { type ServiceContext, todayOf } from "./context.ts"
 import { listDeadlines } from "./deadlines.ts"
@@ -18,7 +19,7 @@ export interface Summary {
   /** Events and predictions that nobody has accepted yet. */
   proposed: number
   needsVerdict: number
-  /** What falls due next, today included. */
+  /** What falls due next, today included; a day that somebody named before the end of a year or the like. */
   next: Deadline | null
   /** The window a timeline should open on. */
   opensOn: { from: CalendarDay; to: CalendarDay }
@@ -33,14 +34,26 @@ const MARGIN_MONTHS = 3
 /** A next deadline further away than this is not waited for. */
 const MOST_MONTHS_AHEAD = 24
 const LAST_DAY = "9999-12-31"
+/** So many coming deadlines are looked through for one whose day was said. */
+const LOOKED_THROUGH = 50
+const VAGUE: readonly Precision[] = ["half", "season", "year", "multi-year"]
+
+/** Whether somebody named the day: the last day of a year, a review day and an unconfirmed find are no news. */
+const isSaidDay = (due: Deadline): boolean =>
+  due.review === "accepted" && due.clock !== "review" && !VAGUE.includes(due.precision)
 
 export async function getSummary(context: ServiceContext): Promise<Summary> {
   const { db, timeZone } = context
   const today = todayOf(context)
   const things = await countThings(db)
   const overdue = await countOverdue(db, today)
-  const due = await listDeadlines(context, { from: today, to: LAST_DAY, overdue: false, limit: 1 })
-  const next = due.items[0] ?? null
+  const due = await listDeadlines(context, {
+    from: today,
+    to: LAST_DAY,
+    overdue: false,
+    limit: LOOKED_THROUGH,
+  })
+  const next = due.items.find(isSaidDay) ?? due.items[0] ?? null
   const sum = (rows: readonly { count: number }[]) => rows.reduce((total, row) => total + row.count, 0)
   const back = addMonths(today, -MARGIN_MONTHS)
   return {

@@ -15,9 +15,11 @@ const SEEDS = new URL("../../seeds/", import.meta.url)
 describeOnEachDatabase("the first timeline", (db) => {
   const context = () => ({ db: db(), clock: fakeClock("2026-11-22T09:00:00.000Z"), timeZone: "UTC" })
 
-  test("fills an empty ledger, everything accepted, and one that holds anything never", async () => {
+  test("fills an empty ledger, what the reader is unsure of proposed, and one that holds anything never", async () => {
     expect(await loadSeeds(context())).toBe(true)
-    expect(await getSummary(context())).toMatchObject({ digests: 5, proposed: 0 })
+    expect(await getSummary(context())).toMatchObject({ digests: 5 })
+    const { items } = await listEvents(context(), {}, { limit: 200 })
+    for (const { review, confidence } of items) expect(review === "accepted").toBe(confidence >= 0.5)
     expect(await loadSeeds(context())).toBe(false)
     for (const { id } of (await listDigests(context(), { limit: 9 })).items)
       await withdrawDigest(context(), id)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { insertEvent } from "../../src/db/queries/events.ts"
 import { insertPrediction } from "../../src/db/queries/predictions.ts"
-import { daySpan, quarterSpan } from "../../src/domain/date-span.ts"
+import { daySpan, halfSpan, quarterSpan } from "../../src/domain/date-span.ts"
 import { type DeadlineAsk, listDeadlines } from "../../src/services/deadlines.ts"
 import { createPrediction } from "../../src/services/predictions.ts"
 import { getSummary } from "../../src/services/summary.ts"
@@ -123,18 +123,23 @@ describeOnEachDatabase("deadlines", (db) => {
 
     test("counts, names what falls due next, and opens where a verdict is needed", async () => {
       await due("2026-01-31", { madeOn: "2025-12-01" })
-      await insertEvent(db(), anEvent({ title: "next", span: daySpan("2026-09-10"), review: "proposed" }))
+      await insertEvent(db(), anEvent({ title: "next", span: daySpan("2026-09-10"), review: "accepted" }))
+      await insertEvent(
+        db(),
+        anEvent({ title: "unconfirmed", span: daySpan("2026-08-10"), review: "proposed" }),
+      )
+      await insertEvent(db(), anEvent({ title: "vague", span: halfSpan(2026, 1), review: "accepted" }))
       expect(await getSummary(context())).toMatchObject({
-        events: 1,
+        events: 3,
         predictions: 1,
         proposed: 1,
         needsVerdict: 1,
         next: { title: "next", daysLeft: 132 },
         opensOn: { from: "2025-12-01", to: "2026-12-10" },
-        topics: [{ value: "science", count: 2 }],
+        topics: [{ value: "science", count: 4 }],
         kinds: [
+          { value: "release", count: 3 },
           { value: "forecast", count: 1 },
-          { value: "release", count: 1 },
         ],
       })
     })

@@ -113,6 +113,8 @@ export async function listSources(
 export interface MentionOfThing extends Mention {
   thing: Thing
   thingId: string
+  /** How sure the reader was of the thing, 0 to 1. */
+  confidence: number
 }
 
 /** Everything that rests on a digest's text, in the order of the text; without what was withdrawn. */
@@ -122,7 +124,12 @@ export async function listFound(db: Database, digestId: string): Promise<Mention
     .leftJoin("event", "event.id", "mention.event_id")
     .leftJoin("prediction", "prediction.id", "mention.prediction_id")
     .selectAll("mention")
-    .select(["event.review as event_review", "prediction.review as prediction_review"])
+    .select([
+      "event.review as event_review",
+      "prediction.review as prediction_review",
+      "event.confidence as event_confidence",
+      "prediction.confidence as prediction_confidence",
+    ])
     .where("mention.digest_id", "=", digestId)
     .orderBy("mention.start_offset")
     .orderBy("mention.id")
@@ -141,6 +148,7 @@ export async function listFound(db: Database, digestId: string): Promise<Mention
         dateWords: row.date_words,
         thing: row.event_id === null ? ("prediction" as const) : ("event" as const),
         thingId,
+        confidence: row.event_confidence ?? row.prediction_confidence ?? 0,
       },
     ]
   })
