@@ -1,5 +1,5 @@
 import { headlined, looksPlural, mainVerb, subjectOf } from "./events/headline.ts"
-import type { Phrase } from "./events/phrases.ts"
+import type { Phrase } from "./events/phrase.ts"
 import { hasName, joined, LOOSE, text, trimmed, withoutDates } from "./events/plain-words.ts"
 import { isMark, isName, isOpener, isPreposition, type Token, verbOf } from "./events/tokens.ts"
 import { thirdPerson } from "./events/verbs.ts"

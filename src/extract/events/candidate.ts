@@ -2,7 +2,7 @@ import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block } from "../document.ts"
 import type { DateReading } from "../reading.ts"
-import type { Phrase } from "./phrases.ts"
+import type { Phrase } from "./phrase.ts"
 import { isDeterminer, isMark, isName, isNumber, isPreposition, type Token, verbOf } from "./tokens.ts"
 
 /** A date in its sentence, on the way to becoming an event. */
@@ -112,4 +112,4 @@ function nextName({ tokens, at }: Candidate): boolean {
   return isName(next) && !isNumber(next)
 }
 
-export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ")
+const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ")

@@ -5,7 +5,8 @@ import type { DateReading } from "../reading.ts"
 import { type SectionSense, senseOfWords } from "../sections.ts"
 import { LONGEST_TITLE, polished, titleOf } from "../titles.ts"
 import type { Telling } from "./candidate.ts"
-import { tokensOf, withoutMarkdown } from "./tokens.ts"
+import { tokensOf } from "./tokens.ts"
+import { withoutMarkdown } from "./without-markdown.ts"
 
 /** Headings whose items are happenings of the heading's date. */
 const EVENT_LIST =

@@ -1,6 +1,8 @@
 import { bracketAround, withoutBrackets } from "./asides.ts"
+import { besideMark } from "./beside-mark.ts"
 import { leftEdge, opensAnew, rightEdge, startsParticiple } from "./edges.ts"
 import { actorBefore, actorIn, isBeforeNoun, namesBefore, nounAround, nounBefore } from "./nouns.ts"
+import type { Phrase } from "./phrase.ts"
 import {
   isAdverb,
   isBe,
@@ -15,24 +17,6 @@ import {
   type Token,
   verbOf,
 } from "./tokens.ts"
-
-/**
- * The part of a sentence that a date belongs to.
- * `clause`: subject, verb and what follows; `modifier`: a noun with a participle or relative clause that carries the
- * date ("a deal expiring in 2031"); `noun`: a date before or behind its noun ("the April 29 earnings call").
- */
-export interface Phrase {
-  shape: "clause" | "modifier" | "noun"
-  tokens: readonly Token[]
-  /** The noun before a relative clause or participle. */
-  antecedent: readonly Token[]
-  /** The name that acts in the clause around it, where the phrase lacks it. */
-  actor: readonly Token[]
-  /** A short label before a colon ("Tech: …"). */
-  label: readonly Token[]
-  /** What follows the phrase in its sentence. */
-  tail?: readonly Token[]
-}
 
 /** How many tokens on each side of a date are looked at. */
 const REACH = 70
@@ -104,25 +88,6 @@ function startedThing(tokens: readonly Token[], at: number, before: readonly Tok
   const isStart = /^(?:starting|beginning)\b/i.test(tokens[at]?.text ?? "")
   const isPast = before.some((token) => token.isFinite && verbOf(token)?.forms.has("past") === true)
   return isStart && isPast && tokens[at - 1]?.text !== "," ? nounBefore(tokens, at) : []
-}
-
-/** "16 June: Osprey reports", "Comments close — 30 June", a table's cell: a date alone belongs to what the mark parts it from. */
-function besideMark(tokens: readonly Token[], start: number, end: number): Phrase | null {
-  const isAlone = tokens
-    .slice(start, end)
-    .every((token) => token.date !== null || isMark(token) || isPreposition(token) || isDeterminer(token))
-  if (!isAlone) return null
-  const isFirst = tokens.slice(0, start).every((token) => isMark(token))
-  let from = isFirst ? end : 0
-  while (from < tokens.length && isMark(tokens[from])) from++
-  const part = tokens.slice(from, isFirst ? cellEnd(tokens, from) : Math.min(start, cellEnd(tokens, from)))
-  if (part.length === 0 || (!isFirst && tokens[start - 1]?.text === ":" && part.some(isVerb))) return null
-  return { shape: part.some(isVerb) ? "clause" : "noun", tokens: part, antecedent: [], actor: [], label: [] }
-}
-
-function cellEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, index) => index > from && /^(?:[|;—–?!]|\.)$/.test(token.text))
-  return end < 0 ? tokens.length : end
 }
 
 /** Words that join a clause to another and belong to neither. */

@@ -1,18 +1,17 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
-import type { EventKind } from "../../domain/event.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import type { DateReading, EventReading } from "../reading.ts"
 import { titleOf } from "../titles.ts"
-import { topicOf } from "../topics.ts"
 import { type Candidate, isAdviceTo, isClaim, isDigestWord, isOwner, type Telling } from "./candidate.ts"
-import { kindOf } from "./kinds.ts"
 import { readListed } from "./listed.ts"
-import { type Merged, mergeTellings } from "./merge.ts"
+import { mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
 import { NOT_EVENTS } from "./not-events.ts"
 import { actorBefore, isBeforeNoun, namesBefore, nounAround } from "./nouns.ts"
-import { type Phrase, phraseAround } from "./phrases.ts"
+import type { Phrase } from "./phrase.ts"
+import { phraseAround } from "./phrases.ts"
+import { toEvent } from "./to-event.ts"
 import {
   isBe,
   isDeterminer,
@@ -32,8 +31,6 @@ const LABEL_REACH = 3
 /** Characters of a sentence that are looked at; of one without a date only its subject counts. */
 const LONGEST_SENTENCE = 4000
 const SUBJECT_REACH = 160
-/** Kinds whose last day is an end, not a limit. */
-const PLACED_KINDS: ReadonlySet<EventKind> = new Set(["conference", "earnings", "incident", "leadership"])
 /** No digest tells of more; what comes after is left out. */
 const MOST_TELLINGS = 4000
 const SILENT_BLOCKS = new Set(["source", "boilerplate"])
@@ -235,31 +232,4 @@ function confidenceOf({ date, phrase, block }: Candidate): number {
     sum -= 0.4
   if (block.kind === "heading") sum += 0.02
   return Math.round(Math.min(0.98, Math.max(0.2, sum)) * 100) / 100
-}
-
-function toEvent(document: Document, merged: Merged, publishedOn: CalendarDay): EventReading {
-  const { tellings, title, date, confidence } = merged
-  const words = tellings
-    .map((telling) => document.text.slice(telling.start, telling.end))
-    .join(" ")
-    .slice(0, 1500)
-  const { endsOn, startsOn, isStartOpen } = date.span
-  const isTold = tellings.some((telling) => telling.isPast)
-  const isAhead = startsOn > publishedOn || (endsOn > publishedOn && (isStartOpen || !isTold))
-  const kind = kindOf(title, words)
-  return {
-    title,
-    kind: date.role === "deadline" && !PLACED_KINDS.has(kind) ? "deadline" : kind,
-    topic: topicOf(`${title} ${title} ${words}`),
-    status: isAhead ? "scheduled" : "happened",
-    span: date.span,
-    mentions: tellings.map((telling) => ({
-      start: telling.start,
-      end: telling.end,
-      words: document.text.slice(telling.start, telling.end),
-      dateWords: telling.date.words,
-    })),
-    confidence,
-    rules: [...new Set(tellings.flatMap((telling) => telling.rules))],
-  }
 }

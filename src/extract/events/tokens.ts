@@ -1,5 +1,6 @@
 import type { Stretch } from "../reading.ts"
 import { findVerb, type Verb } from "./verbs.ts"
+import { withoutMarkdown } from "./without-markdown.ts"
 
 /** A word, a mark or a whole date of a sentence. */
 export interface Token {
@@ -87,18 +88,6 @@ function withMarks(words: string, dates: readonly Stretch[]): string {
     from = date.end
   })
   return marked + words.slice(from)
-}
-
-/** Text without Markdown's marks; links keep their words, images go. */
-export function withoutMarkdown(text: string): string {
-  return text
-    .replace(/!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)/g, " ")
-    .replace(/\[([^[\]\n]{0,300})\]\([^)\s]{0,500}\)/g, "$1")
-    .replace(/\bhttps?:\/\/[^\s)]{1,500}/g, " ")
-    .replace(/\*{1,4}|`+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
-    .replace(/^[>#\s]+/, "")
-    .replace(/&amp;/g, "&")
-    .replace(/&(?:nbsp|#160);/g, " ")
 }
 
 const DETERMINERS = new Set(

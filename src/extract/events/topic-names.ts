@@ -40,7 +40,7 @@ export function subjectNames(
 /** The names that a sentence opens with. */
 function leadingNames(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token) => !isName(token))
-  return end > 0 && end < 5 ? tokens.slice(0, end) : []
+  return end > 0 && end < 5 ? namesBefore(tokens, end) : []
 }
 
 /** "EU Merger: …" at the start of a sentence says what the sentences up to the next label are about. */
