@@ -19,7 +19,7 @@ export function readCommand(): Command {
   return new Command("read")
     .description("read a digest and print its events and predictions, storing nothing")
     .argument("<file>", "a text or Markdown file in UTF-8; - reads from standard input")
-    .option("--json", "print JSON (offsets are UTF-16 code units into the text)")
+    .option("--json", "print JSON, with offsets in UTF-16 code units")
     .option("--published-on <day>", "the digest's day, YYYY-MM-DD, where the text does not say it")
     .option("--publisher <name>", "who publishes it")
     .option("--title <title>", "its title")

@@ -18,7 +18,7 @@ export type Standing = (typeof STANDINGS)[number]
 /** A claim without a time limit, and one answered "not yet", is asked about again after so many days. */
 export const REVIEW_DAYS = 90
 
-/** A claim that can later be seen to be right or wrong. */
+/** Something said about the future that time will prove right or wrong. */
 export interface Prediction {
   id: string
   type: PredictionType

@@ -17,7 +17,7 @@ export interface VerdictEntry {
   verdict: VerdictValue
   /** Why, when the verdict is `annulled`. */
   reason: AnnulReason | null
-  /** The day it became true, apart from the day it is recorded; null when unknown. */
+  /** When it happened, which is not when somebody wrote it down; null when unknown. */
   becameTrueOn: CalendarDay | null
   evidenceUrl: string | null
   evidenceQuote: string | null

@@ -13,7 +13,7 @@ import { replay, storePrediction } from "./recount.ts"
 import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
 
 /**
- * Adds a verdict and moves the prediction on, in one transaction.
+ * Records what somebody saw and lets the prediction follow, in one transaction.
  * @throws DomainError `not_found`, `withdrawn`, `already_resolved`, `condition_open`, `no_condition`,
  * `reason_required`, `became_true_in_future`, `precondition_failed`, `conflict`.
  */

@@ -43,7 +43,7 @@ interface PredictionLabel extends Label {
 
 const LONGEST_TITLE = 100
 
-/** Labels that share a title are mentions of one event. */
+/** The same title more than once: one event, mentioned again. */
 export function scoreEvents(
   text: string,
   labels: { events: readonly EventLabel[] },

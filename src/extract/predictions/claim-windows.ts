@@ -10,7 +10,7 @@ type Windows = Pick<PredictionReading, "conditionWindow" | "outcomeWindow" | "du
 
 /**
  * The two windows of a claim and the event it hangs on. Dates in the condition limit the condition, the others the
- * outcome; a window in the consequence counts from the dated event of the condition, else from the digest.
+ * outcome; what the consequence allows counts from the event that dates the condition, else from the digest.
  */
 export function windowsOf(
   document: Document,

@@ -12,7 +12,7 @@ test("a window in the condition counts from the digest", () => {
   ])
 })
 
-test("a window in the consequence counts from the dated event of the condition", () => {
+test("the time a consequence allows runs from the event that dates its condition", () => {
   const text = "If Norwerft's May 20 earnings confirm the loss, expect a sale within 30 days.\n"
   const { events, predictions } = readDigest(text, { publishedOn: TODAY })
   const [prediction] = predictions
