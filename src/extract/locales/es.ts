@@ -142,7 +142,7 @@ export const spanish: LocaleWords = {
   vagueNextWords: `en${g}(?:los|las)${g}(?:próxim[oa]s|siguientes)${g}(?:días|semanas|meses|años)`,
   soonWords: "pronto|próximamente",
   recentWords: `recientemente|hace${g}poco`,
-  justWords: `(?:acaba|acaban)${g}de(?=${g}[a-zñ]{2,14}[aei]r)`,
+  justWords: `(?:acaba|acaban)${g}de(?=${g}(?:anunciar|lanzar|publicar|abrir|presentar|firmar|aprobar|estrenar|adquirir|nombrar)(?![a-zñ]))`,
   nowWords: `(?:ya|ahora)(?=${g}(?:está${g}|están${g})?(?:disponible|abiert|en${g}línea))`,
   gatherings: `conferencia|cumbre|congreso|feria|foro|festival|juegos|mundial|campeonato|copa`,
   seasonLeads: "en|del?|este|esta|próxim[oa]|para|antes|hasta|durante",

@@ -147,7 +147,7 @@ export const french: LocaleWords = {
   vagueNextWords: `(?:dans|au${g}cours${g}des)${g}(?:les${g})?(?:prochaine?s|tous${g}prochains)${g}(?:jours|semaines|mois|années)|dans${g}les${g}(?:jours|semaines|mois|années)${g}(?:à${g}venir|qui${g}viennent)`,
   soonWords: `bientôt|prochainement|sous${g}peu`,
   recentWords: "récemment|dernièrement",
-  justWords: `(?:vient|viennent)(?=${g}(?:de${g}|d['’])[a-zéèê]{2,14}(?:er|ir|re)(?![a-zéè]))|tout${g}juste(?=${g}[a-zéè]{2,14}é)`,
+  justWords: `(?:vient|viennent)(?=${g}(?:de${g}|d['’])(?:annoncer|lancer|publier|ouvrir|dévoiler|signer|sortir|présenter|lever|acquérir|adopter|voter|nommer)(?![a-zéè]))|tout${g}juste(?=${g}[a-zéè]{2,14}é)`,
   nowWords: `dès${g}à${g}présent|(?:désormais|maintenant)(?=${g}(?:disponible|accessible|ouvert|en${g}ligne))`,
   gatherings: `conférence|sommet|salon|congrès|forum|festival|jeux|coupe${g}du${g}monde|championnats?|foire`,
   seasonLeads: `au|en|l['’]|cet|ce|d['’]ici${g}l['’]|avant${g}l['’]|à${g}l['’]|depuis`,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { daySpan, monthSpan, rangeSpan } from "../../../src/domain/date-span.ts"
+import { readDocument } from "../../../src/extract/blocks.ts"
+import { readDatedSentences } from "../../../src/extract/dated-sentences.ts"
 import { readDates } from "../../../src/extract/read-dates.ts"
 import { aContext, read } from "./reading.ts"
 
@@ -10,6 +12,39 @@ describe("a governing heading", () => {
   test("supplies the month of a weekday with a number", () => {
     expect(read("Mon 26: tender", { publishedOn: "2026-01-23" })).toEqual(["Mon 26: 2026-01-26"])
     expect(read("Thu 15: tender", { heading: monthSpan(2026, 10) })).toEqual(["Thu 15: 2026-10-15"])
+  })
+})
+
+describe("a week named by a heading or title", () => {
+  const heading = rangeSpan("2026-04-27", "2026-05-03")
+  test("holds the weekdays below it", () => {
+    expect(read("(Debate Tuesday, vote Wednesday)", { heading })).toEqual([
+      "Tuesday: 2026-04-28",
+      "Wednesday: 2026-04-29",
+    ])
+  })
+  test("but not those of what has happened", () => {
+    expect(read("The crew met on Monday.", { heading })).toEqual(["Monday: 2026-04-20"])
+  })
+  test("is found in the digest's title", () => {
+    const text = "The harbour week ahead, 27 April – 3 May 2026\n\nFerries. Debate Tuesday.\n"
+    const frame = { publishedOn: "2026-04-24", language: "en", title: text.slice(0, 45) }
+    const dates = readDatedSentences(readDocument(text), frame).flatMap((sentence) => sentence.dates)
+    expect(dates.find(({ words }) => words === "Tuesday")?.span.startsOn).toBe("2026-04-28")
+  })
+})
+
+describe("a year in a name", () => {
+  test.each([
+    ["en", "the 2027 World Harbour Forum"],
+    ["en", "at WWDC 2026"],
+    ["zh", "2024年中国港口交易会将于九月开幕"],
+    ["zh", "《2024年港口名录》"],
+  ])("is marked in %s: %s", (language, text) => {
+    expect(readDates(text, aContext({ language }))[0]?.rules).toContain("in-name")
+  })
+  test("and any other year is not", () => {
+    expect(readDates("The Forum of 2027 Opens", aContext())[0]?.rules).toEqual(["year"])
   })
 })
 

@@ -21,6 +21,7 @@ describe("reads no date in", () => {
     "It took 13 hours; a 60-day comment period",
     "the Sun newspaper, USA Today",
     "H100 chips and Q8 fuel",
+    "sales up 12% YTD, in recent weeks, a 3/16 inch bolt, by 3/16 inch, on 4/5",
     "",
     "…",
   ])("%j", (text) => {
