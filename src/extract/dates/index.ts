@@ -28,6 +28,7 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
   const digits = /\d\d/
   const months = new RegExp(anyOf(words.months), "i")
   const weekdays = new RegExp(anyOf(words.weekdays), "i")
+  const named = new RegExp(`${anyOf(words.shiftsBefore)}|${anyOf(words.shiftsAfter)}`, "i")
   const units = words.isHan ? /./ : new RegExp(anyOf(words.units), "i")
   const shifts = words.isHan ? /./ : new RegExp(`${anyOf(words.units)}|${words.shiftHints}`, "i")
   return [
@@ -49,9 +50,10 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
     ...hinted(/[qhts][1-4]|[1-4][qhts]/i, quarterCode(words)),
     quarterWords(words),
     season(words),
-    shiftedName(words),
+    ...hinted(named, [shiftedName(words)]),
     ...hinted(shifts, shiftedUnit(words)),
-    ...hinted(/\d/, [slashDay(words), weekNumber(words)]),
+    ...hinted(/\d\/\d/, [slashDay(words)]),
+    ...hinted(/\d/, [weekNumber(words)]),
     namedUnit(words),
     weekend(words),
     ...hinted(units, [...window(words), ...inAmount(words), ...ago(words)]),
