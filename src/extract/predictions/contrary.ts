@@ -1,5 +1,30 @@
-import { stretchOf } from "./clauses.ts"
+import { attributionStart, stretchOf } from "./clauses.ts"
 import type { ClaimRule } from "./rule.ts"
+
+/**
+ * A subject that is a condition:
+ * - A close above 40 would open the way to 45
+ * - Failure to agree could stop the works
+ */
+export const contingent: ClaimRule = {
+  name: "contingent",
+  read(passage) {
+    const { words, patterns } = passage
+    const found = patterns.atContingent.exec(words)
+    if (!found || words.trimEnd().endsWith("?") || patterns.contraryToFact.test(words)) return []
+    const modal = [...found[0].matchAll(new RegExp(patterns.could, "giu"))].at(-1)
+    if (!modal) return []
+    return [
+      {
+        type: "conditional",
+        condition: stretchOf(passage, 0, modal.index),
+        consequence: stretchOf(passage, modal.index, attributionStart(passage)),
+        mention: stretchOf(passage, 0, words.length),
+        confidence: 0.65,
+      },
+    ]
+  },
+}
 
 /** "Conversely, a weak print could lift bonds": the subject is the condition. */
 export const contrary: ClaimRule = {

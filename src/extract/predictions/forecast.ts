@@ -21,13 +21,13 @@ export const forecast: ClaimRule = {
     if (ahead.length === 0 || words.trimEnd().endsWith("?") || GIVEN_UP.test(words)) return []
     const claims: Omit<Claim, "rule">[] = []
     let undated: Part | undefined
-    for (const part of partsOf(passage)) {
+    for (const part of partsOf(passage).flatMap((whole) => halvesOf(passage, whole))) {
       const dates = datesOf(passage, part)
       if (dates.length === 0) {
         if (/;\s*$/.test(words.slice(0, part.from))) undated = part
         continue
       }
-      const claim = toClaim(passage, part, confidenceOf(passage, part, dates))
+      const claim = toClaim(passage, part, sureOf(passage, part, dates))
       if (claim) claims.push(claim)
     }
     return claims.length > 0 || undated === undefined ? claims : borrowed(passage, undated)
@@ -39,6 +39,14 @@ interface Part {
   to: number
   /** Where the words of the claim start: a relative clause takes along what it tells of. */
   says: number
+  /** Whether a label such as "Guidance:" stands before it. */
+  isLabelled: boolean
+}
+
+/** How sure a claim is, and whether it only says what may be. */
+interface Sure {
+  confidence: number
+  isDoubt?: boolean
 }
 
 function partsOf(passage: Passage): Part[] {
@@ -46,29 +54,42 @@ function partsOf(passage: Passage): Part[] {
   const cuts = [...words.matchAll(passage.patterns.boundary)]
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   const isRelative = cuts.map((cut) => /^[,，]\s+$/.test(cut[0]))
-  return starts.map((from, index) => ({
-    from,
-    to: cuts[index]?.index ?? words.length,
-    says: isRelative[index - 1] === true ? (starts[index - 1] ?? from) : from,
-  }))
+  return starts.map((from, index) => {
+    const before = starts[index - 1] ?? from
+    const isLabelled = passage.patterns.forecastLabel.test(words.slice(before, cuts[index - 1]?.index ?? 0))
+    return {
+      from,
+      to: cuts[index]?.index ?? words.length,
+      says: isRelative[index - 1] === true || isLabelled ? before : from,
+      isLabelled,
+    }
+  })
+}
+
+/** "It targets 400 this year and intends to open a plant by 2029": each half has its own day. */
+function halvesOf(passage: Passage, part: Part): Part[] {
+  const cuts = [...passage.words.slice(part.from, part.to).matchAll(passage.patterns.second)]
+  for (const cut of cuts) {
+    const at = part.from + cut.index
+    const first = { ...part, to: at }
+    const second = { ...part, from: at + cut[0].length, says: at + cut[0].length }
+    if (datesOf(passage, first).length > 0 && datesOf(passage, second).length > 0) return [first, second]
+  }
+  return [part]
 }
 
 const datesOf = ({ ahead, start }: Passage, part: Part): DateReading[] =>
   ahead.filter((date) => date.start >= start + part.from && date.end <= start + part.to)
 
-function toClaim(
-  passage: Passage,
-  part: Part,
-  confidence: number | undefined,
-): Omit<Claim, "rule"> | undefined {
-  if (confidence === undefined) return undefined
+function toClaim(passage: Passage, part: Part, sure: Sure | undefined): Omit<Claim, "rule"> | undefined {
+  if (sure === undefined) return undefined
   const order = passage.patterns.atExpect.exec(passage.words.slice(part.from, part.to))?.[0].length ?? 0
   return {
-    type: "forecast",
+    type: sure.isDoubt === true ? "scenario" : "forecast",
     condition: null,
     consequence: stretchOf(passage, part.says + order, part.to),
     mention: stretchOf(passage, part.says, part.to),
-    confidence,
+    confidence: sure.confidence,
   }
 }
 
@@ -90,26 +111,35 @@ function borrowed(passage: Passage, part: Part): Omit<Claim, "rule">[] {
 }
 
 /** How sure it is that the part is a forecast with a time; undefined where it is none. */
-function confidenceOf(passage: Passage, part: Part, dates: readonly DateReading[]): number | undefined {
+function sureOf(passage: Passage, part: Part, dates: readonly DateReading[]): Sure | undefined {
   const { patterns, start } = passage
   const said = passage.words.slice(part.from, part.to)
-  if (patterns.atExpect.test(said) && !patterns.atWatchOrder.test(said)) return 0.8
+  if (patterns.atExpect.test(said) && !patterns.atWatchOrder.test(said)) return { confidence: 0.8 }
   if (patterns.atReader.test(said) || patterns.atOrder.test(said) || patterns.willSpeak.test(said))
     return undefined
   const nextTo = (cue: RegExpExecArray): DateReading | undefined => {
     const from = start + part.from + cue.index
-    return dates.find((date) => date.start >= from) ?? dates.at(-1)
+    const after = dates.filter((date) => date.start >= from)
+    const [first, next] = after
+    const isFromTo = first?.role === "start" && !isEarliest(first) && next?.basis === "absolute"
+    return isFromTo && next.span.endsOn > first.span.endsOn ? next : (first ?? dates.at(-1))
   }
+  const could = patterns.could.exec(said)
   const expectation = patterns.expectation.exec(said)
   const expected = expectation === null ? undefined : nextTo(expectation)
-  if (expected && (expected.role !== "start" || isEarliest(expected))) return 0.85
-  if (dates.some(isEarliest)) return 0.8
+  if (expected && (expected.role !== "start" || isEarliest(expected)))
+    return could && could.index < (expectation?.index ?? 0) ? MAY_BE : { confidence: 0.85 }
+  if (dates.some(isEarliest)) return { confidence: 0.8 }
   const will = patterns.will.exec(said)
-  if (will && !isExact(nextTo(will))) return 0.8
+  if (will && !isExact(nextTo(will))) return { confidence: 0.8 }
   const plan = patterns.plan.exec(said)
-  if (plan && !isExact(nextTo(plan))) return 0.65
-  return isElliptic(passage, said, dates) ? 0.6 : undefined
+  if (plan && !isExact(nextTo(plan))) return { confidence: 0.65 }
+  if (could) return MAY_BE
+  const isBare = part.isLabelled || isElliptic(passage, said, dates)
+  return isBare ? { confidence: 0.6 } : undefined
 }
+
+const MAY_BE: Sure = { confidence: 0.6, isDoubt: true }
 
 /** Longest range of days that an event may last. */
 const EVENT_DAYS = 7

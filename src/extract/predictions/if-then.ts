@@ -25,11 +25,13 @@ export const ifThen: ClaimRule = {
   },
 }
 
+const KINDS = ["inverted", "unless", "nominal", "lacking", "once", "every"] as const
+
 interface Opener {
   /** Offsets of the opening word in the passage's words. */
   from: number
   to: number
-  kind: "if" | "inverted" | "unless" | "once" | "every"
+  kind: "if" | (typeof KINDS)[number]
   /** Stands where a clause begins, so that its consequence may follow. */
   isInitial: boolean
 }
@@ -45,7 +47,7 @@ function openersOf(passage: Passage): Opener[] {
     const kind = kindOf(match.groups ?? {})
     if (startsDate(passage, to)) continue
     const isInitial = isClauseStart(passage, from)
-    if (isInitial || kind !== "inverted") openers.push({ from, to, kind, isInitial })
+    if (isInitial || (kind !== "inverted" && kind !== "lacking")) openers.push({ from, to, kind, isInitial })
   }
   return openers
 }
@@ -55,8 +57,7 @@ const startsDate = (passage: Passage, to: number): boolean =>
   passage.dates.some((date) => date.start >= passage.start + to && date.start <= passage.start + to + 2)
 
 function kindOf(groups: Record<string, string | undefined>): Opener["kind"] {
-  for (const kind of ["inverted", "unless", "once", "every"] as const)
-    if (groups[kind] !== undefined) return kind
+  for (const kind of KINDS) if (groups[kind] !== undefined) return kind
   return "if"
 }
 
@@ -80,23 +81,35 @@ const lastDash = (words: string): number =>
 function readInitial(passage: Passage, { from, to, kind }: Opener): Omit<Claim, "rule"> | undefined {
   const { words, patterns } = passage
   const end = Math.min(consequenceEnd(words, to), attributionStart(passage))
-  const split = findSplit(passage, to, end)
+  const comma = findSplit(passage, to, end)
+  const split = comma ?? (kind === "nominal" || kind === "lacking" ? verbAt(passage, to, end) : undefined)
   if (split === undefined) return undefined
-  let then = split + 1
+  let then = comma === undefined ? split : split + 1
   const marker = patterns.atThen.exec(words.slice(then))
   if (marker) then += marker[0].length
   const condition = words.slice(to, split)
   const consequence = words.slice(then, end)
   if (isAdvice(passage, condition, consequence) || isRefused(passage, condition, consequence))
     return undefined
-  if (kind === "every" || (kind === "once" && !looksAhead(passage, consequence))) return undefined
+  if (kind === "every" || (NEEDS_AHEAD.has(kind) && !looksAhead(passage, consequence))) return undefined
   return {
     type: "conditional",
-    condition: stretchOf(passage, kind === "unless" ? from : to, split),
+    condition: stretchOf(passage, KEPT.has(kind) ? from : to, split),
     consequence: stretchOf(passage, then + expectLength(passage, consequence), end),
     mention: stretchOf(passage, from === leadStart(words) ? 0 : from, end),
     confidence: kind === "if" ? 0.9 : 0.8,
   }
+}
+
+/** What follows from these has to look ahead: they open sentences about the present too. */
+const NEEDS_AHEAD: ReadonlySet<Opener["kind"]> = new Set(["once", "nominal", "lacking"])
+/** Their own words say what the condition is. */
+const KEPT: ReadonlySet<Opener["kind"]> = new Set(["unless", "lacking"])
+
+/** "Im Falle eines Streiks würde der Hafen schließen": no comma, the verb of the consequence comes next. */
+function verbAt({ words, patterns }: Passage, from: number, to: number): number | undefined {
+  const verb = patterns.would.exec(words.slice(from, to)) ?? patterns.could.exec(words.slice(from, to))
+  return verb && patterns.language === "de" ? from + verb.index : undefined
 }
 
 const leadStart = (words: string): number => words.length - words.trimStart().length
@@ -120,14 +133,15 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
   const main = words.slice(mainStart, mainEnd)
   const end = trailingEnd(words, to)
   const condition = words.slice(to, end)
-  if (main.trim().split(/\s+/).length < 3 || condition.trim().split(/\s+/).length < 2) return undefined
+  const fewest = kind === "nominal" ? 1 : 2
+  if (main.trim().split(/\s+/).length < 3 || condition.trim().split(/\s+/).length < fewest) return undefined
   if (isAdvice(passage, condition, main) || isRefused(passage, condition, main)) return undefined
   const isDated = datesIn(passage.ahead, stretchOf(passage, mainStart, from)).length > 0
-  if (!isDated && !looksAhead(passage, main) && (kind !== "if" || !isJudgement(passage, main)))
-    return undefined
+  const mayJudge = kind === "if" || kind === "unless"
+  if (!isDated && !looksAhead(passage, main) && !(mayJudge && isJudgement(passage, main))) return undefined
   return {
     type: "conditional",
-    condition: stretchOf(passage, kind === "unless" ? from : to, end),
+    condition: stretchOf(passage, KEPT.has(kind) ? from : to, end),
     consequence: stretchOf(passage, mainStart, mainEnd),
     mention: stretchOf(passage, mainStart, end),
     confidence: kind === "if" ? 0.75 : 0.7,
@@ -160,6 +174,7 @@ function looksAhead(passage: Passage, main: string): boolean {
     isListed ||
     patterns.will.test(main) ||
     patterns.could.test(main) ||
+    patterns.would.test(main) ||
     patterns.expectation.test(main) ||
     patterns.plan.test(main)
   )

@@ -37,6 +37,7 @@ export interface ClaimPatterns {
   /** Ends with the opening of a question inside the sentence and its subject. */
   endsAside: RegExp
   watching: RegExp
+  would: RegExp
   could: RegExp
   expectation: RegExp
   vagueState: RegExp
@@ -55,9 +56,11 @@ export interface ClaimPatterns {
   judgement: RegExp
   /** Where a new claim may start inside a sentence. */
   boundary: RegExp
+  /** Where a claim may go over into a second one about the same subject. */
+  second: RegExp
 }
 
-const NEVER = /(?!)/
+const NEVER = /(?!)/g
 
 /** Compiles a language's words. Sources without words never match. */
 function compileClaimWords(words: ClaimWords): ClaimPatterns {
@@ -86,7 +89,11 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     ),
     reader: any(words.readerWords),
     atReader: at(words.readerWords),
-    atOrder: at(words.orderWords),
+    atOrder: at(
+      words.nounAfterOrder === "" || words.orderWords === ""
+        ? words.orderWords
+        : `(?:${words.orderWords})(?!\\s+(?:${words.nounAfterOrder})${close})`,
+    ),
     atExpect: at(words.expectWords),
     contraryToFact: any(words.contraryToFact),
     backReference: make(words.backReference, (it) => `^${it}$`),
@@ -104,6 +111,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     soft: any(words.softWords),
     endsAside: make(words.asideWords, (it) => String.raw`${open}${it}(?:\s+[\p{L}\p{N}'’-]+){0,3}\s*$`),
     watching: any(words.watchingWords),
+    would: any(words.wouldWords),
     could: any(words.couldWords),
     expectation: any(words.expectations),
     vagueState: any(words.vagueStates),
@@ -127,6 +135,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
       (it) => String.raw`[,，]["”]?\s(?:[^,;"“”]{0,60}?\s)?${it}${close}[^,;]{0,80}$`,
     ),
     judgement: any(words.judgementWords),
+    second: make(words.secondVerbs, (it) => String.raw`\s+(?:${words.joinWords})\s+(?=${it}${close})`, "giu"),
     boundary: new RegExp(
       String.raw`[;:；：]\s*|\s[—–]\s|[,，]\s+(?:${words.breakWords})\s+|[,，]\s+(?=(?:which|whose|where|who|die|der|das|qui|dont|que)\s)`,
       "giu",

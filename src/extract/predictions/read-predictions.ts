@@ -5,7 +5,7 @@ import { senseOf } from "../sections.ts"
 import { topicOf } from "../topics.ts"
 import { windowsOf } from "./claim-windows.ts"
 import { toPhrase } from "./clauses.ts"
-import { contrary } from "./contrary.ts"
+import { contingent, contrary } from "./contrary.ts"
 import { forecast } from "./forecast.ts"
 import { ifThen } from "./if-then.ts"
 import { listedCondition, listedScenario, listedWatch } from "./listed.ts"
@@ -17,7 +17,7 @@ import { softForecast } from "./soft-forecast.ts"
 import { watch } from "./watch.ts"
 
 /** In order: what one rule has read, the next ones leave alone. Items of lists come last. */
-const RULES: readonly ClaimRule[] = [ifThen, contrary, scenario, watch, forecast]
+const RULES: readonly ClaimRule[] = [ifThen, contrary, contingent, scenario, watch, forecast]
 const ITEM_RULES: readonly ClaimRule[] = [listedCondition, listedWatch, listedScenario]
 const SOFT_RULES: readonly ClaimRule[] = [softForecast]
 const LONGEST_MENTION = 700

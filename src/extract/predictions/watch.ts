@@ -19,6 +19,7 @@ export const watch: ClaimRule = {
     const from = watchedFrom(passage)
     if (from === undefined || passage.words.trimEnd().endsWith("?")) return []
     const rest = passage.words.slice(from.at)
+    if (isRhetorical(passage, from)) return []
     if (OWN_BUSINESS.test(rest.slice(0, 140)) || rest.trim().length < (passage.patterns.hasSpaces ? 8 : 4))
       return []
     return split(passage, from.at).map((part, index, all) => ({
@@ -36,6 +37,15 @@ export const watch: ClaimRule = {
   },
 }
 
+/** "The question is whether the world is ready": nobody will see it happen. */
+const isRhetorical = ({ words, patterns, ahead }: Passage, { at, asks }: Watched): boolean =>
+  asks === true && ahead.length === 0 && patterns.vagueState.test(words.slice(at, at + 160))
+
+/** A label such as "Key risk" also stands before what is so already. */
+const TELLS_STATE =
+  /^(?![^.]*\b(?:will|could|may|might|whether|if)\b)[^.]*\b(?:is|are|was|were|has|have|had|remains?|increases?|rais(?:es|ed)|stated|said)\b/i
+const STATE_LABEL = /\b(?:risks?|uncertaint(?:y|ies)|unknowns?|catalysts?|triggers?)\b/i
+
 /** "There was a question about whether": asked before, by others. */
 const ASKED = /\b(?:was|were|had|asked|wondered|questioned)\b[^,;]*$/i
 
@@ -48,19 +58,31 @@ interface Watched {
   start: number
   at: number
   confidence: number
+  /** Whether a question inside the sentence names it. */
+  asks?: boolean
 }
 
 function watchedFrom(passage: Passage): Watched | undefined {
   const { words, patterns } = passage
   const lead = words.length - words.trimStart().length
-  const opening = leadingLabel(words, lead)
-  const label = patterns.atWatchLabel.exec(words.slice(opening))
-  if (label) return { start: lead, at: opening + label[0].length, confidence: 0.9 }
+  const sign =
+    lead +
+    (/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u.exec(words.slice(lead, lead + 20))?.[0].length ?? 0)
+  const whole = patterns.atWatchLabel.exec(words.slice(sign))
+  const opening = whole ? sign : afterOpening(words, sign)
+  const label = whole ?? patterns.atWatchLabel.exec(words.slice(opening))
+  if (label && !isState(label[0], words.slice(opening + label[0].length)))
+    return { start: lead, at: opening + label[0].length, confidence: 0.9 }
   const middle = patterns.watchWhether.exec(words)
   if (middle && ASKED.test(words.slice(Math.max(0, middle.index - 50), middle.index + middle[0].length)))
     return undefined
   if (middle)
-    return { start: clauseBefore(words, middle.index), at: middle.index + middle[0].length, confidence: 0.8 }
+    return {
+      start: clauseBefore(words, middle.index),
+      at: middle.index + middle[0].length,
+      confidence: 0.8,
+      asks: true,
+    }
   const order = patterns.atWatchOrder.exec(words.slice(opening))
   if (order && !NO_WATCH.test(words.slice(opening + order[0].length)))
     return { start: lead, at: opening + order[0].length, confidence: 0.85 }
@@ -72,16 +94,18 @@ function watchedFrom(passage: Passage): Watched | undefined {
   return inner(passage)
 }
 
+const isState = (label: string, rest: string): boolean => STATE_LABEL.test(label) && TELLS_STATE.test(rest)
+
 /** Where the clause before `at` starts: after its last comma when much stands before that, else at the start. */
 function clauseBefore(words: string, at: number): number {
   const comma = words.lastIndexOf(", ", at)
   return comma > 60 ? comma + 2 : words.length - words.trimStart().length
 }
 
-/** Offset after "But " or a label of a few words and a colon. */
-function leadingLabel(words: string, lead: number): number {
-  const opening = /^(?:and|but|so|also|then|next|finally|first|second|third),?\s+/i.exec(words.slice(lead))
-  return lead + (opening?.[0].length ?? 0)
+/** Offset after "But ". */
+function afterOpening(words: string, from: number): number {
+  const opening = /^(?:and|but|so|also|then|next|finally|first|second|third),?\s+/i.exec(words.slice(from))
+  return from + (opening?.[0].length ?? 0)
 }
 
 /** A label or an order later in the sentence, after a dash, a semicolon or a colon. */

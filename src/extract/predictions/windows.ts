@@ -43,7 +43,8 @@ export function toWindow(dates: readonly DateReading[], publishedOn: CalendarDay
   if (basis === "none" || basis === "event") return { basis, opensOn: null, dueOn: null, offset, words }
   if (basis === "digest" && offset !== null)
     return { basis, opensOn: publishedOn, dueOn: addDuration(publishedOn, offset), offset, words }
-  const isOpen = (date.role === "start" || date.span.isEndOpen) && !isEarliest(date)
+  const isBegun = date.span.startsOn <= publishedOn
+  const isOpen = (date.role === "start" ? isBegun : date.span.isEndOpen) && !isEarliest(date)
   return {
     basis: "absolute",
     opensOn: date.span.isStartOpen ? publishedOn : date.span.startsOn,

@@ -76,6 +76,10 @@ test("a label of what may come makes a scenario", () => {
 
 test("a scenario that hangs on a case keeps the whole case as its condition", () => {
   expect(claims("What changes if this works: the ferry runs at night.")).toMatchObject([
-    { type: "scenario", condition: expect.stringMatching(/^this works/), consequence: "the ferry runs at night" },
+    {
+      type: "scenario",
+      condition: expect.stringMatching(/^this works/),
+      consequence: "the ferry runs at night",
+    },
   ])
 })

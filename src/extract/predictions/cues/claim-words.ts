@@ -11,6 +11,14 @@ export interface ClaimWords {
   invertedWords: string
   /** Open a condition that lifts the consequence: "unless". */
   unlessWords: string
+  /** Open a condition without a verb, before or after its consequence: "in the event of", "depending on whether". */
+  nominalWords: string
+  /** Open a condition by what is not there, before its consequence: "without". */
+  lackingWords: string
+  /** Subjects that are conditions of their own, up to their noun: "a break above", "failure to". */
+  contingentSubjects: string
+  /** Verbs after such a subject and "could" that tell of it rather than of what follows from it: "a deal could come". */
+  happeningWords: string
   /** Open a condition that is only a matter of time: "once". */
   onceWords: string
   /** "each time". */
@@ -29,6 +37,8 @@ export interface ClaimWords {
   readerWords: string
   /** Verbs that open an order to the reader. */
   orderWords: string
+  /** After such a verb they make it a noun: "launch expected in May". */
+  nounAfterOrder: string
   /** Orders that tell what to expect: "expect", "watch for". */
   expectWords: string
   /** Make a condition contrary to fact. */
@@ -46,6 +56,10 @@ export interface ClaimWords {
   /** Stand before "whether" anywhere in a sentence: "the question is". */
   watchBefore: string
   willWords: string
+  /** States that nobody can see come true: "are ready". A question about them is rhetorical. */
+  vagueStates: string
+  /** Labels before a colon that make what follows a forecast: "guidance". */
+  forecastLabels: string
   /** Voice an expectation or a doubt: "is expected to", "targeting". */
   expectations: string
   /** Tell a plan or a schedule; with an exact day they name an event rather than a claim. */
@@ -56,6 +70,8 @@ export interface ClaimWords {
   asideWords: string
   /** "will be watching": what follows is watched. */
   watchingWords: string
+  /** Verbs that tell what would follow. */
+  wouldWords: string
   couldWords: string
   /** Labels of paragraphs that tell what may come: "what failure looks like". */
   scenarioLabels: string
@@ -75,6 +91,8 @@ export interface ClaimWords {
   judgementWords: string
   /** Before a relative clause or one that stands beside: a new claim may start there. */
   breakWords: string
+  /** Open a second claim about the same subject: "and intends". */
+  secondVerbs: string
   /** After "will", acts of speech and ceremony that nobody has to wait for. */
   speechWords: string
 }

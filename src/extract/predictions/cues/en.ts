@@ -4,9 +4,15 @@ export const english: ClaimWords = {
   language: "en",
   hasSpaces: true,
   ifWords:
-    "if|assuming(?: that)?|provided(?: that)?|providing that|in the event that|supposing(?: that)?|on condition that|as long as|so long as",
-  invertedWords: "should",
+    "if|assuming(?: that)?|provided(?: that)?|providing that|in the event (?:that|(?=the|its|their))|in case(?= (?:the|an?|it|they|this|that) )|supposing(?: that)?|on condition that|as long as|so long as",
+  invertedWords: "should|were(?= (?:\\p{L}+ ){1,5}to )",
   unlessWords: "unless",
+  nominalWords: "in (?:the event|case) of|depending on (?:whether|how|if|when)|contingent on|conditional on",
+  lackingWords: "without|barring|absent|failing",
+  contingentSubjects:
+    "(?:failure|failing) to \\p{L}+|(?:an?|any|another|further|one more|no|continued|renewed|sustained|prolonged|fresh)\\s(?:[\\p{L}\\p{N}%$€£.'’-]+\\s){0,4}?(?:break(?:out|down|through)?|close|drop|fall|rise|jump|move|miss|beat|failure|delay|loss|win|defeat|victory|draw|rejection|approval|veto|ruling|hike|cut|print|reading|surge|spike|rally|slide|slump|sell-?off|decline|escalation|ceasefire|breach|strike|shortage|shutdown|default|downgrade|upgrade|collapse|downturn|slowdown|recession|surprise|pullback|rebound|reversal|dip|resignation|walkout|outcome|result|vote|refusal|exit|leak|setback|freeze|ban|embargo|blockade|drought)|(?:higher|lower|weaker|stronger|hotter|softer|cooler|better|worse)[- ]than[- ](?:expected|forecast|feared|hoped)",
+  happeningWords:
+    "be|come|happen|arrive|follow|land|occur|emerge|materiali[sz]e|close|go|begin|start|take place|also|still|have|soon|now",
   onceWords: "once|as soon as",
   everyWords: "each time|every time|whenever",
   thenWords: "then",
@@ -21,6 +27,8 @@ export const english: ClaimWords = {
     "you|your|yours|you['’](?:re|ve|ll|d)|yourself|i|i['’](?:m|ve|d)|my|we['’](?:re|ve|d)|our|us|one['’]s|readers|reader",
   orderWords:
     "act|add|adopt|aim|allow|always|apply|ask|assess|assume|audit|avoid|be|begin|block|book|bring|build|buy|call|change|charge|check|choose|click|compare|configure|consider|contact|create|cut|deploy|disable|discuss|do|document|don['’]t|download|email|enable|ensure|evaluate|exit|find|fix|focus|follow|get|give|go|grab|have|hold|identify|inform|install|interview|isolate|join|keep|launch|learn|leave|let|list|make|migrate|mind|move|never|note|open|pick|plan|please|prepare|prioriti[sz]e|pull|put|read|reduce|register|remember|remove|replace|report|restrict|review|rotate|run|save|scan|schedule|see|sell|send|set|share|sign|skip|spend|start|stay|stop|submit|subscribe|switch|take|talk|tell|test|think|treat|trim|try|turn|update|upgrade|use|verify|visit|wait|write",
+  nounAfterOrder:
+    "(?:now |still |currently |date |window )?(?:expected|NET|due|scheduled|slated|planned|targeted|likely|pencill?ed|set|delayed|postponed|is|are|was|has|will|could|may|might)|of|date|window",
   expectWords:
     "expect|watch for|look for|brace for|look out for|count on|anticipate|(?:it|that|this) (?:would )?(?:means?|signals?|suggests?|implies|imply)(?: that)?",
   contraryToFact:
@@ -33,21 +41,27 @@ export const english: ClaimWords = {
   watchOrders:
     "watch(?: out)?(?: for)?|keep (?:an eye|a close eye|your eyes?|eyes|tabs) on|(?:be on the )?look(?:out)?(?: out)? for|listen for|monitor|track|all eyes (?:are |will be |now turn )?(?:on|to)|eyes on|pay attention to|stay tuned for|mark",
   watchLabels:
-    "(?:what|things?|(?:the )?(?:\\p{L}+ )?(?:signals?|tests?|indicators?|metrics?|numbers?|levels?|data ?points?|tells?|names?|risks?|catalysts?|triggers?|dates?|stories|story|events?|milestones?|things?))(?: (?:we['’]re|we are|i['’]m|i am))? (?:to (?:watch|monitor|track)|watching)(?: (?:for|next|now|today|this week|next week|from here))?|(?:one to|also|next|key) watch(?:point)?s?|watch(?:point|list)?s?|on (?:our|the|my) radar|worth watching|key signals?|(?:the )?(?:key|next|real|big|critical|decisive|acid) (?:test|signal)|(?:the )?(?:open|key|big|main|real|unanswered) questions?",
+    "(?:what|things?|(?:the )?(?:\\p{L}+ )?(?:signals?|tests?|indicators?|metrics?|numbers?|levels?|data ?points?|tells?|names?|risks?|catalysts?|triggers?|dates?|stories|story|events?|milestones?|things?))(?: (?:we['’]re|we are|i['’]m|i am))? (?:to (?:watch|monitor|track)|watching)(?: (?:for|next|now|today|this week|next week|from here))?|(?:one to|also|next|key) watch(?:point)?s?|watch(?:point|list)?s?|on (?:our|the|my) radar|worth watching|key signals?|(?:the )?(?:key|next|real|big|critical|decisive|acid|main|biggest|top|near-term|upcoming) (?:tests?|signals?|risks?|catalysts?|milestones?|triggers?|swing factors?|unknowns?|uncertaint(?:y|ies))|(?:the )?(?:open|key|big|main|real|unanswered) questions?",
   watchBefore:
-    "(?:questions?|tests?|signals?|issue|uncertainty|debate|tells?|key|doubts?|focus|challenge|concern)(?: (?:now|then|still|here|for \\p{L}+|ahead))?(?: (?:is|are|remains?|becomes?|will be|centers? on|over|about|as to|on))?(?: now)?|remains? (?:to be seen|unclear|unknown|uncertain|open)|(?:is|are|it['’]s) (?:still )?(?:unclear|unknown|uncertain|an open question)|(?:watching|monitoring|tracking|looking)(?: closely)?(?: (?:for|to see|at))?|(?:watch|monitor|track)(?: closely| carefully)?(?: to see)?|attention (?:turns|shifts|will turn|is) (?:to|on)|wait(?:ing)? to see|we(?:['’]ll| will) (?:see|know|learn|find out)|time will tell|hinges? on|depends? on|comes? down to|turns? on",
+    "(?:questions?|tests?|signals?|issue|uncertainty|debate|tells?|key|doubts?|focus|challenge|concern)(?: (?:now|then|still|here|for \\p{L}+|ahead))?(?: (?:is|are|remains?|becomes?|will be|cent(?:er|re)s? on|over|about|as to|on))?(?: now)?|remains? (?:to be seen|unclear|unknown|uncertain|open)|(?:is|are|it['’]s) (?:still )?(?:unclear|unknown|uncertain|an open question)|(?:watching|monitoring|tracking|looking)(?: closely)?(?: (?:for|to see|at))?|(?:watch|monitor|track)(?: closely| carefully)?(?: to see)?|attention (?:turns|shifts|will turn|is) (?:to|on)|wait(?:ing)? to see|we(?:['’]ll| will) (?:see|know|learn|find out)|time will tell|hinges? on|depends? (?:up)?on|will (?:hinge|depend|turn) (?:up)?on|comes? down to|turns? on",
+  vagueStates:
+    "(?:is|are) (?:\\p{L}+ )?(?:ready|prepared|enough|worth\\p{L}*|sustainable|right|wrong|real|fair|necessary)",
+  forecastLabels:
+    "guidance|outlook|forecasts?|projections?|estimates?|targets?|consensus|predictions?|expectations?|timeline|eta|our (?:call|view|bet)|base case|next steps?",
   willWords:
-    "(?<![\\p{L}])will|won['’]t|(?:it|they|that|this|he|she|there|who|which)['’]ll|shall|(?:is|are) going to|(?:is|are) about to",
+    "(?<![\\p{L}])will|(?:said|says|announced|confirmed|added|told \\p{L}+) (?:that )?(?:it|they|he|she) would|won['’]t|(?:it|they|that|this|he|she|there|who|which)['’]ll|shall|(?:is|are) going to|(?:is|are) about to",
   expectations:
-    "(?<!(?:was|were|had|had been) (?:widely |also |originally |previously )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace)|primed)|expects?|expecting|sees (?=\\p{L}|\\d)|(?:analysts|economists|traders|officials|strategists|forecasters|markets) (?:now )?see|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects (?=that |a |an |the )|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|(?:could|may|might) (?:arrive|come|land|launch|ship|open|close|happen|begin|start|reach|hit|be)|NET|ETA",
+    "(?<!(?:was|were|had|had been) (?:widely |also |originally |previously )?)(?:expected|anticipated|projected|forecast(?:ed)?|predicted|tipped|rumou?red|poised|likely|unlikely|on (?:track|course|pace|target|schedule)|in line to|(?:look|appear|seem)(?:s|ing)? (?:set|certain|likely|ready|bound)|bound to|primed|priced in|penciled in|pencilled in|seen (?:\\p{L}+ing|at|as)|estimated (?:to|at)|confident (?:of|that|in|it|they))|expects?|expecting|sees(?= [\\p{L}\\p{N}$€£])|pric(?:e|es|ing) in|consensus (?:is|looks|calls|expects|points|stands|has)|looks? for|looking for(?= an? \\p{L}+ (?:of|in|by)| \\p{N})|(?:forecasts?|models?|outlook) calls? for|estimates? (?:for|put|that|see|show|point|call|suggest)|eyes(?= (?:an?|the|its|their|more|\\p{N}|[$€£]))|(?:analysts|economists|traders|officials|strategists|forecasters|markets) (?:now )?see|anticipates?|anticipating|foresees?|forecasts|forecasting|predicts?|predicting|projects(?= (?:that|an?|the|[\\p{N}$€£]))|projecting|envisions?|targets?|targeting|targeted|aims?|aiming|hopes? to|hoping to|seeks to|seeking to|eyeing|no (?:earlier|sooner) than|not before|tentative(?:ly)?|speculation|should (?:arrive|land|ship|launch|open|close|complete|finish|begin|start|come|reach|hit|be)|NET|ETA|should (?:\\p{L}+ly |then |also |again |now |soon |start to |begin to |continue to )?(?:see|bring|show|help|give|give way|rise|fall|climb|grow|drop|ease|improve|recover|rebound|pick up|slow|stay|remain|reach|hit|pass|exceed|top|double|triple|halve|turn|become|get|return|arrive|land|ship|launch|open|reopen|close|conclude|complete|finish|begin|start|come|resume|end|last|be (?:able|ready|available|back|complete|completed|done|finished|in|live|known|open|out|over|up|here|enough|fixed|resolved|restored|settled|visible))|subject to (?:\\p{L}+ ){0,3}?(?:approvals?|conditions|clearance|review|ratification|consent|funding|weather|delays?|changes?|agreement)|weather permitting|all being well|if all goes (?:well|to plan)|at the earliest|as (?:early|soon) as|\\d+(?:\\.\\d+)? ?(?:%|percent|per cent) (?:chance|probability|likelihood)|(?:odds|chances?|probability|likelihood) (?:of|that|for|are|is|at)|prospects? of|preliminar(?:y|ily) (?:date|target)|on the cards",
   plans:
-    "(?:plans?|planning|planned|intends?|intending|pledges|pledged|vows|vowed|promises|promised|commits|committed|scheduled|slated|set|due|preparing|gearing up|wants|threatens|threatened|agreed|pencill?ed in|guides|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for)|proposes to",
+    "(?:plans?|planning|planned|intends?|intending|pledges?|pledged|vows?|vowed|promises?|promised|commits?|committed|scheduled|slated|set|due|preparing|gearing up|wants?|threatens?|threatened|agreed|proposes?|proposed|prepares?|ready|undertakes?|undertook|aspires?|resolved|pencill?ed in|guides?|guided|guiding)(?= (?:to|for|in|by|on|at)(?![\\p{L}]))|guidance (?:of|for|is|at)|(?:is|are) to(?= \\p{L})",
   softWords:
     "will(?! be (?:watch|monitor|track))|won['’]t|(?:is|are) (?:\\p{L}+ )?(?:likely|unlikely|expected|anticipated|projected|forecast|poised|set|going) to|(?:is|are) not (?:expected|anticipated|likely)|(?:is|are) (?:therefore )?(?:likely|unlikely) that|plans to|intends to",
   asideWords: "how|which|what|when|who|whom|whether|where|why|whose",
   watchingWords:
-    "(?:be|are|is) (?:\\p{L}+ly )?(?:watching|monitoring|tracking)(?! (?:the (?:video|stream)|live))",
-  couldWords: "could|may(?! \\d)|might|would|can potentially|potentially",
+    "(?:be|are|is) (?:\\p{L}+ly )?keeping (?:an?|our|their|its) (?:\\p{L}+ )?(?:eyes?|watch) on|(?:have|has|got) (?:(?:an?|our|their|its) )?(?:\\p{L}+ )?eyes? (?:fixed |trained )?on|(?:be|are|is) (?:\\p{L}+ly )?(?:watching|monitoring|tracking)(?! (?:the (?:video|stream)|live))",
+  wouldWords: "would",
+  couldWords:
+    "could|(?<!(?:in|by|since|until|till|of|from|before|after|during|mid|late|early|this|last|next|through|to|between|for|end|on|per|every|and|,) )(?<![\\d,.] )(?<!-)may(?! (?:and|or|to|through|onwards?|until|is|was|has|will)\\b)(?= \\p{L})|might|would|can potentially|potentially",
   scenarioLabels:
     "what (?:changes|happens|breaks|follows|shifts)(?: (?:if|when|next) .{0,80}?)?|what (?:failure|success|winning|losing|victory|defeat|good|bad) (?:looks|would look) like|(?:the )?(?:bull|bear|base|upside|downside|best|worst|tail)(?:[- ]risk)?(?:[- ]case)?(?: scenario)?|(?:upside|downside|tail) risks?|(?:our|my) (?:prediction|forecast|call|bet|guess)|(?:if (?:it|this) (?:works|fails|succeeds|holds|ships|scales))",
   pastWords:
@@ -60,8 +74,10 @@ export const english: ClaimWords = {
   clauseLeads: "that|because|said|says|warned|warns|argues?|notes?|adds|added|means?",
   sayingWords: "said|says|told|added|adds|wrote|writes|noted|notes|warned|warns|argued|argues|according to",
   judgementWords:
-    "irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?",
+    "irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?|survives?|holds?|lasts?|stays?|continues?|keeps?",
   breakWords: "and|but|while|whereas|though|although|with|as|so",
+  secondVerbs:
+    "(?:also |now |then |still )?(?:expects?|plans?|intends?|aims?|hopes?|targets?|sees|projects|forecasts?|anticipates?|pledges?|vows?|wants?|will|is (?:expected|set|due|likely|on track)|are (?:expected|set|due|likely|on track)|could|may|might|should)",
   speechWords:
-    "(?:give|deliver|make|offer)(?: (?:a|an|the|its|his|her|their|some))?(?: \\p{L}+)? (?:keynote|speech|remarks|address|lecture|talk|presentation)|speak|be speaking|moderate|present (?:its|his|her|their|a) (?:paper|talk|findings|work)|attend|tell|note|say|talk|explain|walk (?:you|us|through)|share more",
+    "(?:give|deliver|make|offer)(?: (?:a|an|the|its|his|her|their|some))?(?: \\p{L}+)? (?:keynote|speech|remarks|address|lecture|talk|presentation)|speak|be speaking|moderate|(?:debate|discuss|meet|convene|gather|host|hear|examine|question|quiz|be (?:debated|discussed|heard|presented|examined))(?! (?:its|their|the) (?:targets?|goals?|deadline))|vote on|hold (?:(?:an?|its|their|the|two|three|\\p{L}+) ){0,2}(?:talks?|meetings?|hearings?|debates?|press|conferences?|summits?|votes?|elections?|sessions?|events?|workshops?|ceremony)|present (?:its|his|her|their|a) (?:paper|talk|findings|work)|attend|tell|note|say|talk|explain|walk (?:you|us|through)|share more",
 }
