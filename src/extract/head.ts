@@ -1,13 +1,13 @@
-import { type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
+import { addDays, type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
 import type { Block, Document } from "./document.ts"
 import { readLanguage } from "./language.ts"
 import { frontMatterEnd } from "./lines.ts"
 import type { DigestHead } from "./reading.ts"
 import { readStatedDays } from "./stated-days.ts"
+import { clean, LONGEST_LINE, nameIn, withoutDays } from "./title-words.ts"
 
 /** The head of a digest is looked for in so many first blocks. */
 const HEAD_BLOCKS = 8
-const LONGEST_LINE = 240
 const MAIL_FIELDS: Readonly<Record<string, string>> = {
   from: "publisher",
   subject: "title",
@@ -22,6 +22,11 @@ const AHEAD =
 const PAST =
   /\b(?:released|rolled|announced|published|disclosed|reported|said|signed|launched|issued|updated|posted|confirmed|unveiled|closed|highlighted|fell|rose|ended|stood|met|ruled|decided|voted|adopted|approved|filed|opened|began|told|wrote)\b[^.]{0,60}$/i
 const ISSUE_PERIOD = /^.{0,40}\b(?:issue|edition|news|update|briefing|week|summary) (?:for|of|from)\b/i
+/** Titles of issues that appear before the period they cover. */
+const LOOKS_AHEAD =
+  /\b(?:ahead|preview|outlook|coming (?:week|month)|next (?:week|month)|agenda|calendar|vorschau|\p{L}*ausblick|à venir|prochaine|que viene)\b|前瞻|展望|下周/iu
+/** An issue appears so many days around the period in its title. */
+const NEAR_PERIOD_DAYS = 21
 const LATEST_YEAR_SPREAD_DAYS = 370
 
 /**
@@ -77,24 +82,6 @@ function findTitle(document: Document): Block | undefined {
     })
 }
 
-/** Words without markdown, at most so many characters of them. */
-const clean = (words: string): string =>
-  words
-    .slice(0, LONGEST_LINE)
-    .replace(/\[([^[\]]{0,200})\]\([^()\s]{0,200}\)/g, "$1")
-    .replace(/^[\s*_#]+|[\s*_#]+$/g, "")
-    .replace(/\s+/g, " ")
-
-/** Title words without a date and what surrounds it. */
-function withoutDays(words: string): string {
-  let rest = words
-  for (const { start, end } of readStatedDays(words).toReversed())
-    rest = rest.slice(0, start) + rest.slice(end)
-  return rest
-    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?/gi, "")
-    .replace(/[\s,|:·•([–—-]+$|^[\s,|:·•)\]–—-]+/g, "")
-}
-
 function readPublisher(
   document: Document,
   fields: ReadonlyMap<string, string>,
@@ -111,17 +98,22 @@ function readPublisher(
   if (title !== null) {
     const tail = /\s[|·]\s([^|·]{3,40})$/.exec(title)?.[1]
     if (tail !== undefined && withoutDays(tail) !== "") return tail.trim()
-    const rest = withoutDays(title).replace(/^[^\p{L}\p{N}]+/u, "")
+    const rest = nameIn(title)
+    if (rest === null) return bylineIn(opening)
     if (rest !== title && rest.length > 2 && rest.length < 50) return rest
     const below = titleBlock && opening[titleBlock.index + 1]
     const isDateline =
       below !== undefined && readStatedDays(below).length > 0 && withoutDays(clean(below)).length < 24
     if (isDateline && title.length < 50) return title
   }
-  const byline = opening.map(
+  return bylineIn(opening)
+}
+
+function bylineIn(opening: readonly string[]): string | null {
+  const names = opening.map(
     (words) => /^[*_\s]*(?:by|from|von|par|por)\s+([^*_\n]{3,50}?)[*_\s]*$/i.exec(words)?.[1],
   )
-  return byline.find((name) => name !== undefined) ?? null
+  return names.find((name) => name !== undefined) ?? null
 }
 
 const lastDay = (words: string): CalendarDay | null => readStatedDays(words).at(-1)?.day ?? null
@@ -132,15 +124,44 @@ function readPublishedOn(
   title: string | null,
   fileName: string | undefined,
 ): CalendarDay | null {
+  const stated = title === null ? undefined : readStatedDays(title).at(-1)
+  const period = stated !== undefined && stated.from !== null ? { ...stated, from: stated.from } : undefined
+  const fileDay = fileName === undefined ? null : lastDay(fileName.replace(/^.*[\\/]/, ""))
+  if (period !== undefined)
+    return frontMatterDay(fields) ?? issueDay(document, period, fileDay) ?? periodDay(title ?? "", period)
   return (
     frontMatterDay(fields) ??
-    (title === null ? null : lastDay(title)) ??
+    stated?.day ??
     datelineDay(document) ??
-    (fileName === undefined ? null : lastDay(fileName.replace(/^.*[\\/]/, ""))) ??
+    fileDay ??
     latestSourceDay(document) ??
     latestPastDay(document)
   )
 }
+
+interface Period {
+  from: CalendarDay
+  day: CalendarDay
+}
+
+/** The single day near a period in the title that the head or the file's name states: the day of the issue. */
+function issueDay(document: Document, period: Period, fileDay: CalendarDay | null): CalendarDay | null {
+  const isNear = (day: CalendarDay): boolean =>
+    day >= addDays(period.from, -NEAR_PERIOD_DAYS) && day <= addDays(period.day, NEAR_PERIOD_DAYS)
+  for (const block of document.blocks.slice(0, HEAD_BLOCKS)) {
+    const words = clean(document.text.slice(block.start, Math.min(block.end, block.start + 160)))
+    const [stated, ...others] = readStatedDays(words)
+    if (stated === undefined || others.length > 0 || stated.from !== null || !isNear(stated.day)) continue
+    const isOutside = stated.day <= period.from || stated.day >= period.day
+    const isDateline = isOutside && withoutDays(words).length < 24
+    if (LABELLED_DAY.test(words) || isDateline) return stated.day
+  }
+  return fileDay !== null && isNear(fileDay) ? fileDay : null
+}
+
+/** A look ahead appears by the first day of its period, anything else after its last. */
+const periodDay = (title: string, { from, day }: Period): CalendarDay =>
+  LOOKS_AHEAD.test(title) ? from : day
 
 /** A `published` field; one that only repeats the moment of collecting tells when a crawler came by, and is skipped. */
 function frontMatterDay(fields: ReadonlyMap<string, string>): CalendarDay | null {

@@ -33,6 +33,16 @@ describe("the day of a digest", () => {
     expect(head(text).publishedOn).toBe(day)
   })
 
+  test.each([
+    ["a single day below it", "# The Week Ahead 11 – 17 May 2026\n\n08-05-2026 - 09:15", "2026-05-08"],
+    ["a labelled day below it", "# Mill News 3 – 9 May 2026\n\nPublished: 11 May 2026", "2026-05-11"],
+    ["its first day, looking ahead", "# The Week Ahead: 11-17 May 2026", "2026-05-11"],
+    ["its last day, looking back", "# Mill Recap (April 27 – May 3, 2026)", "2026-05-03"],
+    ["its last day beside an item's day", "# Mill News 3 – 9 May 2026\n\n## 5 May 2026", "2026-05-09"],
+  ])("is, with a period in the title, %s", (_, opening, day) => {
+    expect(head(`${opening}\n\n${BODY}`).publishedOn).toBe(day)
+  })
+
   test("is taken from the file's name before a guess from the text", () => {
     const text = `${BODY}The owners announced the sale on 4 May 2026.\n`
     expect(head(text, "notes/mill-2026-05-06.md").publishedOn).toBe("2026-05-06")
@@ -72,6 +82,18 @@ describe("publisher, title and language", () => {
 
   test("takes no day for a publisher", () => {
     expect(head(`# Mill Daily | 4 May 2026\n\n${BODY}`).publisher).toBe("Mill Daily")
+  })
+
+  test.each([
+    ["# The Week Ahead 06 – 12 July 2026", null],
+    ["# Week Ending May 3, 2026", null],
+    ["# Weekly Recap (June 29 – July 5, 2026)", null],
+    ["# Mill Outlook for the week of May 4, 2026", "Mill Outlook"],
+    ["# Mill News 3 – 9 May 2026", "Mill News"],
+    ["# 工厂早报2026年5月4日星期一", "工厂早报"],
+    ["# Mill Trade Letter - Spring Update\n**Generated**: May 4, 2026", "Mill Trade Letter"],
+  ])("takes no period for a publisher: %s", (opening, publisher) => {
+    expect(head(`${opening}\n\n${BODY}`).publisher).toBe(publisher)
   })
 
   test("takes a byline where there is nothing better", () => {

@@ -91,7 +91,9 @@ function readInitial(passage: Passage, { from, to, kind }: Opener): Omit<Claim, 
   const consequence = words.slice(then, end)
   if (isAdvice(passage, condition, consequence) || isRefused(passage, condition, consequence))
     return undefined
-  if (kind === "every" || (NEEDS_AHEAD.has(kind) && !looksAhead(passage, consequence))) return undefined
+  const isDated = kind !== "once" && datesIn(passage.ahead, stretchOf(passage, then, end)).length > 0
+  if (kind === "every" || (NEEDS_AHEAD.has(kind) && !isDated && !looksAhead(passage, consequence)))
+    return undefined
   return {
     type: "conditional",
     condition: stretchOf(passage, KEPT.has(kind) ? from : to, split),

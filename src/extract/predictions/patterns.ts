@@ -11,6 +11,8 @@ export interface ClaimPatterns {
   hasSpaces: boolean
   /** A condition's opener at a place where a clause may begin; its kind is the name of the group. */
   opener: RegExp
+  /** A sentence that opens with a condition is whole: no fragment of it claims anything on its own. */
+  atNotElliptic: RegExp
   atNotAfterIf: RegExp
   endsNotBeforeIf: RegExp
   atThen: RegExp
@@ -77,6 +79,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     language: words.language,
     hasSpaces: words.hasSpaces,
     opener: any(openersOf(words), "giu"),
+    atNotElliptic: at(words.ifWords),
     atNotAfterIf: at(words.notAfterIf),
     endsNotBeforeIf: ends(words.notBeforeIf),
     atThen: make(words.thenWords, (it) => String.raw`^\s*${it}${close}`),

@@ -142,6 +142,18 @@ const PASSAGES: readonly (readonly [subject: string, text: string, wanted: reado
     ],
   ],
   [
+    "metals",
+    "Traders assign a 70% probability to a pit closure in June. Futures imply two more rises this year. In the absence of a deal, the quota lapses on 30 June. Now the focus shifts to whether the senate signs. Only a court order would stop the sale. If you hold the shares, sell by Friday. If there is a silver lining, it is the weather. What could go wrong: a late frost.",
+    [
+      ["forecast", "2026-06-30", "pit closure"],
+      ["forecast", "2026-12-31", "two more rises"],
+      ["conditional", "2026-06-30", "quota lapses"],
+      ["watch", null, "senate signs"],
+      ["conditional", null, "stop the sale"],
+      ["scenario", null, "late frost"],
+    ],
+  ],
+  [
     "a German letter",
     "# Werftbrief\n\nDie Werft und die Stadt warten auf den Bescheid. Die Fähre dürfte im Herbst 2026 wieder fahren. Der Konzern rechnet für 2027 mit einem Umsatz von 3 Milliarden Euro. Bis Ende 2028 soll der neue Kai fertig sein. Im Falle eines Streiks würde der Hafen schließen. Spannend wird, ob der Rat zustimmt. Der Umsatz stieg 2025 um 4 Prozent.\n",
     [
