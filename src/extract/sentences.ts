@@ -27,7 +27,8 @@ const MAY_END = new Set([
 ])
 const OPENER =
   /^["“'‘(*_]*(?:The|This|That|These|Those|It|Its|In|On|At|If|But|And|A|An|For|As|We|He|She|They|There|Its|Meanwhile|However|While|When|After|Once|Watch|Expect)\b/
-const TERMINATOR = /(?<![.!?…])[.!?…]+["”’')\]*_»]*(?=\s)|[。！？]["”’」』）]*/g
+const TERMINATOR =
+  /(?<![.!?…])[.!?…]+["”’')\]*_»]*(?=\s)|[。！？]["”’」』）]*|\n(?=[ \t]{0,3}(?:\*\*|__)[^*_\n]{2,60}(?::(?:\*\*|__)|(?:\*\*|__):))/g
 
 /** The sentences of `text` between two offsets, without surrounding white space. */
 export function splitSentences(text: string, start: number, end: number): Stretch[] {
@@ -56,6 +57,8 @@ function push(sentences: Stretch[], text: string, from: number, to: number): voi
 }
 
 function isEnd(part: string, from: number, mark: number, to: number): boolean {
+  // A line that opens with a bold label ("**Deadline**: …") starts anew.
+  if (part[mark] === "\n") return true
   const after = part.slice(to, to + 40).trimStart()
   if (after === "") return true
   if (part[mark] !== "." || part[mark + 1] === ".") return !/^[\p{Ll}]/u.test(after)

@@ -112,4 +112,4 @@ function nextName({ tokens, at }: Candidate): boolean {
   return isName(next) && !isNumber(next)
 }
 
-const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ")
+export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ")

@@ -9,12 +9,23 @@ import {
   isOwner,
   namesHappening,
   ownsName,
+  textOf,
   wordsBefore,
   wordsBehind,
 } from "./candidate.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import { isBe, isMark, isModal, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
+import {
+  isBe,
+  isDeterminer,
+  isMark,
+  isModal,
+  isName,
+  isNumber,
+  isPreposition,
+  type Token,
+  verbOf,
+} from "./tokens.ts"
 
 /** A reason why a date makes no event. */
 export interface NotEventRule {
@@ -27,9 +38,9 @@ const ADVICE =
 const OWN_TEXTS =
   /^(?:['’]s)?,?\s+(?:\S+\s+)?(?:coverage|update|updates|report|issue|edition|newsletter|digest|article|post|episode|briefing)\b/i
 const COMPARED =
-  /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|from (?:about |roughly |approximately |around |nearly |some |just )?[$€£]?[\d.,]+\s?(?:%|[a-z]{0,8})?(?: in| at)?(?: the)?|(?:increase|rise|drop|decline|gain|growth|up|down) from|dating (?:back )?(?:from|to)|against|like|since(?: at least)?)(?: (?:in|at|of))?(?: the)? $/i
+  /\b(?:than|versus|vs\.?|compared (?:with|to)|relative to|from (?:about |roughly |approximately |around |nearly |some |just )?[$€£]?[\d.,]+\s?(?:%|[a-z]{0,8})?(?: in| at)?(?: the)?|(?:increase|rise|drop|decline|gain|growth|up|down) from|dating (?:back )?(?:from|to)|against|like|since(?: at least)?|(?:up|down) from [^,;.]{1,40} (?:when|as))(?: (?:in|at|of))?(?: the)? $/i
 const PERIOD_OF =
-  /\b(?:data|figures|results|reports?|estimates?|forecasts?|guidance|outlook|inflation|sales|revenue|earnings|reading|budget|announcements?|developments|updates|plans?|targets?|numbers|cpi|gdp|pmi) (?:for|of) (?:the )?$/i
+  /\b(?:data|figures|results|reports?|estimates?|forecasts?|guidance|outlook|inflation|sales|revenue|earnings|reading|budget|letter|paper|announcements?|developments|updates|plans?|targets?|numbers|cpi|gdp|pmi) (?:for|of) (?:the )?$/i
 /** Happenings that a bare year before them dates; the year of a report or index is part of its name. */
 const YEARLY = /\b(?:report|data|print|update|statement|release|test|event|final|survey|index)\b/i
 
@@ -46,6 +57,16 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
     holds: ({ date }) =>
       /^(?:now|recent|vague|window-vague)/.test(date.rules[0] ?? "") ||
       /^(?:right now|currently|so far|these days|post-\S+)$/i.test(date.words.trim()),
+  },
+  { name: "same-time", holds: ({ date }) => /\bsame (?:time|moment)\b/i.test(date.words) },
+  {
+    name: "after-all-that",
+    holds: ({ date }) => date.rules.includes("after") && /^(?:after|beyond|past) \D*\d{4}$/i.test(date.words),
+  },
+  {
+    name: "there-is-none",
+    holds: ({ phrase }) =>
+      /\bthere (?:is|are|was|were) (?:none|no|nothing|nobody)\b/i.test(textOf(phrase.tokens)),
   },
   { name: "clock", holds: ({ date }) => /\b(?:hours?|minutes?|\d+ seconds?)\b/i.test(date.words) },
   { name: "window", holds: (candidate) => candidate.date.offset !== null && !isPoint(candidate) },
@@ -84,7 +105,16 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   {
     name: "relative-aside",
     holds: ({ tokens, at, date }) =>
-      date.rules[0] === "just" && isName(tokens[at - 1]) && isPlainNoun(tokens[at - 2]),
+      date.rules[0] === "just" &&
+      isName(tokens[at - 1]) &&
+      (isPlainNoun(tokens[at - 2]) || isRelativeBefore(tokens, at - 1)),
+  },
+  {
+    name: "just-so",
+    holds: ({ tokens, at, date }) =>
+      date.rules[0] === "just" &&
+      LIGHT.has(verbOf(tokens[at + 1])?.base ?? "") &&
+      !tokens.slice(at + 2, at + 12).some((token) => isNumber(token)),
   },
   {
     name: "none-listed",
@@ -167,6 +197,16 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       contentOf(candidate) === 0 || (isDigestWord(candidate) && !isOwner(candidate) && !hasDeed(candidate)),
   },
 ]
+
+/** Verbs that tell no deed without their noun ("just gave them a reason"). */
+const LIGHT = new Set("give make get do put take have be become keep let".split(" "))
+
+/** "that the house just conceded": the subject of a relative clause. */
+function isRelativeBefore(tokens: readonly Token[], at: number): boolean {
+  let from = at
+  while (from > 0 && (isName(tokens[from]) || isDeterminer(tokens[from]))) from--
+  return /^(?:that|which|whom)$/.test(tokens[from]?.lower ?? "") && isPlainNoun(tokens[from - 1])
+}
 
 const isPlainNoun = (token: Token | undefined): boolean =>
   token !== undefined &&

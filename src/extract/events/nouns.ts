@@ -57,8 +57,8 @@ export function namesBefore(tokens: readonly Token[], at: number): Token[] {
 }
 
 /** Capitalised words that open sentences and headings. */
-const UNNAMED =
-  /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|As|If|When|While|After|Before|Once|Since|Following|During|Under|Per|What|Why|How|Who|Where|Whether|New|Latest|Key|Today|Also|But|And|So|Both|All|Some|Most|Many|Several|Other|Another|Each|Our|Your|My|His|Her|Their|We|You|They|He|She|There|Here|Now|Then|Next|Last|First|Additionally|Meanwhile|However|Separately|Moreover|Watch|Expect|Source|Sources|Date)(?:['’]s)?$/
+export const UNNAMED =
+  /^(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|As|If|When|While|After|Before|Once|Since|Following|During|Under|Per|What|Why|How|Who|Where|Whether|New|Latest|Three|Two|Four|Five|Key|Today|Also|But|And|So|Both|All|Some|Most|Many|Several|Other|Another|Each|Our|Your|My|His|Her|Their|We|You|They|He|She|There|Here|Now|Then|Next|Last|First|Additionally|Meanwhile|However|Separately|Moreover|Watch|Expect|Source|Sources|Date)(?:['’]s)?$/
 
 /** The noun phrase that ends right before `end` (a comma between is passed over), at most twelve tokens. */
 export function nounBefore(tokens: readonly Token[], end: number): Token[] {

@@ -61,7 +61,7 @@ export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
 
 const ZONE = /^(?:am|pm|a\.m\.?|p\.m\.?|utc|et|est|edt|ct|cst|cdt|pt|pst|pdt|gmt|cet|cest|bst|jst|ist)$/
 
-/** Without times of day ("at 8:30 AM EST", "between 2:00 PM and 4:00 PM UTC"). */
+/** Without times of day ("at 8:30 AM EST", "from 14:00 to 16:30 CET"). */
 function withoutClock(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -232,8 +232,21 @@ function isReducedParticiple(tokens: readonly Token[], at: number, verb: Verb): 
   if (next?.lower === "by") return true
   const isBare = next === undefined || next.date !== null || isPreposition(next)
   if (!isBare || INTRANSITIVE.has(verb.base)) return false
+  if (next?.date != null && hasVerbBefore(tokens, at)) return true
   for (let index = at + 1; index < Math.min(tokens.length, at + 14); index++)
     if (isModal(tokens[index]) || isBe(tokens[index]) || isHave(tokens[index])) return true
+  return false
+}
+
+/** "… before the changes planned for May": the clause has its verb already. */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:and|but|,)$/.test(tokens[at - 1]?.lower ?? ",") || isAdverb(tokens[at - 1])) return false
+  for (let index = at - 1; index > 0 && index > at - 25; index--) {
+    const token = tokens[index]
+    if (token === undefined || /^[,.;:?!–—]$/.test(token.text) || isOpener(token) || token.lower === "that")
+      return false
+    if (token.isFinite) return true
+  }
   return false
 }
 

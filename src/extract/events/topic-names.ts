@@ -1,26 +1,21 @@
 import type { Block } from "../document.ts"
 import { senseOfWords } from "../sections.ts"
-import { namesBefore } from "./nouns.ts"
+import { namesBefore, UNNAMED } from "./nouns.ts"
 import { hasName, text } from "./plain-words.ts"
-import { isName, isNumber, isPreposition, type Token } from "./tokens.ts"
+import { isDeterminer, isName, isNumber, isPreposition, type Token } from "./tokens.ts"
 
 const GENERIC_LABEL =
   /\b(?:points?|impact|summary|analysis|context|note|notes|signal|timing|confidence|bottom line|takeaway|details?|background|update|overview|why|how|what)\b/i
 
 /** The names that a sentence is about: those before its verb, else its first ones. */
 export function subjectNames(
-  tokens: readonly Token[],
+  sentence: readonly Token[],
   { isHeading, hasTopic, known }: { isHeading: boolean; hasTopic: boolean; known: ReadonlySet<string> },
 ): readonly Token[] {
+  const tokens = withoutGenericLabel(sentence)
   const verb = tokens.findIndex((token) => token.isFinite)
-  const opening = leadingNames(tokens)
-  if (
-    !isHeading &&
-    opening.length > 0 &&
-    opening.length < verb &&
-    opening.every((token) => known.has(token.text))
-  )
-    return opening
+  const opening = leadingNames(tokens, known)
+  if (!isHeading && opening.length > 0 && opening.length < verb) return opening
   const subject = verb > 0 ? namesBefore(tokens, verb) : []
   const place = subject[0] === undefined ? undefined : tokens[tokens.indexOf(subject[0]) - 1]
   const names = isPreposition(place) ? [] : subject
@@ -37,10 +32,28 @@ export function subjectNames(
   return []
 }
 
-/** The names that a sentence opens with. */
-function leadingNames(tokens: readonly Token[]): readonly Token[] {
+/** "Key points: …" says nothing of what follows. */
+function withoutGenericLabel(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.slice(0, 7).findIndex((token) => token.text === ":")
+  return colon > 0 && GENERIC_LABEL.test(text(tokens.slice(0, colon))) ? tokens.slice(colon + 1) : tokens
+}
+
+/** "hedges across …", also of a verb that the table lacks. */
+function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.isFinite) return true
+  return (
+    /^\p{Ll}+(?:s|ed)$/u.test(token?.text ?? "") &&
+    (isPreposition(next) || isDeterminer(next) || isName(next))
+  )
+}
+
+/** The known names that a sentence opens with. */
+function leadingNames(tokens: readonly Token[], known: ReadonlySet<string>): readonly Token[] {
   const end = tokens.findIndex((token) => !isName(token))
-  return end > 0 && end < 5 ? namesBefore(tokens, end) : []
+  const names = tokens.slice(0, Math.max(end, 0))
+  const isKnown = names.every((token) => known.has(token.text) && !UNNAMED.test(token.text))
+  return end > 0 && end < 5 && isKnown && (end > 1 || looksLikeVerb(tokens, end)) ? names : []
 }
 
 /** "EU Merger: …" at the start of a sentence says what the sentences up to the next label are about. */
@@ -60,7 +73,17 @@ export function headingTopic(block: Block, topics: ReadonlyMap<number, readonly 
   return []
 }
 
-/** Words that the text writes with a capital inside sentences: "Deezer", but not "Responses" at the start of one. */
+/**
+ * Words that the text writes with a capital inside sentences ("Deezer", but not "Responses" at the start of one), and
+ * those it begins sentences with more than once and never writes small.
+ */
 export function knownNames(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d]+/gu), ([name]) => name))
+  const known = new Set(Array.from(text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d]+/gu), ([name]) => name))
+  const opening = new Map<string, number>()
+  for (const [name] of text.matchAll(/(?<=(?:^|[.!?] ))\p{Lu}[\p{L}\d]{2,}/gmu))
+    opening.set(name, (opening.get(name) ?? 0) + 1)
+  const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\d])\p{Ll}{3,}/gu), ([word]) => word))
+  for (const [name, count] of opening)
+    if (count > 1 && !small.has(name.toLowerCase()) && !UNNAMED.test(name)) known.add(name)
+  return known
 }

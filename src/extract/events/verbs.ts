@@ -13,6 +13,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ["catch", "caught", "caught"],
   ["choose", "chose", "chosen"],
   ["come", "came", "come"],
+  ["cost", "cost", "cost"],
   ["cut", "cut", "cut"],
   ["draw", "drew", "drawn"],
   ["drive", "drove", "driven"],
