@@ -91,6 +91,12 @@ function unquoted(title: string): string {
 /** Whether a label before a colon says what it is about, not only what follows ("What to watch", "Key points"). */
 const isTelling = (label: readonly Token[]): boolean => hasName(label) && senseOfWords(text(label)) === "none"
 
+const possessive = (name: string): string => `${name}${name.endsWith("s") ? "’" : "’s"}`
+
+/** Happenings that somebody has or does. */
+const OWNED =
+  /^(?:change|changes|handover|launch|merger|takeover|sale|listing|split|expansion|deal|offer|plan|switch|move|shift)$/
+
 /** Puts the acting names before a title that names nobody. */
 function withActor(phrase: Phrase, body: string): string {
   if (body === "" || phrase.actor.length === 0 || phrase.actor.length > 8) return body
@@ -101,8 +107,10 @@ function withActor(phrase: Phrase, body: string): string {
     )
   )
     return body
+  const isOwned = /^(?:the)$/.test(phrase.tokens[0]?.lower ?? "") && OWNED.test(phrase.tokens[1]?.lower ?? "")
+  if (isOwned && !hasName(phrase.tokens)) return `${possessive(actor)} ${body}`
   const own = /^(?:its|their|his|her)\s+(.*)$/i.exec(body)
-  if (own?.[1] !== undefined) return `${actor}${actor.endsWith("s") ? "’" : "’s"} ${own[1]}`
+  if (own?.[1] !== undefined) return `${possessive(actor)} ${own[1]}`
   const isNamed = hasName(phrase.tokens) || hasName(phrase.antecedent)
   if (isNamed || actor.length + body.length + 2 > LONGEST_TITLE) return body
   const pronoun = /^(?:it|they|he|she|we)\s+(.*)$/i.exec(body)
@@ -129,6 +137,7 @@ function modifierTitle(phrase: Phrase): string {
   } else if (/^(?:scheduled|set|due|slated)$/.test(rest[0]?.lower ?? "") && rest[1]?.lower === "for")
     predicate = joined(trimmed(rest.slice(2)))
   else predicate = joined(trimmed(headlined(rest, isPlural)))
+  if (MERELY_IS.test(predicate)) predicate = ""
   const body = predicate === "" ? noun : `${noun} ${predicate}`
   return withActor({ ...phrase, shape: "noun" }, body)
 }
@@ -153,7 +162,8 @@ function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): st
   const promised = promise(subject, plain.slice(verb))
   if (promised) return promised
   const predicate = trimmed(headlined(plain.slice(verb), looksPlural(subject)))
-  const full = joined([...subject, ...predicate])
+  if (MERELY_IS.test(joined(predicate)) && (hasName(subject) || subject.length > 1)) return joined(subject)
+  const full = withOffice(joined([...subject, ...predicate]), topic)
   if (full.length <= LONGEST_TITLE || subject.length === 0) return full
   const terse = joined(
     [...subject, ...predicate].filter(
@@ -166,6 +176,19 @@ function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): st
   )
   const head = preposition > 0 ? subject.slice(0, preposition) : subject
   return joined([...head, ...predicate])
+}
+
+/** Predicates that only say that there is a time; "is out" is told by the thing's name. */
+const MERELY_IS =
+  /^(?:runs?|takes? place|(?:is |are |be )?held|happens?|occurs?|(?:is|are) (?:out|here|on)|scheduled|due)$/
+const OFFICE =
+  /\b(?:CEO|CFO|COO|CTO|chief executive(?: officer)?|chair(?:man|woman)?|president|executive chair(?:man)?|managing director)$/i
+
+/** "Ada Holm becomes CEO" → "… CEO of Osprey", where the text around names who that is. */
+function withOffice(title: string, topic: readonly Token[]): string {
+  const name = text(topic).replace(/['’]s?$/, "")
+  const isNew = name !== "" && topic.length < 5 && topic.every((token) => !title.includes(token.text))
+  return OFFICE.test(title) && isNew ? `${title} of ${name}` : title
 }
 
 /** Nouns that stand for the actor named before. */

@@ -40,6 +40,7 @@ export interface Telling {
 /** Nouns that are happenings by themselves, so that a date before them makes an event without a verb. */
 const HAPPENING =
   /\b(?:acquisition|agreement|anniversary|announcement|attack|auction|bankruptcy|breach|briefing|call|ceremony|commitment|conference|congress|consultation|convention|crash|data|deadline|deal|debate|debut|decision|earnings|elections?|eruption|event|exhibition|expo|festival|final|hearing|hike|inauguration|incident|investment|ipo|keynote|launch|lawsuit|listing|match|meeting|merger|mission|opening|outage|parade|partnership|patch|premiere|print|ratification|referendum|release|report|results|round|ruling|settlement|speech|statement|strike|summit|takeover|talks|test|tour|treaty|trial|update|verdict|visit|vote|workshop)s?\b/i
+const HAPPENING_NOUN = new RegExp(`^${HAPPENING.source.slice(2, -2)}$`, "i")
 const WATCHING =
   /^\W*(?:(?:the )?(?:key |main |big )?(?:signals?|things?|tests?|questions?|what|points?)(?: to watch)?\s*(?:is|:)|watch(?:ing)?\b|what to watch|signals? to watch|look (?:for|out)|keep an eye|monitor\b|whether\b)/i
 const CONDITION = /^\W*(?:if|should|unless|once|assuming|even if|whether|wenn|falls|si|como)\b/i
@@ -76,6 +77,14 @@ export function namesHappening({ tokens, at }: Candidate): boolean {
     (token) => (isMark(token) && !/^[’']s$/.test(token.text)) || isPreposition(token) || token.isFinite,
   )
   return HAPPENING.test(textOf(next.slice(0, end < 0 ? next.length : end)))
+}
+
+/** The date stands behind a noun that is a happening ("in its earnings call on April 29"). */
+export function isBehindHappening({ tokens, at }: Candidate): boolean {
+  let last = at - 1
+  while (last > 0 && isPreposition(tokens[last])) last--
+  const noun = tokens[last]
+  return noun !== undefined && !noun.isFinite && HAPPENING_NOUN.test(noun.lower)
 }
 
 /** A sentence that says what to watch or what would follow: its times limit claims. */

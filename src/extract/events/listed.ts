@@ -161,7 +161,7 @@ function item(document: Document, block: Block, sentence: DatedSentence, governo
   ]
 }
 
-/** "Gemma 4 (Google): 262K context" in a list of releases → "Gemma 4 (Google) release"; else the item's own words. */
+/** "Gemma 4 (Google): 262K context" in a list of releases → "Gemma 4 release"; else the item's own words. */
 function itemTitle(words: string, governor: Governor): string {
   const plain = withoutMarkdown(words).replace(
     /^\W*\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\s*[–—:|-]\s*/i,
@@ -169,7 +169,8 @@ function itemTitle(words: string, governor: Governor): string {
   )
   const colon = /^([^:]{3,90}):\s+\S/.exec(plain)?.[1]
   if (governor.sense === "shipped") {
-    const name = (colon ?? /^(.{3,60}?)(?:\s[–—-]\s|,|\.|$)/.exec(plain)?.[1] ?? plain).trim()
+    const whole = (colon ?? /^(.{3,60}?)(?:\s[–—-]\s|,|\.(?!\d)|$)/.exec(plain)?.[1] ?? plain).trim()
+    const name = whole.replace(/\s*\([^()]*\)$/, "") || whole
     return polished(/\b(?:release|launch|update)/i.test(name) ? name : `${name.slice(0, 90)} release`)
   }
   if (plain.length <= LONGEST_TITLE) return withNoun(polished(plain), governor)

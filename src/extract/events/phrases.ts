@@ -2,6 +2,7 @@ import { bracketAround, withoutBrackets } from "./asides.ts"
 import { besideMark } from "./beside-mark.ts"
 import { leftEdge, opensAnew, rightEdge, startsParticiple } from "./edges.ts"
 import { actorBefore, actorIn, isBeforeNoun, namesBefore, nounAround, nounBefore } from "./nouns.ts"
+import { objectRelative } from "./object-relatives.ts"
 import type { Phrase } from "./phrase.ts"
 import {
   isAdverb,
@@ -36,8 +37,10 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
   const lead = leadIn(tokens, at)
   if (lead)
     return { shape: "noun", tokens: lead, antecedent: [], actor: namesOfSubject(tokens, at), label: [] }
+  const relative = objectRelative(tokens, at)
+  if (relative) return relative
   const edge = clauseStart(tokens, at)
-  const start = isJoint(tokens[edge]) && edge < at ? edge + 1 : edge
+  const start = (isJoint(tokens[edge]) && edge < at) || leadsClause(tokens, edge, at) ? edge + 1 : edge
   const label = labelBefore(tokens, start)
   const end = rightEdge(tokens, start, at)
   const part = tokens.slice(start, end)
@@ -64,7 +67,7 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
   if (isBeforeNoun(tokens, at) && (isParticiple || modifier === 0 || !part.some(isVerb)))
     return { shape: "noun", tokens: nounAround(tokens, at), antecedent: [], actor, label }
   if (modifier !== null) {
-    const antecedent = antecedentOf(tokens, start + modifier)
+    const antecedent = inNumber(tokens, start + modifier, antecedentOf(tokens, start + modifier))
     const tail = part.slice(modifier)
     const comma = tail.findIndex((token, index) => index > here - modifier && token.text === ",")
     if (antecedent.length > 0)
@@ -95,6 +98,12 @@ const isJoint = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:while|whereas|although|though|because|when|as|once|and|but|so|yet)$/.test(token.lower)
 
+/** "Since the deal became public in May, …": a clause that leads in, against "after the vote". */
+function leadsClause(tokens: readonly Token[], edge: number, at: number): boolean {
+  if (!/^(?:since|after|before|until)$/.test(tokens[edge]?.lower ?? "")) return false
+  return tokens.slice(edge + 1, at).some(isVerb)
+}
+
 /** "…, running from 2027 to 2032" tells how long its clause lasts: the clause is what the date belongs to. */
 function clauseStart(tokens: readonly Token[], at: number): number {
   const start = leftEdge(tokens, at)
@@ -119,6 +128,17 @@ function leadIn(tokens: readonly Token[], at: number): Token[] | null {
   const comma = tokens.findIndex((token, index) => index > at && token.text === ",")
   const verb = tokens.findIndex((token, index) => index > from && token.isFinite)
   return comma > at && (verb < 0 || verb > comma) ? tokens.slice(from + 1, at + 1) : null
+}
+
+/** "a pact with Osprey and Calder, which brings …": what brings is the pact, for it is one. */
+function inNumber(tokens: readonly Token[], start: number, noun: Token[]): Token[] {
+  const verb = tokens.slice(start, start + 4).find((token) => token.isFinite)
+  const isOne = verb !== undefined && (verbOf(verb)?.forms.has("third") === true || /^(?:is|was|has)$/.test(verb.lower))
+  const [first] = noun
+  if (!isOne || !first || !noun.some((token, index) => index > 0 && token.lower === "and")) return noun
+  const at = tokens.lastIndexOf(first, start)
+  const longer = isPreposition(tokens[at - 1]) ? nounBefore(tokens, at - 1) : []
+  return longer.length > 0 ? [...longer, ...tokens.slice(at - 1, at), ...noun] : noun
 }
 
 /** The noun that a participle or relative clause tells of; behind a comma an "-ing" tells of the clause's subject. */

@@ -3,7 +3,17 @@ import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import type { DateReading, EventReading } from "../reading.ts"
 import { titleOf } from "../titles.ts"
-import { type Candidate, isAdviceTo, isClaim, isDigestWord, isOwner, type Telling } from "./candidate.ts"
+import {
+  type Candidate,
+  isAdviceTo,
+  isBehindHappening,
+  isClaim,
+  isDigestWord,
+  isOwner,
+  type Telling,
+} from "./candidate.ts"
+import { eventDate } from "./event-date.ts"
+import { isFigure } from "./figures.ts"
 import { readListed } from "./listed.ts"
 import { mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
@@ -130,8 +140,8 @@ function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }:
   const around = phraseAround(tokens, at, date.span.startsOn > publishedOn)
   const seen: Candidate = { block: own, sentence, words, tokens, date, at, phrase: around, publishedOn }
   const isPointer = isDigestWord(seen) && isOwner(seen)
-  const phrase =
-    isPointer || ((isClaim(seen) || isAdviceTo(seen)) && isTimeOfNoun(seen)) ? nounPhrase(seen) : around
+  const hangsOnNoun = (isClaim(seen) || isAdviceTo(seen)) && (isTimeOfNoun(seen) || isBehindHappening(seen))
+  const phrase = isPointer || hangsOnNoun ? nounPhrase(seen) : around
   const candidate = { ...seen, phrase }
   if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const title = titleOf(forDate(phrase, dates, index, words), topic)
@@ -140,7 +150,7 @@ function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }:
   return [
     {
       title,
-      date,
+      date: eventDate(date, phrase),
       start,
       end,
       block: own.index,
@@ -224,12 +234,7 @@ function confidenceOf({ date, phrase, block }: Candidate): number {
   if (date.implied.includes("year")) sum -= 0.04
   if (phrase.shape === "noun") sum -= 0.08
   if (date.role === "deadline" || date.role === "start") sum += 0.04
-  if (
-    /\b(?:stood|traded|gained|surged|fell|rose|dipped|uptick|spiked|tested|observed|closed) (?:at|by|to|\d)/.test(
-      phrase.tokens.map((token) => token.text).join(" "),
-    )
-  )
-    sum -= 0.4
+  if (isFigure(phrase)) sum -= 0.4
   if (block.kind === "heading") sum += 0.02
   return Math.round(Math.min(0.98, Math.max(0.2, sum)) * 100) / 100
 }

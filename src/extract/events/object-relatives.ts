@@ -1,0 +1,86 @@
+import { nounBefore } from "./nouns.ts"
+import type { Phrase } from "./phrase.ts"
+import { hasName } from "./plain-words.ts"
+import {
+  INTRANSITIVE,
+  isAdverb,
+  isDeterminer,
+  isMark,
+  isName,
+  isPreposition,
+  type Token,
+  verbOf,
+} from "./tokens.ts"
+
+/** Nouns behind which "that" tells what is said or when it is, not which one is meant. */
+const NO_OBJECT =
+  /^(?:fact|news|claims?|reports?|evidence|signs?|idea|view|fears?|hopes?|proof|day|days|time|times|way|ways|weeks?|months?|years?|quarters?|moment|rumou?rs?|statement|belief|case|so|such|now|said|those|what)$/
+const PARTICLES = /^(?:up|out|off|down|over|in|away|back)$/
+
+/**
+ * "the deal that Osprey and Calder announced on …", "the pledge Osprey made in … to build": the noun is the object of
+ * the verb behind it, so that the clause reads "Osprey and Calder announced the deal". Null for other phrases.
+ */
+export function objectRelative(tokens: readonly Token[], at: number): Phrase | null {
+  let verb = at - 1
+  while (verb > 0 && at - verb < 7 && tokens[verb]?.isFinite !== true && !isMark(tokens[verb])) verb--
+  const told = verbOf(tokens[verb])
+  if (!tokens[verb]?.isFinite || !told?.forms.has("past") || INTRANSITIVE.has(told.base)) return null
+  const next = tokens[verb + 1]
+  if (next?.date === null && !isPreposition(next) && !isAdverb(next)) return null
+  const from = subjectStart(tokens, verb)
+  if (from === null) return null
+  const isSaid = /^(?:that|which|whom)$/.test(tokens[from - 1]?.lower ?? "")
+  const subject = tokens.slice(from, verb)
+  const noun = nounBefore(tokens, isSaid ? from - 1 : from)
+  const head = noun.at(-1)
+  if (!head || noun.length < 2 || NO_OBJECT.test(head.lower) || head.isFinite || isPreposition(head)) return null
+  if (!isSaid && (!hasName(subject) || !isDeterminer(noun[0]) || isName(head))) return null
+  const hasParticle = next?.date === null && PARTICLES.test(next.lower) && isPreposition(tokens[verb + 2])
+  const behind = verb + (hasParticle ? 2 : 1)
+  const rest = tokens.slice(behind, endOf(tokens, at))
+  const base = { actor: [], label: [] }
+  if (!hasName(subject))
+    return { ...base, shape: "modifier", tokens: tokens.slice(verb, endOf(tokens, at)), antecedent: named(tokens, from, noun) }
+  return {
+    ...base,
+    shape: "clause",
+    tokens: [...subject, ...tokens.slice(verb, behind), ...noun, ...rest],
+    antecedent: [],
+  }
+}
+
+/** Where the subject before the verb begins: behind "that", or with a run of names that stands behind a noun. */
+function subjectStart(tokens: readonly Token[], verb: number): number | null {
+  let from = verb
+  while (from > 0 && isAdverb(tokens[from - 1])) from--
+  let names = from
+  while (names > 0 && (isName(tokens[names - 1]) || (tokens[names - 1]?.lower === "and" && names < from))) names--
+  const before = tokens[names - 1]
+  if (names < from && before && /^\p{Ll}{3,}$/u.test(before.text) && !isPreposition(before)) return names
+  while (from > 1 && verb - from < 7) {
+    const token = tokens[from - 1]
+    if (token === undefined || isMark(token) || token.isFinite || token.date !== null) return null
+    if (/^(?:that|which|whom)$/.test(token.lower)) {
+      const owner = tokens[from - 2]
+      const isNoun = owner && !isMark(owner) && !owner.isFinite && !isPreposition(owner) && !verbOf(owner)?.forms.has("past")
+      return isNoun && from < verb ? from : null
+    }
+    from--
+  }
+  return null
+}
+
+/** "the Ferry Forum, the club that …": the name that the noun stands beside. */
+function named(tokens: readonly Token[], from: number, noun: readonly Token[]): readonly Token[] {
+  const [first] = noun
+  const at = first ? tokens.lastIndexOf(first, from) : -1
+  if (tokens[at - 1]?.text !== ",") return noun
+  const name = nounBefore(tokens, at - 1)
+  return hasName(name) && name.every((token) => isName(token) || isDeterminer(token)) ? name : noun
+}
+
+function endOf(tokens: readonly Token[], at: number): number {
+  const end = tokens.findIndex((token, index) => index > at && (token.isFinite || isMark(token)))
+  return end < 0 ? tokens.length : end
+}
