@@ -1,10 +1,14 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { Document, Sentence } from "../document.ts"
-import type { DateReading, PredictionReading, WindowReading } from "../reading.ts"
+import type { DateReading, EventReading, PredictionReading, WindowReading } from "../reading.ts"
 import { sensingHeading } from "../sections.ts"
 import { isOpen } from "./passages.ts"
 import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
 import { datesIn, findTrigger, fromTrigger, NO_WINDOW, toWindow } from "./windows.ts"
+
+/** Where a claim is to be seen at; what is watched for there moves when they do. */
+const OCCASIONS: ReadonlySet<EventReading["kind"]> = new Set(["conference", "earnings"])
+const ON_THE_DAY = { basis: "event", offset: "P0D" } as const
 
 type Windows = Pick<PredictionReading, "conditionWindow" | "outcomeWindow" | "dueOn" | "trigger">
 
@@ -41,10 +45,19 @@ export function windowsOf(
         opensOn: event.span.startsOn,
         dueOn: event.span.endsOn,
       }
+    if (event && isDayOf(event, conditionWindow, inCondition))
+      conditionWindow = { ...conditionWindow, ...ON_THE_DAY }
     const anchor = event?.span.endsOn ?? conditionWindow.dueOn
     if (event && anchor !== null && outcomeWindow.basis === "digest")
       outcomeWindow = fromTrigger(outcomeWindow, anchor)
   }
+  if (
+    event &&
+    OCCASIONS.has(event.kind) &&
+    claim.type === "watch" &&
+    isDayOf(event, outcomeWindow, inOutcome)
+  )
+    outcomeWindow = { ...outcomeWindow, ...ON_THE_DAY }
   if (conditionWindow.basis === "none" && outcomeWindow.basis === "none")
     outcomeWindow = headingWindow(document, passage, dates, publishedOn)
   return {
@@ -54,6 +67,12 @@ export function windowsOf(
     trigger: found ?? null,
   }
 }
+
+/** Whether the window's day is the event's own, so that it moves with the event; "by 20 May" is a limit apart. */
+const isDayOf = (event: EventReading, window: WindowReading, dates: readonly DateReading[]): boolean =>
+  window.basis === "absolute" &&
+  window.dueOn === event.span.endsOn &&
+  dates.some((date) => date.role === "on" || event.span.startsOn !== event.span.endsOn)
 
 /** The dates that may limit a claim: those of its mention, and for a watch those that open its sentence. */
 function limitsOf(claim: Claim, passage: Passage, publishedOn: CalendarDay): DateReading[] {

@@ -17,11 +17,21 @@ test("the time a consequence allows runs from the event that dates its condition
   const { events, predictions } = readDigest(text, { publishedOn: TODAY })
   const [prediction] = predictions
   expect(prediction).toMatchObject({
-    conditionWindow: { basis: "absolute", dueOn: "2026-05-20" },
+    conditionWindow: { basis: "event", offset: "P0D", dueOn: "2026-05-20" },
     outcomeWindow: { basis: "event", offset: "P30D", opensOn: "2026-05-20", dueOn: "2026-06-19" },
     dueOn: "2026-06-19",
   })
   expect(events[prediction?.trigger ?? -1]?.span.endsOn).toBe("2026-05-20")
+})
+
+test("what is watched for at an earnings call hangs on the call, a deadline of its own does not", () => {
+  const text =
+    "Watch whether Norwerft confirms the loss on its May 20 earnings call.\n\nWatch whether the yard closes by 20 May.\n"
+  const { predictions } = readDigest(text, { publishedOn: TODAY })
+  expect(predictions).toMatchObject([
+    { outcomeWindow: { basis: "event", offset: "P0D", dueOn: "2026-05-20" } },
+    { outcomeWindow: { basis: "absolute", dueOn: "2026-05-20" } },
+  ])
 })
 
 test("without a dated event in the condition it counts from the digest", () => {
