@@ -1,15 +1,14 @@
-import { existsSync } from "node:fs"
 import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { type Browser, chromium } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createHttpServer } from "../../src/server.ts"
 import { anApp, noDatabase } from "../support/app.ts"
+import { findChromium, launchBrowser } from "../support/browser.ts"
 
-const CHROMIUM = "/usr/bin/chromium"
-if (!existsSync(CHROMIUM)) process.stderr.write(`API documentation in a browser skipped: no ${CHROMIUM}\n`)
+const chromium = findChromium()
 
-describe.skipIf(!existsSync(CHROMIUM))("the API documentation in a real browser", () => {
+describe.skipIf(chromium === undefined)("the API documentation in a real browser", () => {
   let server: Server
   let browser: Browser
   let home: string
@@ -18,7 +17,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the API documentation in a real browser"
     server = createHttpServer(anApp(noDatabase))
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
     home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] })
+    browser = await launchBrowser(chromium ?? "")
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
-import { readFile } from "node:fs/promises"
-import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import axe from "axe-core"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 
 /** Nothing of Chromium's own traffic, and no sandbox: containers and CI rarely allow one. */
@@ -34,11 +35,21 @@ export function findChromium(): string | undefined {
   return found
 }
 
+/** Seconds for the package lists and the browser together; whoever runs tests side by side waits for the first. */
+const MOST_SECONDS = 300
+const INSTALL = `command -v chromium || {
+  apt-get update && apt-get install -y --no-install-recommends chromium
+}`
+
 function installed(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return undefined
-  const options = { stdio: "ignore", timeout: 300_000 } as const
-  spawnSync("apt-get", ["update"], options)
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options)
+  process.stderr.write("No Chromium here: asking apt for one, which takes a minute or two.\n")
+  const lock = join(tmpdir(), "watchline-chromium.lock")
+  spawnSync("flock", ["--timeout", String(MOST_SECONDS), lock, "sh", "-c", INSTALL], {
+    stdio: "ignore",
+    timeout: MOST_SECONDS * 1000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  })
   return PLACES.find((path) => existsSync(path))
 }
 
@@ -87,12 +98,10 @@ export async function openPage(
   return { page, complaints, close: () => context.close() }
 }
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
-
 /** What axe finds wrong with the page as it is, as `rule: first element`. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, "utf8"))
+  await page.evaluate(axe.source)
   return page.evaluate(
-    "axe.run(document).then(({ violations }) => violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 160)}`))",
+    "axe.run(document).then((found) => found.violations.map((one) => one.id + ': ' + one.nodes[0].html.slice(0, 160)))",
   )
 }

@@ -53,3 +53,14 @@ export const aView = (
   items,
   bins,
 })
+
+/** A count of what is too much to be shown one by one. */
+export const aBin = (more: Partial<Schemas["TimelineBin"]> = {}): Schemas["TimelineBin"] => ({
+  id: "bin_1",
+  startsOn: "2026-04-01",
+  endsOn: "2026-04-30",
+  topic: "ai",
+  count: 12,
+  topTitle: "A launch",
+  ...more,
+})

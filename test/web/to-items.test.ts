@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest"
-import { inTimeOrder, toItems, windowAround } from "../../web/src/timeline/to-items.ts"
-import { aClaim, anItem, aView } from "./items.ts"
+import type { components } from "../../web/src/api/schema.d.ts"
+import { NOTHING_FOLDED } from "../../web/src/timeline/piles.ts"
+import {
+  inStackOrder,
+  inTimeOrder,
+  isBetween,
+  toItems,
+  windowAround,
+} from "../../web/src/timeline/to-items.ts"
+import { aBin, aClaim, anItem, aView } from "./items.ts"
+
+type Schemas = components["schemas"]
 
 const only = (item = anItem(), by: "topic" | "publisher" = "topic") => {
   const [made] = toItems(aView([item]), by).items
@@ -85,9 +95,50 @@ describe("a prediction on the timeline", () => {
 })
 
 describe("rows", () => {
-  test("are the topics, in the order of their names, with what has no topic last", () => {
-    const view = aView([anItem({ topic: "other" }), anItem({ topic: "media" }), anItem({ topic: "ai" })])
-    expect(toItems(view, "topic").groups.map((group) => group.content)).toEqual(["AI", "Media", "Other"])
+  const rowsOf = (items: Schemas["TimelineItem"][], rows: string[] = []) =>
+    toItems(aView(items), "topic", { ...NOTHING_FOLDED, rows }).groups.map((group) => group.content)
+  const soon = { standing: "upcoming", daysLeft: 12 } as const
+  const later = { standing: "upcoming", daysLeft: 40 } as const
+
+  test("have the next deadline first, then what needs verdicts, then their names, and no topic last", () => {
+    const items = [
+      anItem({ topic: "other", ...soon }),
+      anItem({ topic: "media" }),
+      anItem({ topic: "ai" }),
+      aClaim({ topic: "science" }),
+      anItem({ topic: "policy", ...later }),
+      anItem({ topic: "security", ...soon }),
+    ]
+    expect(rowsOf(items)).toEqual(["Security", "Policy", "Science", "AI", "Media", "Other"])
+  })
+
+  test("do not let a year without a day, or a day years ahead, pass for a deadline", () => {
+    const items = [
+      anItem({
+        topic: "media",
+        precision: "year",
+        endsOn: "2026-12-31",
+        standing: "under_way",
+        daysLeft: 39,
+      }),
+      anItem({ topic: "finance", standing: "upcoming", daysLeft: 900 }),
+      aClaim({ topic: "science" }),
+    ]
+    expect(rowsOf(items)).toEqual(["Science", "Finance", "Media"])
+  })
+
+  test("stay where they were while one moves through time; new ones follow", () => {
+    const items = [
+      anItem({ topic: "security", ...soon }),
+      anItem({ topic: "ai" }),
+      anItem({ topic: "media" }),
+    ]
+    expect(rowsOf(items, ["media", "ai"])).toEqual(["Media", "AI", "Security"])
+  })
+
+  test("say how many things they hold, counts of many included", () => {
+    const [row] = toItems(aView([anItem()], [aBin({ topic: "media", count: 12 })]), "topic").groups
+    expect(row?.count).toBe(13)
   })
 
   test("are the publishers when asked for, and what nobody published has a row", () => {
@@ -99,19 +150,60 @@ describe("rows", () => {
   })
 
   test("never lose a count: bins are marks with their number", () => {
-    const bin = {
-      id: "bin_1",
-      startsOn: "2026-04-01",
-      endsOn: "2026-04-30",
-      topic: "ai" as const,
-      count: 12,
-      topTitle: "A launch",
-    }
+    const bin = aBin()
     const { items, groups } = toItems(aView([], [bin]), "topic")
     expect(items[0]).toMatchObject({ content: "12", detail: "A launch", shape: "bin", group: "ai" })
     expect(items[0]?.words).toBe("12 A launch, and others in AI. Zoom in to see them")
     expect(groups).toHaveLength(1)
-    expect(toItems(aView([], [bin]), "publisher").items[0]?.group).toBe("Many at once")
+  })
+
+  test("by publisher keep counts, which know only their topic, in a first row that names it", () => {
+    const { items, groups } = toItems(aView([anItem()], [aBin()]), "publisher")
+    expect(groups.map((group) => group.content)).toEqual(["Every publisher", "The Morning Wire"])
+    expect(items.find((item) => item.shape === "bin")?.detail).toBe("AI: A launch")
+  })
+})
+
+describe("the lines of a row", () => {
+  test("hold what is due next first, then what needs a verdict, then the past, and vague years last", () => {
+    const items = [
+      anItem({
+        id: "evt_year",
+        precision: "year",
+        startsOn: "2026-01-01",
+        endsOn: "2026-12-31",
+        daysLeft: 39,
+      }),
+      anItem({ id: "evt_past" }),
+      aClaim({ id: "prd_late" }),
+      aClaim({ id: "prd_later", endsOn: "2026-09-30", daysLeft: -53 }),
+      anItem({
+        id: "evt_next",
+        startsOn: "2026-12-04",
+        endsOn: "2026-12-04",
+        standing: "upcoming",
+        daysLeft: 12,
+      }),
+    ]
+    const marks = toItems(aView(items), "topic").items
+    expect([...marks].sort(inStackOrder).map((item) => item.id)).toEqual([
+      "evt_next",
+      "prd_late",
+      "prd_later",
+      "evt_past",
+      "evt_year",
+    ])
+  })
+
+  test("are taken by what lies in the window, not by what ended before it or begins after it", () => {
+    const [from, to] = [utc("2026-04-29"), utc("2026-05-10")]
+    const isIn = (startsOn: string, endsOn: string) =>
+      isBetween(only(anItem({ startsOn, endsOn, precision: "range" })), from, to)
+    expect(isIn("2026-04-29", "2026-04-29")).toBe(true)
+    expect(isIn("2026-01-01", "2026-12-31")).toBe(true)
+    expect(isIn("2026-04-01", "2026-04-28")).toBe(false)
+    expect(isIn("2026-04-01", "2026-04-29")).toBe(true)
+    expect(isIn("2026-05-10", "2026-05-20")).toBe(false)
   })
 })
 

@@ -82,5 +82,5 @@ test("only what is new, changed or gone is touched when a window's items are swa
   ).items
   const { gone, put } = difference(before, now)
   expect(gone).toEqual(["evt_a"])
-  expect(put.map((item) => item.id)).toEqual(["prd_00000000000000000000000001", "evt_c"])
+  expect(put.map((item) => item.id).sort()).toEqual(["evt_c", "prd_00000000000000000000000001"])
 })

@@ -13,7 +13,7 @@ import {
   startOf,
 } from "../../web/src/words/days.ts"
 import { edtfOf } from "../../web/src/words/edtf.ts"
-import { confidenceWords, labelOf } from "../../web/src/words/labels.ts"
+import { conditionWords, confidenceWords, headline, labelOf } from "../../web/src/words/labels.ts"
 import { eventLeftWords } from "../../web/src/words/standing.ts"
 
 describe("days in words", () => {
@@ -120,4 +120,25 @@ test("values of the API are read as words", () => {
     "not quite sure",
     "unsure",
   ])
+})
+
+describe("a claim's condition", () => {
+  test.each([
+    ["prices fall", { word: "If", rest: "prices fall" }],
+    ["unless prices fall", { word: "Unless", rest: "prices fall" }],
+    ["Unless prices fall", { word: "Unless", rest: "prices fall" }],
+    ["not: prices fall", { word: "Unless", rest: "prices fall" }],
+    ["notable prices fall", { word: "If", rest: "notable prices fall" }],
+  ])("%s begins with the word it means", (condition, words) => {
+    expect(conditionWords(condition)).toEqual(words)
+  })
+
+  test.each([
+    ["prices fall", "Prices fall"],
+    ["If prices fall, then rents do", "If prices fall, then rents do"],
+    ["If unless prices fall, then rents do", "Unless prices fall, then rents do"],
+    ["If not: prices fall, then rents do", "Unless prices fall, then rents do"],
+  ])("in the title %s never reads “If unless”", (title, shown) => {
+    expect(headline(title)).toBe(shown)
+  })
 })

@@ -1,4 +1,5 @@
 import type { Schemas } from "../api/client.ts"
+import { headline } from "../words/labels.ts"
 import { markStretches } from "./mark-stretches.ts"
 
 interface DigestTextProps {
@@ -26,7 +27,7 @@ export function DigestText({ text, found, chosen }: DigestTextProps) {
             <a
               class={classOf(mark, chosen)}
               href={`#${mark.id}`}
-              title={`${mark.title}${mark.when ? `, ${mark.when}` : ""}`}
+              title={`${headline(mark.title)}${mark.when ? `, ${mark.when}` : ""}`}
             >
               {stretch.text}
             </a>

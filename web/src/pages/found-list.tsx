@@ -2,7 +2,7 @@ import { Check, Trash2 } from "lucide-preact"
 import type { Schemas } from "../api/client.ts"
 import { Glyph } from "../ui/glyph.tsx"
 import { IconButton } from "../ui/icon-button.tsx"
-import { capital } from "../words/labels.ts"
+import { headline } from "../words/labels.ts"
 
 interface FoundListProps {
   found: readonly Schemas["Found"][]
@@ -34,7 +34,7 @@ export function FoundList({ found, chosen, onAccept, onWithdraw }: FoundListProp
             <Glyph shape={one.thing === "event" ? "event" : "open"} />
             <div class="found-main">
               <a class="found-title" href={`#${one.id}`} aria-current={one.id === chosen || undefined}>
-                {capital(one.title)}
+                {headline(one.title)}
               </a>
               <p class="found-meta">
                 <span>{one.thing === "event" ? "Event" : "Prediction"}</span>
@@ -51,14 +51,14 @@ export function FoundList({ found, chosen, onAccept, onWithdraw }: FoundListProp
               {one.review === "proposed" && (
                 <IconButton
                   icon={Check}
-                  name={`Accept: ${one.title}`}
+                  name={`Accept: ${headline(one.title)}`}
                   onClick={() => onAccept(one.thingId)}
                 />
               )}
               {one.review !== "withdrawn" && (
                 <IconButton
                   icon={Trash2}
-                  name={`Withdraw: ${one.title}`}
+                  name={`Withdraw: ${headline(one.title)}`}
                   onClick={() => onWithdraw(one.thingId)}
                 />
               )}

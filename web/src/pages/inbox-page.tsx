@@ -7,6 +7,7 @@ import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
 import { useTitle } from "../ui/use-title.ts"
 import { count } from "../words/days.ts"
+import { headline } from "../words/labels.ts"
 import { InboxRow } from "./inbox-row.tsx"
 
 /** How far ahead the inbox looks, besides everything that is overdue. */
@@ -86,7 +87,7 @@ function EmptyInbox() {
       <h2>Nothing needs a verdict</h2>
       <p>
         When a claim's day has passed, it is asked about here.
-        {next && ` Next comes ${next.title}, ${next.when}.`}
+        {next && ` Next comes ${headline(next.title)}, ${next.when}.`}
       </p>
       <a class="button" href="/">
         See the timeline

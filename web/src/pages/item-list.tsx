@@ -8,7 +8,7 @@ import { Problem } from "../ui/problem.tsx"
 import { isCalm, useNarrow } from "../ui/use-narrow.ts"
 import { useResource } from "../ui/use-resource.ts"
 import { count, type Day } from "../words/days.ts"
-import { capital, labelOf } from "../words/labels.ts"
+import { headline, labelOf } from "../words/labels.ts"
 import { itemLeftWords, shapeOf, standingWords } from "../words/standing.ts"
 import { countEntries, fromThisMonth, type ListEntry, toSections } from "./list-sections.ts"
 
@@ -109,7 +109,7 @@ function Row({ entry, isOpen }: { entry: ListEntry; isOpen: boolean }) {
       >
         <span class="row-day">{day}</span>
         <Glyph shape={shape} />
-        <span class="row-title">{capital(item.title)}</span>
+        <span class="row-title">{headline(item.title)}</span>
         <span class="row-meta">
           <span class={`row-standing tone-text-${shape}`}>{standingWords(item)}</span>
           <span class="row-left">{itemLeftWords(item)}</span>
@@ -133,7 +133,7 @@ function BinRow({ bin }: { bin: Schemas["TimelineBin"] }) {
         <span class="row-day" />
         <span class="bin-count">{bin.count}</span>
         <span class="row-title">
-          {count(bin.count, "more item")} in {labelOf(bin.topic)}, among them {bin.topTitle}
+          {count(bin.count, "more item")} in {labelOf(bin.topic)}, among them {headline(bin.topTitle)}
         </span>
       </button>
     </li>

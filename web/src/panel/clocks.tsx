@@ -1,14 +1,17 @@
 import type { Schemas } from "../api/client.ts"
 import { dayWords, longDayWords } from "../words/days.ts"
+import { headline } from "../words/labels.ts"
 
 /** The two clocks of a claim: by when its condition, by when its outcome, and what each day hangs on. */
 export function Clocks({ prediction }: { prediction: Schemas["PredictionDetail"] }) {
-  const { conditionWindow, outcomeWindow, reviewOn, resolution, conditionMetOn } = prediction
+  const { conditionWindow, outcomeWindow, triggerEvent, reviewOn, resolution, conditionMetOn } = prediction
   const hasLimit = conditionWindow.basis !== "none" || outcomeWindow.basis !== "none"
   const isOpen = resolution === "open" || resolution === "condition_met"
   return (
     <dl class="clocks">
-      {conditionWindow.basis !== "none" && <Clock name="Condition" window={conditionWindow} />}
+      {conditionWindow.basis !== "none" && (
+        <Clock name="Condition" window={conditionWindow} event={triggerEvent} />
+      )}
       {conditionMetOn && (
         <div>
           <dt>Condition met</dt>
@@ -16,7 +19,11 @@ export function Clocks({ prediction }: { prediction: Schemas["PredictionDetail"]
         </div>
       )}
       {outcomeWindow.basis !== "none" && (
-        <Clock name={prediction.condition === null ? "Due" : "Outcome"} window={outcomeWindow} />
+        <Clock
+          name={prediction.condition === null ? "Due" : "Outcome"}
+          window={outcomeWindow}
+          event={triggerEvent}
+        />
       )}
       {!hasLimit && (
         <div>
@@ -34,22 +41,42 @@ export function Clocks({ prediction }: { prediction: Schemas["PredictionDetail"]
   )
 }
 
-function Clock({ name, window }: { name: string; window: Schemas["Window"] }) {
+interface ClockProps {
+  name: string
+  window: Schemas["Window"]
+  /** What the claim hangs on; its title inside the explanation leads to it. */
+  event: Schemas["PredictionDetail"]["triggerEvent"]
+}
+
+function Clock({ name, window, event }: ClockProps) {
+  const explanation = window.explanation === window.words ? null : window.explanation
+  const hangsOn = event && window.eventId === event.id ? event : null
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {window.dueOn ? `By ${longDayWords(window.dueOn)}` : "Its day is not known yet"}
-        {window.explanation && window.explanation !== window.words && (
-          <span class="muted"> · {window.explanation}</span>
-        )}
-        {window.eventId && (
-          <>
-            {" "}
-            <a href={`/?item=${window.eventId}`}>the event</a>
-          </>
+        {explanation && (
+          <span class="muted">
+            {" · "}
+            {hangsOn ? <Linked words={explanation} event={hangsOn} /> : explanation}
+          </span>
         )}
       </dd>
     </div>
+  )
+}
+
+/** An explanation with the event's title in it as the way to the event; with its title after it where it is not named. */
+function Linked({ words, event }: { words: string; event: { id: string; title: string } }) {
+  const at = words.indexOf(event.title)
+  const [before, after] =
+    at < 0 ? [`${words}: `, ""] : [words.slice(0, at), words.slice(at + event.title.length)]
+  return (
+    <>
+      {before}
+      <a href={`/?item=${event.id}`}>{headline(event.title)}</a>
+      {after}
+    </>
   )
 }

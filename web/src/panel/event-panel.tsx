@@ -1,6 +1,6 @@
 import type { Schemas } from "../api/client.ts"
 import { Glyph } from "../ui/glyph.tsx"
-import { capital, labelOf } from "../words/labels.ts"
+import { headline, labelOf } from "../words/labels.ts"
 import { eventLeftWords, standingWords } from "../words/standing.ts"
 import { ChangeDate } from "./change-date.tsx"
 import { History } from "./history.tsx"
@@ -21,7 +21,7 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
         {labelOf(event.kind)} · {labelOf(event.topic)}
         {status}
       </p>
-      <h2 class="claim">{capital(event.title)}</h2>
+      <h2 class="claim">{headline(event.title)}</h2>
       <p class="panel-standing tone-text-event">
         <Glyph shape="event" size={14} />
         <strong>{event.span.label}</strong>
@@ -36,7 +36,7 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
       </p>
       {event.series && (
         <p class="note">
-          One of a series: {event.series.title}. <span class="muted">{event.series.rule}</span>
+          One of a series: {headline(event.series.title)}. <span class="muted">{event.series.rule}</span>
         </p>
       )}
       {event.review === "proposed" && <ProposalBox id={event.id} />}
@@ -51,7 +51,7 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
           <ul class="hanging">
             {event.predictions.map((prediction) => (
               <li key={prediction.id}>
-                <a href={`/?item=${prediction.id}`}>{capital(prediction.title)}</a>
+                <a href={`/?item=${prediction.id}`}>{headline(prediction.title)}</a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { capital } from "../words/labels.ts"
+import { capital, conditionWords } from "../words/labels.ts"
 
 interface IfThenProps {
   condition: string | null
@@ -9,10 +9,11 @@ interface IfThenProps {
 /** A claim as it is read: its condition and what it says will follow, or the one sentence. */
 export function IfThen({ condition, consequence, level: Heading }: IfThenProps) {
   if (condition === null) return <Heading class="claim">{capital(consequence)}</Heading>
+  const { word, rest } = conditionWords(condition)
   return (
     <Heading class="claim is-conditional">
       <span class="claim-part">
-        <span class="claim-word">If</span> <span>{condition}</span>
+        <span class="claim-word">{word}</span> <span>{rest}</span>
       </span>{" "}
       <span class="claim-part">
         <span class="claim-word">then</span> <span>{consequence}</span>

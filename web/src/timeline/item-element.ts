@@ -9,7 +9,7 @@ const SVG = "http://www.w3.org/2000/svg"
 export function createItemElements(): (item: VisItem) => HTMLElement {
   const made = new Map<string, { says: string; element: HTMLElement }>()
   return (item) => {
-    const says = [item.words, item.content, item.detail, item.shape].join("\n")
+    const says = [item.words, item.content, item.detail, item.shape, item.pile].join("\n")
     const known = made.get(item.id)
     if (known?.says === says) return known.element
     const element = itemElement(item)
@@ -27,6 +27,7 @@ function itemElement(item: VisItem): HTMLElement {
   button.tabIndex = -1
   button.title = item.words
   button.setAttribute("aria-label", item.words)
+  if (item.pile) button.setAttribute("aria-expanded", String(item.pile === "open"))
   if (item.shape !== "event" && item.shape !== "bin") button.append(glyph(item.shape))
   button.append(span("mark-words", item.content))
   if (item.detail) button.append(" ", span("mark-detail", item.detail))

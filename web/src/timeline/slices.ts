@@ -18,9 +18,11 @@ function dropGroups(rows: DataSet<VisGroup, "id">, now: readonly VisGroup[]): vo
 /** Shows a scene a slice a frame; calling it again gives the earlier one up where it stands. */
 export function createSlicer(items: DataSet<VisItem, "id">, rows: DataSet<VisGroup, "id">) {
   let frame = 0
+  let isBusy = false
   const stop = (): void => cancelAnimationFrame(frame)
   const show = (now: readonly VisItem[], groups: readonly VisGroup[], done: () => void): void => {
     stop()
+    isBusy = true
     addGroups(rows, groups)
     const { gone, put } = difference(
       items.get().filter((item) => item.group !== undefined),
@@ -34,9 +36,10 @@ export function createSlicer(items: DataSet<VisItem, "id">, rows: DataSet<VisGro
         return
       }
       dropGroups(rows, groups)
+      isBusy = false
       done()
     }
     step()
   }
-  return { show, stop }
+  return { show, stop, isBusy: () => isBusy }
 }

@@ -13,7 +13,9 @@ import { type Extent, extentOf } from "./density.ts"
 import { DensityStrip } from "./density-strip.tsx"
 import { firstReach, reachFor } from "./reach.ts"
 import type { TimelineView } from "./timeline-view.ts"
-import { daysOfWindow, toItems, windowAround } from "./to-items.ts"
+import { daysOfWindow, windowAround } from "./to-items.ts"
+import { useOpenItem } from "./use-open-item.ts"
+import { useScene } from "./use-scene.ts"
 import { useTimelineView } from "./use-timeline-view.ts"
 
 const DAY_MS = 86_400_000
@@ -40,6 +42,7 @@ export function TimelineBoard() {
     getTimeline(reach.from, reach.to, filter, signal),
   )
 
+  const { scene, toggle, layOpen } = useScene(shown.data, group, filterKey)
   const host = useRef<HTMLDivElement>(null)
   const written = useRef(`${from} ${to}`)
   const view = useTimelineView(host, {
@@ -54,7 +57,9 @@ export function TimelineBoard() {
       written.current = `${days.from} ${days.to}`
       changeAddress(days)
     },
+    onRow: toggle,
     onOpen(opened, at) {
+      if (opened.pile) return toggle(opened.shape === "bin" ? opened.group : opened.id)
       if (opened.shape !== "bin") return changeAddress({ item: opened.id }, "push")
       const around = windowAround(opened)
       at.setWindow(around.from, around.to)
@@ -62,25 +67,14 @@ export function TimelineBoard() {
   })
 
   useEffect(() => {
-    if (view && shown.data) view.show(toItems(shown.data, group))
-  }, [view, shown.data, group])
-  const revealed = useRef<string | null>(null)
-  useEffect(() => {
-    view?.select(item)
-    if (item === null || revealed.current === item) revealed.current = item
-    else if (shown.data && view?.reveal(item)) revealed.current = item
-  }, [view, item, shown.data])
+    if (view && scene) view.show(scene)
+  }, [view, scene])
+  useOpenItem(view, item, scene, layOpen)
   useEffect(() => {
     if (!view || !from || !to || written.current === `${from} ${to}`) return
     written.current = `${from} ${to}`
     view.setWindow(startOf(from), startOf(to) + DAY_MS)
   }, [view, from, to])
-  const returnTo = useRef<string | null>(null)
-  useEffect(() => {
-    if (item === null && returnTo.current) view?.focusItem(returnTo.current)
-    returnTo.current = item
-  }, [view, item])
-
   const showAll = (): void => {
     const { from: first, to: last } = extentOf(density.data, startOf(today))
     view?.setWindow(first, last)

@@ -1,21 +1,14 @@
 import { DataSet } from "vis-data/esnext"
-import { Timeline, type TimelineOptions } from "vis-timeline/esnext"
+import { Timeline } from "vis-timeline/esnext"
 import "vis-timeline/styles/vis-timeline-graph2d.min.css"
 import "../styles/axis.css"
 import "../styles/marks.css"
-import moment from "moment"
-import { type Day, startOf } from "../words/days.ts"
+import type { Day } from "../words/days.ts"
 import { hideCutLabels } from "./axis-labels.ts"
-import { createItemElements } from "./item-element.ts"
 import { keepScale } from "./keep-scale.ts"
 import { createSlicer } from "./slices.ts"
-import { inTimeOrder, type VisGroup, type VisItem, type VisScene } from "./to-items.ts"
-
-const DAY_MS = 86_400_000
-const LABELS = {
-  minorLabels: { weekday: "ddd D", day: "D", week: "w", month: "MMM", year: "YYYY" },
-  majorLabels: { weekday: "MMMM YYYY", day: "MMMM YYYY", week: "MMMM YYYY", month: "YYYY", year: "" },
-}
+import { timelineOptions, todaysMark } from "./timeline-options.ts"
+import { inTimeOrder, isBetween, type VisGroup, type VisItem, type VisScene } from "./to-items.ts"
 
 export interface TimelineStart {
   host: HTMLElement
@@ -29,6 +22,8 @@ export interface TimelineStart {
   /** The window came to rest here (milliseconds). */
   onWindow: (from: number, to: number) => void
   onOpen: (item: VisItem) => void
+  /** The label of a row was pressed. */
+  onRow: (row: string) => void
 }
 
 export interface TimelineView {
@@ -56,9 +51,10 @@ export function createTimelineView(start: TimelineStart): TimelineView {
   const groups = new DataSet<VisGroup, "id">()
   let current: string | null = null
   let selected: string | null = null
+  let scene: VisScene = { items: [], groups: [], hidden: new Map() }
   const slicer = createSlicer(items, groups)
 
-  const timeline = new Timeline(host, [], optionsFor(start, createItemElements()))
+  const timeline = new Timeline(host, [], timelineOptions(start))
   // The hand-written types know neither our extra fields nor that ids are strings here.
   timeline.setGroups(groups as never)
   timeline.setItems(items as never)
@@ -105,20 +101,46 @@ export function createTimelineView(start: TimelineStart): TimelineView {
       timeline.setWindow(item.start - (to - from) * 0.2, item.start + (to - from) * 0.8, { animation: false })
   }
 
-  /** Rows are drawn in the frame after the window has moved, and found in the one after that. */
+  /** Once its row has come to rest: in the frame after the last slice was put in. */
+  let brought = 0
+  function whenDrawn(id: string, then: (id: string) => void, turn: number, frames = 120): void {
+    if (turn !== brought || frames === 0) return
+    requestAnimationFrame(() => {
+      if (slicer.isBusy() || !element(id)) whenDrawn(id, then, turn, frames - 1)
+      else requestAnimationFrame(() => turn === brought && then(id))
+    })
+  }
+
   function bring(id: string, then: (id: string) => void): boolean {
-    const item = items.get(id)
+    const item = scene.items.find((one) => one.id === id)
     if (!item) return false
     bringInTime(item)
-    requestAnimationFrame(() => requestAnimationFrame(() => then(id)))
+    showWindow(false)
+    brought += 1
+    whenDrawn(id, then, brought)
     return true
   }
   const focusItem = (id: string) => bring(id, focusElement)
 
-  const real = () => inTimeOrder(items.get().filter((item) => item.group !== undefined))
+  /**
+   * Gives vis what lies in its window only: it would keep lines free for what begins up to a quarter of the window
+   * outside. While the window moves things are only put in, and what has left it is taken out where it comes to rest.
+   */
+  function showWindow(isMoving: boolean): void {
+    const { from, to } = range()
+    const held = isMoving ? new Set(items.getIds()) : null
+    const seen = scene.items.filter((item) => held?.has(item.id) || isBetween(item, from, to))
+    if (held && seen.every((item) => held.has(item.id))) return
+    const rows = new Set(seen.map((item) => item.group))
+    const groups = scene.groups.filter((group) => rows.has(group.id))
+    slicer.show(seen, groups, () => {
+      timeline.setSelection(selected === null ? [] : [selected])
+      setCurrent(current)
+    })
+  }
 
   function step(by: 1 | -1): void {
-    const order = real()
+    const order = inTimeOrder(scene.items)
     const at = order.findIndex((item) => item.id === current)
     const { from, to } = range()
     const first = order.findIndex((item) => item.start >= from && item.start < to)
@@ -135,21 +157,34 @@ export function createTimelineView(start: TimelineStart): TimelineView {
 
   timeline.on("click", (event: { item?: string | null }) => open(event.item ?? null))
   timeline.on("changed", () => hideCutLabels(host))
+  timeline.on("rangechange", () => showWindow(true))
   timeline.on("rangechanged", () => {
     const { from, to } = range()
+    showWindow(false)
     start.onWindow(from, to)
     setCurrent(current)
   })
   // A press by key or by assistive technology is a click without a pointer; vis knows of pointers only.
   host.addEventListener("click", (event) => {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-item]") : null
+    const pressed = event.target instanceof Element ? event.target : null
+    const mark = pressed?.closest<HTMLElement>("[data-item]")
     if (mark && event.detail === 0) open(mark.dataset.item ?? null)
+    const row = pressed?.closest<HTMLElement>("[data-row]")?.dataset.row
+    if (row !== undefined) start.onRow(row)
   })
   host.addEventListener("focusin", (event) => {
     const id = event.target instanceof HTMLElement ? event.target.dataset.item : undefined
     if (id !== undefined && id !== current) setCurrent(id)
   })
   const side = host.querySelector<HTMLElement>(".vis-panel.vis-left")
+  // A browser that brings the focus into sight scrolls the centre alone; vis knows of the rows' own scrolling only.
+  const followFocus = (event: Event): void => {
+    const scrolled = event.target instanceof HTMLElement ? event.target : null
+    if (!side || !scrolled?.closest(".vis-panel.vis-center") || scrolled.scrollTop === 0) return
+    side.scrollTop += scrolled.scrollTop
+    scrolled.scrollTop = 0
+  }
+  host.addEventListener("scroll", followFocus, true)
   side?.setAttribute("tabindex", "0")
   side?.setAttribute("role", "group")
   side?.setAttribute("aria-label", "Rows")
@@ -157,11 +192,9 @@ export function createTimelineView(start: TimelineStart): TimelineView {
   const stopWatching = keepScale(timeline, host)
 
   return {
-    show(scene) {
-      slicer.show(scene.items, scene.groups, () => {
-        timeline.setSelection(selected === null ? [] : [selected])
-        setCurrent(current)
-      })
+    show(next) {
+      scene = next
+      showWindow(false)
     },
     select(id) {
       selected = id
@@ -196,47 +229,3 @@ export function createTimelineView(start: TimelineStart): TimelineView {
 
 const centerOf = (host: HTMLElement): HTMLElement =>
   host.querySelector<HTMLElement>(".vis-panel.vis-center") ?? host
-
-/** vis-timeline draws its first frame right only when made in just this way: empty, with a window and `rollingMode`. */
-function optionsFor(start: TimelineStart, draw: (item: VisItem) => HTMLElement): TimelineOptions {
-  return {
-    start: start.from,
-    end: start.to,
-    rollingMode: {},
-    ...(start.isTall ? { minHeight: 240 } : { height: "100%", verticalScroll: true }),
-    orientation: { axis: "top", item: "top" },
-    zoomKey: "ctrlKey",
-    horizontalScroll: true,
-    horizontalScrollKey: "shiftKey",
-    zoomMin: 4 * DAY_MS,
-    zoomMax: 40 * 365 * DAY_MS,
-    min: Date.UTC(1900, 0, 1),
-    max: Date.UTC(2200, 0, 1),
-    moment: (input: moment.MomentInput) => moment.utc(input),
-    format: LABELS,
-    margin: { axis: 15, item: { horizontal: 4, vertical: 4 } },
-    showCurrentTime: false,
-    showTooltips: false,
-    multiselect: false,
-    groupOrder: "order",
-    template: (item: VisItem) => (item.group === undefined ? item.content : draw(item)),
-    groupTemplate: (group: VisGroup | null) => groupLabel(group),
-  }
-}
-
-function groupLabel(group: VisGroup | null): HTMLElement {
-  const label = document.createElement("span")
-  label.className = "row-label"
-  label.textContent = group?.content ?? ""
-  return label
-}
-
-/** Today as a column of its own day behind everything, so that no clock of the browser has a say. */
-const todaysMark = (today: Day) => ({
-  id: "today",
-  type: "background",
-  start: startOf(today),
-  end: startOf(today) + DAY_MS,
-  content: "Today",
-  className: "today",
-})

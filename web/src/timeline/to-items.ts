@@ -1,8 +1,10 @@
 import type { components } from "../api/schema.d.ts"
 import type { GroupBy } from "../state/address.ts"
 import { type Day, startOf } from "../words/days.ts"
-import { capital, labelOf } from "../words/labels.ts"
+import { headline, labelOf } from "../words/labels.ts"
 import { itemLeftWords, type Shape, shapeOf, standingWords } from "../words/standing.ts"
+import { type Folding, gather, NOTHING_FOLDED } from "./piles.ts"
+import { BY_HAND, EVERY_PUBLISHER, isVague, orderRows, rankOf } from "./row-order.ts"
 
 type Schemas = components["schemas"]
 
@@ -22,49 +24,78 @@ export interface VisItem {
   /** The whole of it in words, for assistive technology and as the tooltip. */
   words: string
   shape: Shape | "bin"
+  /** Only for a mark that stands for several: whether these are shown beside it. */
+  pile?: "closed" | "open"
   className: string
   /** Soft ends stay in time space only if vis does not cut the bar at the window's sides. */
   limitSize: boolean
+  /** Lower ranks take the first lines of their row, then what is due first (milliseconds). */
+  rank: number
+  due: number
 }
 
 export interface VisGroup {
   id: string
   content: string
   order: number
+  /** How many things it holds, those in piles and counts included. */
+  count: number
+  isFolded: boolean
 }
 
 export interface VisScene {
   items: VisItem[]
   groups: VisGroup[]
+  /** Items that are not shown themselves, with the pile or the folded row that stands for them. */
+  hidden: ReadonlyMap<string, string>
 }
 
-const NO_PUBLISHER = "Entered by hand"
-const MANY = "Many at once"
+interface Arrangement extends Folding {
+  /** Rows that were there before, in their order. */
+  rows: readonly string[]
+}
 
 /** What the API answered for a window, as marks in rows by topic or publisher. Pure: the same answer, the same marks. */
-export function toItems(view: Schemas["Timeline"], by: GroupBy): VisScene {
-  const items = [...view.items.map((item) => toItem(item, by)), ...view.bins.map((bin) => toBin(bin, by))]
-  const names = [...new Set(items.map((item) => item.group))].sort(
-    (a, b) => rank(a) - rank(b) || compare(a, b),
+export function toItems(
+  view: Schemas["Timeline"],
+  by: GroupBy,
+  arrangement: Arrangement = { ...NOTHING_FOLDED, rows: [] },
+): VisScene {
+  const rowOf = (item: Schemas["TimelineItem"]): string =>
+    by === "topic" ? item.topic : (item.publisher ?? BY_HAND)
+  const binRow = (bin: Schemas["TimelineBin"]): string => (by === "topic" ? bin.topic : EVERY_PUBLISHER)
+  const counts = new Map<string, number>()
+  const add = (row: string, amount: number): void => void counts.set(row, (counts.get(row) ?? 0) + amount)
+  for (const item of view.items) add(rowOf(item), 1)
+  for (const bin of view.bins) add(binRow(bin), bin.count)
+  const { items, hidden } = gather(
+    [
+      ...view.items.map((item) => toItem(item, rowOf(item))),
+      ...view.bins.map((bin) => toBin(bin, binRow(bin), by)),
+    ],
+    arrangement,
   )
-  return {
-    items,
-    groups: names.map((name, order) => ({ id: name, content: by === "topic" ? labelOf(name) : name, order })),
-  }
+  const names = orderRows(rowOf, view.items, view.bins.map(binRow), arrangement.rows)
+  const groups = names.map((name, order) => ({
+    id: name,
+    content: by === "topic" ? labelOf(name) : name,
+    order,
+    count: counts.get(name) ?? 0,
+    isFolded: arrangement.folded.has(name),
+  }))
+  return { items, groups, hidden }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-/** Rows without a name of their own come last, counts of many first. */
-const rank = (name: string): number => (name === MANY ? 0 : name === NO_PUBLISHER || name === "other" ? 2 : 1)
 
-function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
+function toItem(item: Schemas["TimelineItem"], group: string): VisItem {
   const shape = shapeOf(item)
   const isPoint = item.thing === "event" && item.startsOn === item.endsOn
-  const content = item.isApproximate ? `≈ ${capital(item.title)}` : capital(item.title)
+  const content = item.isApproximate ? `≈ ${headline(item.title)}` : headline(item.title)
   const detail = item.thing === "event" && isVague(item) ? item.when : ""
   return {
     id: item.id,
-    group: by === "topic" ? item.topic : (item.publisher ?? NO_PUBLISHER),
+    group,
     type: isPoint ? "point" : "range",
     // A day's dot stands in the middle of its day, so that it lies between the lines of that day at any zoom.
     start: startOf(item.startsOn) + (isPoint ? DAY_MS / 2 : 0),
@@ -75,6 +106,8 @@ function toItem(item: Schemas["TimelineItem"], by: GroupBy): VisItem {
     shape,
     className: classesOf(item, shape),
     limitSize: !isSoftStart(item) && !isSoftEnd(item),
+    rank: rankOf(item),
+    due: startOf(item.endsOn),
   }
 }
 
@@ -105,27 +138,28 @@ function classesOf(item: Schemas["TimelineItem"], shape: Shape): string {
     .join(" ")
 }
 
-/** A span whose words named a unit larger than a day fades at both ends: nobody said which of its days. */
-const isVague = (item: Schemas["TimelineItem"]): boolean =>
-  item.isApproximate || (item.precision !== "day" && item.precision !== "range")
+/** A vague span fades at both ends. */
 const isSoftStart = (item: Schemas["TimelineItem"]): boolean =>
   item.thing === "event" && (item.isStartOpen || isVague(item))
 const isSoftEnd = (item: Schemas["TimelineItem"]): boolean =>
   item.isEndOpen || (item.thing === "event" && isVague(item))
 
-function toBin(bin: Schemas["TimelineBin"], by: GroupBy): VisItem {
+function toBin(bin: Schemas["TimelineBin"], group: string, by: GroupBy): VisItem {
+  const title = headline(bin.topTitle)
   return {
     id: bin.id,
-    group: by === "topic" ? bin.topic : MANY,
+    group,
     type: "range",
     start: startOf(bin.startsOn),
     end: startOf(bin.endsOn) + DAY_MS,
     content: String(bin.count),
-    detail: capital(bin.topTitle),
-    words: `${bin.count} ${capital(bin.topTitle)}, and others in ${labelOf(bin.topic)}. Zoom in to see them`,
+    detail: by === "topic" ? title : `${labelOf(bin.topic)}: ${title}`,
+    words: `${bin.count} ${title}, and others in ${labelOf(bin.topic)}. Zoom in to see them`,
     shape: "bin",
     className: "bin",
     limitSize: true,
+    rank: 2,
+    due: startOf(bin.endsOn),
   }
 }
 
@@ -135,6 +169,18 @@ export function inTimeOrder(items: readonly VisItem[]): VisItem[] {
     (a, b) => a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start) || compare(a.id, b.id),
   )
 }
+
+/** The order in which marks take the lines of their row: by rank, then the soonest due, a pile before what it holds. */
+export const inStackOrder = (a: VisItem, b: VisItem): number =>
+  a.rank - b.rank ||
+  a.due - b.due ||
+  Number(b.pile !== undefined) - Number(a.pile !== undefined) ||
+  Number(a.start) - Number(b.start) ||
+  compare(a.id, b.id)
+
+/** Whether any of a mark's time lies between two instants. */
+export const isBetween = (item: VisItem, from: number, to: number): boolean =>
+  item.start < to && (item.end === undefined ? item.start >= from : item.end > from)
 
 /** The days a bin or item covers, `to` included, with some room on both sides; for zooming to it. */
 export function windowAround(item: VisItem, room = 0.1): { from: number; to: number } {

@@ -12,6 +12,7 @@ interface Wanted {
   isTall: boolean
   onWindow: (from: number, to: number) => void
   onOpen: (item: VisItem, view: TimelineView) => void
+  onRow: (row: string) => void
 }
 
 /**
@@ -38,6 +39,7 @@ export function useTimelineView(host: RefObject<HTMLElement>, wanted: Wanted): T
         isTall,
         onWindow: (start, end) => latest.current.onWindow(start, end),
         onOpen: (item) => latest.current.onOpen(item, view),
+        onRow: (row) => latest.current.onRow(row),
       })
       made = view
       setView(view)

@@ -1,5 +1,6 @@
 import type { Schemas } from "../api/client.ts"
 import { count, relativeWords } from "../words/days.ts"
+import { headline } from "../words/labels.ts"
 
 /** How things stand, in one sentence whose parts lead to what they speak of. */
 export function StandingSentence({ summary }: { summary: Schemas["Summary"] }) {
@@ -20,7 +21,11 @@ export function StandingSentence({ summary }: { summary: Schemas["Summary"] }) {
       )}
       {next && (
         <>
-          ; next: <a href={`/?item=${next.id}`}>{next.title}</a>, {next.when}, {relativeWords(next.daysLeft)}
+          ; next:{" "}
+          <a class="sentence-next" href={`/?item=${next.id}`} title={headline(next.title)}>
+            {headline(next.title)}
+          </a>
+          , {next.when}, {relativeWords(next.daysLeft)}
         </>
       )}
     </p>

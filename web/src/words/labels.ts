@@ -20,3 +20,12 @@ export function confidenceWords(confidence: number): string {
 
 /** A title as it stands in a list: "reliability recovers" → "Reliability recovers". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A title as it heads a line: with a capital, and a condition that denies as "Unless …" rather than "If unless …". */
+export const headline = (title: string): string => capital(title.replace(/^if (?:unless|not:) /i, "Unless "))
+
+/** A condition as people read it: the word it begins with, and what follows that. */
+export function conditionWords(condition: string): { word: "If" | "Unless"; rest: string } {
+  const rest = condition.replace(/^(?:unless|not:) /i, "")
+  return { word: rest === condition ? "If" : "Unless", rest }
+}
