@@ -14,7 +14,9 @@ export const LONGEST_TITLE = 100
  * text around speaks of, put in front where the phrase names nobody.
  */
 export function titleOf(given: Phrase, topic: readonly Token[] = []): string {
-  const phrase = given.actor.length > 0 ? given : { ...given, actor: topic }
+  const own = [...given.tokens, ...given.antecedent]
+  const isTold = given.actor.every((actor) => own.some((token) => token.text === actor.text))
+  const phrase = isTold ? { ...given, actor: topic } : given
   const label = isTelling(phrase.label) && !hasName(phrase.tokens) ? text(phrase.label) : ""
   let body: string
   if (phrase.shape === "modifier") body = modifierTitle(phrase)

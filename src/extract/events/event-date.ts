@@ -3,7 +3,9 @@ import type { Phrase } from "./phrase.ts"
 import { type Token, verbOf } from "./tokens.ts"
 
 /** Verbs of what goes on from its first day; all others happen on it. */
-const GOING_ON = new Set("run last continue remain stay cover span hold operate sell display exhibit".split(" "))
+const GOING_ON = new Set(
+  "run last continue remain stay cover span hold operate sell display exhibit".split(" "),
+)
 
 /**
  * The date as the happening's own: "from 2 August", "starting in 2027" and "effective 1 June" name the day or the unit

@@ -79,6 +79,8 @@ function phraseIn(all: readonly Token[], date: number, isAhead: boolean): Phrase
         label,
       }
   }
+  const shared = sharedSubject(tokens, start)
+  if (shared) return { ...shared, tokens: [...shared.tokens, ...part], actor, label, tail: rest }
   if (part.some(isVerb) && !isOpener(part[0]))
     return { shape: "clause", tokens: part, antecedent: [], actor, label, tail: rest }
   const noun = part.length <= 14 ? part : nounAround(tokens, at)
@@ -91,6 +93,22 @@ function startedThing(tokens: readonly Token[], at: number, before: readonly Tok
   const isStart = /^(?:starting|beginning)\b/i.test(tokens[at]?.text ?? "")
   const isPast = before.some((token) => token.isFinite && verbOf(token)?.forms.has("past") === true)
   return isStart && isPast && tokens[at - 1]?.text !== "," ? nounBefore(tokens, at) : []
+}
+
+/** "…, which brings a hall in 2026 and starts to sell in 2027": the second verb shares the subject of the first. */
+function sharedSubject(
+  tokens: readonly Token[],
+  start: number,
+): Pick<Phrase, "shape" | "tokens" | "antecedent"> | null {
+  if (!tokens[start]?.isFinite || !/^(?:and|but)$/.test(tokens[start - 1]?.lower ?? "")) return null
+  const verb = tokens.findLastIndex((token, index) => index < start && token.isFinite)
+  if (verb < 1) return null
+  const from = leftEdge(tokens, verb)
+  if (/^(?:which|that|who)$/.test(tokens[from]?.lower ?? ""))
+    return { shape: "modifier", tokens: [], antecedent: inNumber(tokens, from, antecedentOf(tokens, from)) }
+  const subject = tokens.slice(from, verb)
+  const isPlain = subject.length < 11 && !subject.some((token) => isMark(token) || token.date !== null)
+  return isPlain && subject.length > 0 ? { shape: "clause", tokens: subject, antecedent: [] } : null
 }
 
 /** Words that join a clause to another and belong to neither. */
@@ -133,7 +151,8 @@ function leadIn(tokens: readonly Token[], at: number): Token[] | null {
 /** "a pact with Osprey and Calder, which brings …": what brings is the pact, for it is one. */
 function inNumber(tokens: readonly Token[], start: number, noun: Token[]): Token[] {
   const verb = tokens.slice(start, start + 4).find((token) => token.isFinite)
-  const isOne = verb !== undefined && (verbOf(verb)?.forms.has("third") === true || /^(?:is|was|has)$/.test(verb.lower))
+  const isOne =
+    verb !== undefined && (verbOf(verb)?.forms.has("third") === true || /^(?:is|was|has)$/.test(verb.lower))
   const [first] = noun
   if (!isOne || !first || !noun.some((token, index) => index > 0 && token.lower === "and")) return noun
   const at = tokens.lastIndexOf(first, start)

@@ -167,7 +167,7 @@ function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean
   const previous = tokens[at - 1]
   if (isModal(previous) || isBe(previous) || isHave(previous) || previous?.lower === "to") return false
   if (at > 0 && isName(token) && !isHeadline) return false
-  if (standsAfterNounWords(tokens, at)) return false
+  if (standsAfterNounWords(tokens, at) || COMPOUND.test(previous?.lower ?? "")) return false
   if (verb.forms.has("past")) return !isReducedParticiple(tokens, at, verb)
   if (verb.forms.has("third")) return at > 0 && tellsInThirdPerson(tokens, at)
   return (
@@ -177,6 +177,10 @@ function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean
     (opensObject(tokens[at + 1]) || PLAIN.has(verb.base))
   )
 }
+
+/** Plurals that stand before a noun ("earnings call"). */
+const COMPOUND =
+  /^(?:earnings|sales|operations|news|sports|systems|results|shareholders['’]?|investors['’]?)$/
 
 /** Third persons that are nouns as often. */
 const NOUNS_TOO = new Set(
@@ -189,6 +193,7 @@ function tellsInThirdPerson(tokens: readonly Token[], at: number): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (/^(?:that|which|who|it|he|she|this)$/.test(previous?.lower ?? "")) return true
   const isNoun = token !== undefined && NOUNS_TOO.has(token.lower)
+  if (/^(?:starts|moves|returns|stops)$/.test(token?.lower ?? "") && next?.lower === "to") return true
   if (isNoun && (next === undefined || next.date !== null || isPreposition(next)))
     return isName(previous) && previous?.isOpening === false
   return opensObject(next) || (isName(previous) && !isNoun)
