@@ -67,4 +67,34 @@ describeInBrowser("digests", ({ open, get }) => {
     expect(await page.locator(".digest-text img").count()).toBe(0)
     expect(await page.title()).not.toContain("owned")
   })
+
+  test("are taken from a dropped file, with its name, and read", async () => {
+    const page = await open("/digests")
+    const field = page.getByLabel("Text of the digest")
+    await field.waitFor()
+    const text = "# The Lantern\n\n19 November 2026\n\n- 17 December 2026: the old theatre opens again.\n"
+    const drop = async (content: string, name: string) => {
+      const dataTransfer = await page.evaluateHandle(
+        `(() => {
+          const transfer = new DataTransfer()
+          transfer.items.add(new File([${content}], ${JSON.stringify(name)}, { type: "text/markdown" }))
+          return transfer
+        })()`,
+      )
+      await page.dispatchEvent(".add-digest", "dragover", { dataTransfer })
+      await page.locator(".add-digest.is-over").waitFor()
+      await page.dispatchEvent(".add-digest", "drop", { dataTransfer })
+    }
+    await drop(`"x".repeat(1_000_001)`, "huge.md")
+    await page.getByRole("alert").getByText("huge.md is larger than one megabyte").waitFor()
+    expect(await field.inputValue()).toBe("")
+
+    await drop(JSON.stringify(text), "lantern.md")
+    await expect.poll(() => field.inputValue()).toBe(text)
+    await page.getByText("lantern.md", { exact: true }).waitFor()
+    await page.getByRole("button", { name: "Read it" }).click()
+    await page.waitForURL(/\/digests\/dig_/)
+    await page.getByRole("heading", { name: "The Lantern" }).waitFor()
+    await page.locator(".found-row", { hasText: "theatre" }).first().waitFor()
+  })
 })

@@ -10,6 +10,8 @@ export interface BrowserSuite {
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>
   /** The JSON that the API answers a GET with. */
   get: <T>(path: string) => Promise<T>
+  /** What the API answers when somebody else (not the page) sends it something. @throws where it is refused */
+  send: <T>(method: "POST" | "PATCH", path: string, body: unknown, revision?: number) => Promise<T>
 }
 
 /**
@@ -48,6 +50,18 @@ export function describeInBrowser(name: string, suite: (tools: BrowserSuite) => 
       },
       async get<T>(path: string) {
         return (await (await fetch(`${running.origin}${path}`)).json()) as T
+      },
+      async send<T>(method: "POST" | "PATCH", path: string, body: unknown, revision?: number) {
+        const answer = await fetch(`${running.origin}${path}`, {
+          method,
+          body: JSON.stringify(body),
+          headers: {
+            "content-type": "application/json",
+            ...(revision !== undefined && { "if-match": `"${revision}"` }),
+          },
+        })
+        if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+        return (await answer.json()) as T
       },
     })
   })
