@@ -37,7 +37,10 @@ export function wordsOf(text: string): string[] {
 export function sameThing(a: ThingWords, b: ThingWords): number {
   const fit = spansFit(a.span, b.span)
   if (fit === 0) return 0
-  const titles = likeness(weightsOf(a.title), weightsOf(b.title))
+  const [wordsA, wordsB] = [weightsOf(a.title), weightsOf(b.title)]
+  const parties = [...wordsA].filter(([word, weight]) => weight === 2 && !/\d/.test(word) && wordsB.has(word))
+  // Two and more names in common: one happening told from two sides.
+  const titles = likeness(wordsA, wordsB) + (parties.length > 1 ? 0.08 : 0)
   if (!a.mentions?.length || !b.mentions?.length) return fit * titles
   const full = likeness(weightsOf(a.mentions.join(" ")), weightsOf(b.mentions.join(" ")))
   return fit * Math.min(1, Math.max(titles, 0.75 * titles + 0.25 * full))

@@ -70,10 +70,16 @@ function shortened(clean: string): string {
 
 function withoutLooseEnd(title: string): string {
   let words = title.split(" ")
-  while (words.length > 2 && LOOSE.test((words.at(-1) ?? "").toLowerCase().replace(/[,;:]$/, "")))
-    words = words.slice(0, -1)
+  while (words.length > 2 && (isLoose(words.at(-1)) || isCutOff(words))) words = words.slice(0, -1)
   return words.join(" ").replace(/[\s,;:–—-]+$/, "")
 }
+
+const isLoose = (word = ""): boolean => LOOSE.test(word.toLowerCase().replace(/[,;:]$/, ""))
+
+/** A last word behind a comma that lost what followed it ("…, covering", "…, online"). */
+const isCutOff = (words: readonly string[]): boolean =>
+  /,$/.test(words.at(-2) ?? "") &&
+  /^(?:\p{L}+ing|online|live|open|available|up|down|effective|valid|in|out)$/iu.test(words.at(-1) ?? "")
 
 /** A quotation mark or bracket without its partner goes. */
 function unquoted(title: string): string {
@@ -113,10 +119,13 @@ function withActor(phrase: Phrase, body: string): string {
   if (isOwned && !hasName(phrase.tokens)) return `${possessive(actor)} ${body}`
   const own = /^(?:its|their|his|her)\s+(.*)$/i.exec(body)
   if (own?.[1] !== undefined) return `${possessive(actor)} ${own[1]}`
+  const pronoun = /^(?:it|they|he|she|we)\s+(.*)$/i.exec(body)
+  if (pronoun?.[1] !== undefined) return `${actor} ${pronoun[1]}`
   const isNamed = hasName(phrase.tokens) || hasName(phrase.antecedent)
   if (isNamed || actor.length + body.length + 2 > LONGEST_TITLE) return body
-  const pronoun = /^(?:it|they|he|she|we)\s+(.*)$/i.exec(body)
-  return pronoun?.[1] === undefined ? `${actor}: ${body}` : `${actor} ${pronoun[1]}`
+  const object = /^(.*\p{L}s) it(?= |$)(.*)$/u.exec(body)
+  if (object) return `${object[1]} ${actor}${object[2]}`
+  return `${actor}: ${body}`
 }
 
 /** "existing deal" + "expiring in 2031" → "existing deal expires". */

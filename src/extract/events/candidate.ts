@@ -31,6 +31,16 @@ export interface Telling {
   isPast: boolean
   /** It only points at something told elsewhere ("today's deal"). */
   isPointer: boolean
+  /** What its sentence names, in lower case. */
+  names: ReadonlySet<string>
+  /** Its sentence, as far as it is compared. */
+  words: string
+  /** The item that it stands under: its heading's names, else empty. */
+  item: string
+  /** The headings over it, outermost first, and its own block where it is a heading. */
+  path: readonly number[]
+  /** It says that something does not happen before its time. */
+  isNegated: boolean
   /** "the update", "this deal": the noun by which it takes up something told before. */
   takesUp: string | null
   confidence: number

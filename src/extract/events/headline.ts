@@ -100,6 +100,10 @@ export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] 
       : [...tokens]
   }
   const verb = verbOf(first)
+  const doing = skip(rest)
+  const deed = verbOf(doing[0])
+  if (verb?.base === "spend" && doing[0] && deed?.forms.has("ing"))
+    return [say(doing[0], present(deed.base)), ...doing.slice(1)]
   if (!verb?.forms.has("past") || isModal(first)) return [...tokens]
   const next = skip(rest)[0]
   const isPassive =

@@ -32,10 +32,11 @@ const SIGNS: readonly (readonly [EventKind, number, string])[] = [
     3.5,
     "breach outage attack hack hacked leak leaked incident ransomware exploited crash explosion shutdown recall derailment wildfire aground collision strike",
   ],
+  ["deal", 3.6, "deal agreement contract partnership alliance pact"],
   [
     "deal",
     3,
-    "deal agreement partnership acquires acquisition acquire merger invests invest investment stake funding round contract signs signed buys buyout",
+    "buy agrees acquires acquisition acquire merger invests invest investment stake funding round signs signed buys buyout",
   ],
   [
     "release",
@@ -63,6 +64,10 @@ const WEIGHTS = new Map<string, [EventKind, number][]>()
 for (const [kind, weight, words] of SIGNS)
   for (const word of words.split(" ")) WEIGHTS.set(word, [...(WEIGHTS.get(word) ?? []), [kind, weight]])
 
+/** Without names and compounds whose words belong to another kind ("press conference"). */
+const plainTitle = (title: string): string =>
+  title.replace(/\bpress conference\b/gi, "statement speaks").replace(/\bConference Board\b/g, "")
+
 /** What kind of happening a title (and, weighing half, the clause around it) speaks of; `other` without any sign. */
 export function kindOf(title: string, clause = ""): EventKind {
   const sums = new Map<EventKind, number>()
@@ -71,7 +76,7 @@ export function kindOf(title: string, clause = ""): EventKind {
       for (const [kind, weight] of WEIGHTS.get(word) ?? [])
         sums.set(kind, (sums.get(kind) ?? 0) + weight * share)
   }
-  add(title, 1)
+  add(plainTitle(title), 1)
   if (sums.size === 0) add(clause, 0.5)
   let best: EventKind = "other"
   for (const [kind, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = kind

@@ -152,6 +152,11 @@ function item(document: Document, block: Block, sentence: DatedSentence, governo
       isPast: governor.sense === "shipped",
       isPointer: false,
       takesUp: null,
+      names: new Set(),
+      words: "",
+      item: "",
+      path: [],
+      isNegated: false,
       confidence: governor.isDateOnly ? 0.8 : 0.72,
       rules: [
         governor.isDateOnly ? "day-heading" : governor.sense === "shipped" ? "release-list" : "calendar-list",

@@ -40,7 +40,8 @@ export function mergeTellings(tellings: readonly Telling[]): Merged[] {
   const byWord = new Map<string, number[]>()
   for (const telling of tellings) {
     const own = { telling, weights: weightsOf(telling.title), kind: kindOf(telling.title) }
-    const words = [...own.weights.keys()]
+    const { startsOn, endsOn } = telling.date.span
+    const words = [...own.weights.keys(), `${startsOn}/${endsOn}`]
     const best = findHome(own, merged, rivalsOf(words, byWord, merged.length))
     const index = best ?? merged.length
     const home = merged[index]
@@ -62,7 +63,7 @@ const toMerged = (telling: Telling): Merged => ({
   confidence: telling.confidence,
 })
 
-/** The latest happenings that share a word, and the one told last. */
+/** The latest happenings that share a word or the days, and the one told last. */
 function rivalsOf(
   words: readonly string[],
   byWord: ReadonlyMap<string, readonly number[]>,
@@ -98,9 +99,44 @@ function likenessOf({ telling, weights, kind }: Weighed, other: Home): number {
       ? distance <= 2
       : distance <= 8 && isSameSpan && telling.date.basis === "absolute"
   if (isNear && telling.takesUp !== null && hasWord(other, telling.takesUp)) score = Math.max(score, 0.6)
+  if (isSameSpan && isDealOf(telling, other)) score = Math.max(score, 0.55)
+  if (isSameSpan && span.precision !== "day" && repeats(telling, other)) score = Math.max(score, 0.55)
+  if (telling.item !== "" && last.item !== "" && telling.item !== last.item && !sharesName(telling, other))
+    score -= 0.3
   const isWide = span.startsOn !== span.endsOn && span.precision !== "month"
   if (isWide && score > 0 && isSameSpan) score += 0.08
   return telling.sentence === last.sentence && telling.title !== last.title ? score - 0.15 : score
+}
+
+const DEAL =
+  /\b(?:deal|contract|agreement|alliance|pact|partnership|accord|tie-up|merger|acquisition|takeover|investment)s?\b/i
+
+/** One day's pact of the same two parties, whatever it is called. */
+function isDealOf(telling: Telling, other: Home): boolean {
+  if (!DEAL.test(telling.title)) return false
+  return other.tellings.some((one) => DEAL.test(one.title) && shared(telling.names, one.names) >= 2)
+}
+
+/** Under one heading, for the same month or year: a denial of it, or a title whose words the other's sentence has. */
+function repeats(telling: Telling, other: Home): boolean {
+  return other.tellings.some((one) => {
+    const common = telling.path.findLast((heading) => one.path.includes(heading))
+    if (common === undefined || common === telling.path[0] || one.sentence === telling.sentence) return false
+    if (!telling.isNegated && !one.isNegated) return false
+    if ((telling.isNegated ? telling : one).takesUp !== null) return true
+    const [denied, told] = telling.isNegated ? [telling, one] : [one, telling]
+    const words = weightsOf(`${told.title} ${told.words}`)
+    return [...weightsOf(denied.title).keys()].some((word) => words.has(word))
+  })
+}
+
+const sharesName = (telling: Telling, other: Home): boolean =>
+  other.tellings.some((one) => shared(telling.names, one.names) > 0)
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const name of a) if (b.has(name)) count++
+  return count
 }
 
 const sameDays = (a: DateSpan, b: DateSpan): boolean => a.startsOn === b.startsOn && a.endsOn === b.endsOn
@@ -128,8 +164,17 @@ function isMoreExact(a: DateSpan, b: DateSpan): boolean {
 
 /** Titles with names and a verb's words are worth more; a full line is better than three words. */
 function titleWorth({ telling, weights }: Weighed): number {
-  let names = 0
-  for (const weight of weights.values()) names += weight
+  let [sum, names] = [0, 0]
+  for (const [word, weight] of weights) {
+    sum += weight
+    if (weight === 2 && !/\d/.test(word)) names++
+  }
   const isClause = telling.rules[0] === "clause-date"
-  return Math.min(names, 14) + (isClause ? 2 : 0) + (telling.takesUp === null ? 2 : 0)
+  return (
+    Math.min(sum, 14) +
+    3 * Math.min(names, 3) +
+    (isClause ? 2 : 0) +
+    (telling.takesUp === null ? 2 : 0) -
+    (telling.isNegated ? 6 : 0)
+  )
 }

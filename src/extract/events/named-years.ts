@@ -77,6 +77,11 @@ export function readNamedYears(
       isPast: false,
       isPointer: false,
       takesUp: null,
+      names: new Set(),
+      words: "",
+      item: "",
+      path: [],
+      isNegated: false,
       confidence: 0.55,
       rules: ["named-year"],
     })

@@ -204,7 +204,12 @@ const LIGHT = new Set("give make get do put take have be become keep let".split(
 /** "that the house just conceded": the subject of a relative clause. */
 function isRelativeBefore(tokens: readonly Token[], at: number): boolean {
   let from = at
-  while (from > 0 && (isName(tokens[from]) || isDeterminer(tokens[from]))) from--
+  while (
+    from > 0 &&
+    !/^(?:that|which|whom)$/.test(tokens[from]?.lower ?? "") &&
+    (isName(tokens[from]) || isDeterminer(tokens[from]))
+  )
+    from--
   return /^(?:that|which|whom)$/.test(tokens[from]?.lower ?? "") && isPlainNoun(tokens[from - 1])
 }
 

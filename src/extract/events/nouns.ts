@@ -99,6 +99,17 @@ export function nounBefore(tokens: readonly Token[], end: number): Token[] {
   return lead && (lead.lower === "and" || lead.lower === "of" || lead.lower === "for") ? noun.slice(1) : noun
 }
 
+/** "…, and two of them asked for more": the noun that "them" stands for, put in its place. */
+export function withoutThem(tokens: readonly Token[], part: readonly Token[]): readonly Token[] {
+  const [count, of, them] = part
+  if (of?.lower !== "of" || them?.lower !== "them" || count === undefined) return part
+  let end = tokens.indexOf(count)
+  while (end > 0 && /^(?:,|;|and|but)$/.test(tokens[end - 1]?.lower ?? "")) end--
+  const whole = nounBefore(tokens, end)
+  const noun = whole.slice(Math.max(0, whole.findLastIndex(isDeterminer)))
+  return noun.at(-1)?.lower.endsWith("s") ? [count, of, ...noun, ...part.slice(3)] : part
+}
+
 /** The noun that the date stands before ("its April 29 earnings call") with its owner, else the one it stands behind. */
 export function nounAround(tokens: readonly Token[], at: number): Token[] {
   let end = at + 1

@@ -240,7 +240,7 @@ function modifierStart(part: readonly Token[], at: number, isAhead: boolean): nu
       isHave(previous) ||
       isModal(previous) ||
       previous?.lower === "to" ||
-      (verbOf(previous) && !isName(previous))
+      (verbOf(previous) && !isName(previous) && (previous?.isFinite || !verbOf(previous)?.forms.has("third")))
     )
       return null
     if (isDeterminer(previous) || isPreposition(previous)) continue

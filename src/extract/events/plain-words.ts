@@ -64,6 +64,10 @@ const LEADING = /^(?:(?:on|in|by|at|from|before|after|until|through|since|during
 const CALENDAR_WORD =
   /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
+/** "Osprey's April 29 call": a day tells the owner's happening apart no more than its owner does. */
+const isOwnDay = (token: Token, previous: Token | undefined): boolean =>
+  /\p{L}['’]s?$/u.test(previous?.text ?? "") && /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(token.text)
+
 /** Without dates at the clause's edges and those said as a time; dates that tell a noun apart stay ("its Q1 results"). */
 export function withoutDates(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
@@ -73,6 +77,7 @@ export function withoutDates(tokens: readonly Token[]): Token[] {
       return
     }
     const [previous, next] = [kept.at(-1), tokens[index + 1]]
+    if (isOwnDay(token, kept.at(-1)) && next !== undefined && !isMark(next)) return
     const isOwner = next?.text === "'s" || next?.text === "’s"
     const isRelative = !CALENDAR_WORD.test(token.text)
     const tellsApart =

@@ -18,22 +18,13 @@ import { readListed } from "./listed.ts"
 import { mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
 import { NOT_EVENTS } from "./not-events.ts"
-import { actorBefore, isBeforeNoun, namesBefore, nounAround } from "./nouns.ts"
+import { actorBefore, isBeforeNoun, namesBefore, nounAround, withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
+import { takesUp } from "./takes-up.ts"
 import { toEvent } from "./to-event.ts"
-import {
-  isBe,
-  isDeterminer,
-  isHave,
-  isMark,
-  isModal,
-  isName,
-  type Token,
-  tokensOf,
-  verbOf,
-} from "./tokens.ts"
-import { headingTopic, knownNames, labelOf, subjectNames } from "./topic-names.ts"
+import { isBe, isHave, isModal, type Token, tokensOf, verbOf } from "./tokens.ts"
+import { affirmed, headingTopic, itemOf, knownNames, labelOf, namesIn, subjectNames } from "./topic-names.ts"
 
 const LONGEST_MENTION = 700
 /** A label at the start of a sentence speaks for so many sentences after it. */
@@ -84,13 +75,15 @@ export function readEvents(
             dates,
             date,
             topic: labelled.length > 0 && sentence.index - labelledAt <= LABEL_REACH ? labelled : topic,
+            known,
+            item: itemOf(own, headingTopics),
             publishedOn,
           }),
         )
       tellings.push(...readNamedYears(sentence, words, tokens, publishedOn))
     }
     const names = subjectNames(tokens, {
-      isHeading: own.kind === "heading",
+      level: own.kind === "heading" ? own.level : 0,
       hasTopic: topic.length > 0,
       known,
     })
@@ -114,6 +107,8 @@ interface Place {
   dates: readonly DateReading[]
   date: DateReading
   topic: readonly Token[]
+  known: ReadonlySet<string>
+  item: string
   publishedOn: CalendarDay
 }
 
@@ -133,7 +128,9 @@ function nounPhrase({ tokens, at, phrase }: Candidate): Phrase {
     : phrase
 }
 
-function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }: Place): Telling[] {
+function tell(place: Place): Telling[] {
+  const { own, sentence, words, tokens, dates, date, topic, known, item, publishedOn } = place
+
   const index = dates.indexOf(date)
   const at = tokens.findIndex((token) => token.date === index)
   if (at < 0) return []
@@ -142,9 +139,11 @@ function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }:
   const isPointer = isDigestWord(seen) && isOwner(seen)
   const hangsOnNoun = (isClaim(seen) || isAdviceTo(seen)) && (isTimeOfNoun(seen) || isBehindHappening(seen))
   const phrase = isPointer || hangsOnNoun ? nounPhrase(seen) : around
-  const candidate = { ...seen, phrase }
+  const candidate = { ...seen, phrase: { ...phrase, tokens: withoutThem(tokens, phrase.tokens) } }
   if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
-  const title = titleOf(forDate(phrase, dates, index, words), topic)
+  const isNegated = date.rules.includes("not-until")
+  const told = forDate(candidate.phrase, dates, index, words)
+  const title = titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, topic)
   if (title.length < 4 || !/\p{L}{2}/u.test(title)) return []
   const { start, end } = mentionAround(sentence, date)
   return [
@@ -158,6 +157,11 @@ function tell({ own, sentence, words, tokens, dates, date, topic, publishedOn }:
       isPast: isPast(phrase),
       isPointer,
       takesUp: takesUp(phrase),
+      names: namesIn(tokens, known),
+      words: words.slice(0, 400),
+      item,
+      path: own.kind === "heading" ? [...own.headings, own.index] : own.headings,
+      isNegated,
       confidence: confidenceOf(candidate),
       rules: [`${phrase.shape}-date`, ...date.rules],
     },
@@ -193,28 +197,6 @@ function isPast(phrase: Phrase): boolean {
   if (isHave(verb))
     return tokens.slice(at + 1, at + 4).some((token) => verbOf(token)?.forms.has("participle"))
   return verbOf(verb)?.forms.has("past") === true
-}
-
-/** "The update, rolled out on …" takes up an update told of before. */
-function takesUp(phrase: Phrase): string | null {
-  const noun = phrase.shape === "modifier" ? phrase.antecedent : phrase.tokens
-  const [first, second, third] = noun
-  if (
-    !first ||
-    !/^(?:the|this|that|these|those)$/i.test(first.text) ||
-    !second ||
-    isMark(second) ||
-    isName(second)
-  )
-    return null
-  const isTwo =
-    third !== undefined &&
-    !third.isFinite &&
-    third.date === null &&
-    /^\p{Ll}/u.test(third.text) &&
-    !isDeterminer(third) &&
-    phrase.shape === "modifier"
-  return isTwo ? third.lower : second.lower
 }
 
 /** Exact days told with a verb are surest; whole years, loose words and nouns without a verb are not. */

@@ -2,23 +2,28 @@ import type { Block } from "../document.ts"
 import { senseOfWords } from "../sections.ts"
 import { namesBefore, UNNAMED } from "./nouns.ts"
 import { hasName, text } from "./plain-words.ts"
-import { isDeterminer, isName, isNumber, isPreposition, type Token } from "./tokens.ts"
+import { isDeterminer, isName, isNumber, isOpener, isPreposition, type Token, verbOf } from "./tokens.ts"
+import { thirdPerson } from "./verbs.ts"
 
 const GENERIC_LABEL =
   /\b(?:points?|impact|summary|analysis|context|note|notes|signal|timing|confidence|bottom line|takeaway|details?|background|update|overview|why|how|what)\b/i
 
-/** The names that a sentence is about: those before its verb, else its first ones. */
+/** The names that a sentence is about: those before its verb, else its first ones. `level`: its heading level or 0. */
 export function subjectNames(
   sentence: readonly Token[],
-  { isHeading, hasTopic, known }: { isHeading: boolean; hasTopic: boolean; known: ReadonlySet<string> },
+  { level, hasTopic, known }: { level: number; hasTopic: boolean; known: ReadonlySet<string> },
 ): readonly Token[] {
+  const isHeading = level > 0
+  const item = level > 1 ? itemNames(sentence) : []
+  if (item.length > 0) return item
   const tokens = withoutGenericLabel(sentence)
   const verb = tokens.findIndex((token) => token.isFinite)
   const opening = leadingNames(tokens, known)
   if (!isHeading && opening.length > 0 && opening.length < verb) return opening
   const subject = verb > 0 ? namesBefore(tokens, verb) : []
   const place = subject[0] === undefined ? undefined : tokens[tokens.indexOf(subject[0]) - 1]
-  const names = isPreposition(place) ? [] : subject
+  const isMain = place === undefined || !opensInside(tokens, tokens.indexOf(place))
+  const names = isPreposition(place) || !isMain ? [] : subject
   const [first] = names
   const isOpener = names.length === 1 && first !== undefined && first.isOpening && !known.has(first.text)
   if (first && names.length <= 6 && !isOpener && (!isHeading || first === tokens[0])) return names
@@ -30,6 +35,30 @@ export function subjectNames(
     if (isLong && run.length <= 6) return hasTopic ? [] : run
   }
   return []
+}
+
+/** "1. ABC - Abacus Group Inc.": the names before a heading's mark are what it is about. */
+function itemNames(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((token) => !isNumber(token) && token.text !== "." && token.text !== ")")
+  const mark = tokens.findIndex((token, index) => index > from && /^[-–—(|]$/.test(token.text))
+  const names = tokens.slice(from, mark)
+  const isItem =
+    from >= 0 &&
+    mark > from &&
+    mark + 1 < tokens.length &&
+    names.length < 5 &&
+    names.every((token) => isName(token))
+  return isItem && hasName(names) && senseOfWords(text(names)) === "none" && !GENERIC_LABEL.test(text(names))
+    ? names
+    : []
+}
+
+/** A name behind "which", "whether" or "that" is no subject of its sentence, unless a comma has closed that clause. */
+function opensInside(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens.findLastIndex(
+    (token, index) => index <= at && (isOpener(token) || token.lower === "that"),
+  )
+  return opener > 0 && !tokens.slice(opener, at + 1).some((token) => token.text === ",")
 }
 
 /** "Key points: …" says nothing of what follows. */
@@ -62,6 +91,38 @@ export function labelOf(tokens: readonly Token[]): readonly Token[] {
   const label = tokens.slice(0, Math.max(0, colon))
   const isNames = colon > 1 && hasName(label) && namesBefore(tokens, colon).length === colon
   return isNames && senseOfWords(text(label)) === "none" && !GENERIC_LABEL.test(text(label)) ? label : []
+}
+
+/** The names that tell one item of a digest from the next, from the heading over it; empty where there are none. */
+export function itemOf(block: Block, topics: ReadonlyMap<number, readonly Token[]>): string {
+  return text(headingTopic(block, topics)).toLowerCase()
+}
+
+/** What a sentence names, in lower case and without "'s". */
+export function namesIn(tokens: readonly Token[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const names = tokens.filter(
+    (token) =>
+      isName(token) && !UNNAMED.test(token.text) && (!token.isOpening || known.has(bare(token.text))),
+  )
+  return new Set(names.map((token) => bare(token.lower)))
+}
+
+const bare = (word: string): string => word.replace(/['’]s?$/, "")
+
+/** "does not open until May" tells that it opens in May: the clause without its denial. */
+export function affirmed(tokens: readonly Token[]): readonly Token[] {
+  const not = tokens.findIndex((token) => /^(?:not|never)$/.test(token.lower) || /n't$/.test(token.lower))
+  const deny = tokens[not]
+  if (deny === undefined) return tokens
+  const auxiliary = deny.lower.endsWith("n't") ? deny : tokens[not - 1]
+  const isDo = /^(?:does|do|did|doesn't|don't|didn't)$/.test(auxiliary?.lower ?? "")
+  const verb = verbOf(tokens[not + 1])
+  const isOne = /^(?:does|doesn't)$/.test(auxiliary?.lower ?? "")
+  return tokens.flatMap((token, index) => {
+    if (index === not || (isDo && token === auxiliary)) return []
+    if (index !== not + 1 || !isDo || verb === undefined) return [token]
+    return [{ ...token, text: isOne ? thirdPerson(verb.base) : verb.base, isFinite: true }]
+  })
 }
 
 /** The names of the innermost heading over a block that has some. */

@@ -32,7 +32,7 @@ describe("a date belongs to the happening of its clause", () => {
     [
       "what starts, when the verb is past and the day ahead",
       "Merrow signed a lease for two cranes starting in 2028.",
-      ["2028/.. Merrow: lease for two cranes starts"],
+      ["2028 Merrow: lease for two cranes starts"],
     ],
   ])("%s", (_name, text, events) => {
     expect(told(text)).toEqual(events)
@@ -44,7 +44,7 @@ describe("headings and lists give their dates to what stands below them", () => 
     [
       "releases of a list of what just shipped",
       "# Notes\n\n## What just shipped\n\n- Kestrel 2 (Altair): a faster engine\n",
-      ["2026-06-10 Kestrel 2 (Altair) release"],
+      ["2026-06-10 Kestrel 2 release"],
     ],
     [
       "a calendar of today",
