@@ -37,15 +37,14 @@ export function findChromium(): string | undefined {
 
 /** Seconds for the package lists and the browser together; whoever runs tests side by side waits for the first. */
 const MOST_SECONDS = 300
-const INSTALL = `command -v chromium || {
-  apt-get update && apt-get install -y --no-install-recommends chromium
-}`
+const INSTALL = `exec flock --timeout ${MOST_SECONDS} "$0" sh -c '
+  command -v chromium || { apt-get update && apt-get install -y --no-install-recommends chromium; }'`
 
 function installed(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return undefined
   process.stderr.write("No Chromium here: asking apt for one, which takes a minute or two.\n")
   const lock = join(tmpdir(), "watchline-chromium.lock")
-  spawnSync("flock", ["--timeout", String(MOST_SECONDS), lock, "sh", "-c", INSTALL], {
+  spawnSync("sh", ["-c", INSTALL, lock], {
     stdio: "ignore",
     timeout: MOST_SECONDS * 1000,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },

@@ -7,8 +7,11 @@ const SLICE = 24
 
 /** Puts rows in; rows that nothing is in any more are taken out by `dropGroups` once their items are gone. */
 function addGroups(rows: DataSet<VisGroup, "id">, now: readonly VisGroup[]): void {
-  rows.update([...now])
+  rows.update(now.filter((group) => !isSame(rows.get(group.id), group)))
 }
+
+const isSame = (held: VisGroup | null, now: VisGroup): boolean =>
+  held !== null && (Object.keys(now) as (keyof VisGroup)[]).every((key) => held[key] === now[key])
 
 function dropGroups(rows: DataSet<VisGroup, "id">, now: readonly VisGroup[]): void {
   const wanted = new Set(now.map((group) => group.id))

@@ -133,10 +133,13 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     if (held && seen.every((item) => held.has(item.id))) return
     const rows = new Set(seen.map((item) => item.group))
     const groups = scene.groups.filter((group) => rows.has(group.id))
+    const label = document.activeElement?.closest<HTMLElement>("[data-row]")
     slicer.show(seen, groups, () => {
       timeline.setSelection(selected === null ? [] : [selected])
       setCurrent(current)
     })
+    // vis puts a changed label in anew, which takes the focus from it.
+    if (label && host.contains(label)) label.focus({ preventScroll: true })
   }
 
   function step(by: 1 | -1): void {
