@@ -13,19 +13,10 @@ import {
   wordsBefore,
   wordsBehind,
 } from "./candidate.ts"
+import { isPlainNoun, isRelativeBefore, LIGHT } from "./just-asides.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import {
-  isBe,
-  isDeterminer,
-  isMark,
-  isModal,
-  isName,
-  isNumber,
-  isPreposition,
-  type Token,
-  verbOf,
-} from "./tokens.ts"
+import { isBe, isMark, isModal, isName, isNumber, verbOf } from "./tokens.ts"
 
 /** A reason why a date makes no event. */
 export interface NotEventRule {
@@ -197,28 +188,6 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       contentOf(candidate) === 0 || (isDigestWord(candidate) && !isOwner(candidate) && !hasDeed(candidate)),
   },
 ]
-
-/** Verbs that tell no deed without their noun ("just gave them a reason"). */
-const LIGHT = new Set("give make get do put take have be become keep let".split(" "))
-
-/** "that the house just conceded": the subject of a relative clause. */
-function isRelativeBefore(tokens: readonly Token[], at: number): boolean {
-  let from = at
-  while (
-    from > 0 &&
-    !/^(?:that|which|whom)$/.test(tokens[from]?.lower ?? "") &&
-    (isName(tokens[from]) || isDeterminer(tokens[from]))
-  )
-    from--
-  return /^(?:that|which|whom)$/.test(tokens[from]?.lower ?? "") && isPlainNoun(tokens[from - 1])
-}
-
-const isPlainNoun = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Ll}{3,}$/u.test(token.text) &&
-  !isPreposition(token) &&
-  !/^(?:and|but|that|as|so|while)$/.test(token.lower) &&
-  verbOf(token) === undefined
 
 /** "in two weeks" and "two days ago" are points; "within two weeks" and "over the coming year" are limits. */
 function isPoint({ date, phrase }: Candidate): boolean {
