@@ -9,7 +9,8 @@ export default defineConfig({
     env: { TZ: "Pacific/Chatham" },
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Generous, since machines are shared: it only ends what hangs.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })
