@@ -101,6 +101,7 @@ function likenessOf({ telling, weights, kind }: Weighed, other: Home): number {
   if (isNear && telling.takesUp !== null && hasWord(other, telling.takesUp)) score = Math.max(score, 0.6)
   if (isSameSpan && isDealOf(telling, other)) score = Math.max(score, 0.55)
   if (isSameSpan && span.precision !== "day" && repeats(telling, other)) score = Math.max(score, 0.55)
+  if (isSameSpan && span.precision === "day" && isOfOneOwner(telling, last)) score = Math.max(score, 0.55)
   if (telling.item !== "" && last.item !== "" && telling.item !== last.item && !sharesName(telling, other))
     score -= 0.3
   const isWide = span.startsOn !== span.endsOn && span.precision !== "month"
@@ -129,6 +130,12 @@ function repeats(telling: Telling, other: Home): boolean {
     return [...weightsOf(denied.title).keys()].some((word) => words.has(word))
   })
 }
+
+/** "ABC: …" twice on one day: the parts of a short form's entry tell of the same day's happening. */
+const isOfOneOwner = (a: Telling, b: Telling): boolean =>
+  a.item !== "" &&
+  a.item === b.item &&
+  [a, b].every(({ title }) => title.startsWith(`${a.item.toUpperCase()}: `))
 
 const sharesName = (telling: Telling, other: Home): boolean =>
   other.tellings.some((one) => shared(telling.names, one.names) > 0)

@@ -24,7 +24,18 @@ import { phraseAround } from "./phrases.ts"
 import { takesUp } from "./takes-up.ts"
 import { toEvent } from "./to-event.ts"
 import { isBe, isHave, isModal, type Token, tokensOf, verbOf } from "./tokens.ts"
-import { affirmed, headingTopic, itemOf, knownNames, labelOf, namesIn, subjectNames } from "./topic-names.ts"
+import {
+  affirmed,
+  headingTopic,
+  isTicker,
+  knownNames,
+  labelOf,
+  leadOf,
+  nameOf,
+  namesIn,
+  subjectNames,
+  withOwner,
+} from "./topic-names.ts"
 
 const LONGEST_MENTION = 700
 /** A label at the start of a sentence speaks for so many sentences after it. */
@@ -65,6 +76,8 @@ export function readEvents(
     if (own.index !== block) [topic, labelled] = [headingTopic(own, headingTopics), []]
     block = own.index
     if (tellings.length < MOST_TELLINGS) {
+      const lead = leadOf(tokens)
+      const item = lead.length > 0 ? lead : headingTopic(own, headingTopics)
       for (const date of dates)
         tellings.push(
           ...tell({
@@ -76,7 +89,8 @@ export function readEvents(
             date,
             topic: labelled.length > 0 && sentence.index - labelledAt <= LABEL_REACH ? labelled : topic,
             known,
-            item: itemOf(own, headingTopics),
+            item: nameOf(item),
+            owner: isTicker(item) ? item : [],
             publishedOn,
           }),
         )
@@ -88,7 +102,8 @@ export function readEvents(
       known,
     })
     if (own.kind === "heading") headingTopics.set(own.index, names)
-    const label = labelOf(tokens)
+    const lead = leadOf(tokens)
+    const label = lead.length > 0 ? lead : labelOf(tokens)
     if (label.length > 0) [labelled, labelledAt] = [label, sentence.index]
     if (names.length > 0) topic = names
   }
@@ -109,6 +124,8 @@ interface Place {
   topic: readonly Token[]
   known: ReadonlySet<string>
   item: string
+  /** The short form that all of its item is about. */
+  owner: readonly Token[]
   publishedOn: CalendarDay
 }
 
@@ -143,7 +160,10 @@ function tell(place: Place): Telling[] {
   if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const isNegated = date.rules.includes("not-until")
   const told = forDate(candidate.phrase, dates, index, words)
-  const title = titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, topic)
+  const title = withOwner(
+    place.owner,
+    titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, topic),
+  )
   if (title.length < 4 || !/\p{L}{2}/u.test(title)) return []
   const { start, end } = mentionAround(sentence, date)
   return [

@@ -93,9 +93,18 @@ export function labelOf(tokens: readonly Token[]): readonly Token[] {
   return isNames && senseOfWords(text(label)) === "none" && !GENERIC_LABEL.test(text(label)) ? label : []
 }
 
-/** The names that tell one item of a digest from the next, from the heading over it; empty where there are none. */
-export function itemOf(block: Block, topics: ReadonlyMap<number, readonly Token[]>): string {
-  return text(headingTopic(block, topics)).toLowerCase()
+/** The names of an item in one line, in lower case. */
+export const nameOf = (item: readonly Token[]): string => text(item).toLowerCase()
+
+/** A short form in capitals ("ABC"), as shares and parts of a list are named by. */
+export const isTicker = (item: readonly Token[]): boolean =>
+  item.length === 1 && /^\p{Lu}[\p{Lu}\d.]{1,6}$/u.test(item[0]?.text ?? "")
+
+/** "ABC" in front of the titles of its item, where they lack it and there is room. */
+export function withOwner(owner: readonly Token[], title: string): string {
+  const name = text(owner)
+  if (name === "" || title.length < 4 || title.includes(name) || title.length + name.length > 97) return title
+  return `${name}: ${title}`
 }
 
 /** What a sentence names, in lower case and without "'s". */
@@ -123,6 +132,20 @@ export function affirmed(tokens: readonly Token[]): readonly Token[] {
     if (index !== not + 1 || !isDo || verb === undefined) return [token]
     return [{ ...token, text: isOne ? thirdPerson(verb.base) : verb.base, isFinite: true }]
   })
+}
+
+/**
+ * What a line of the form "**ABC (Abacus)**: …" or "Harbour dues. Members vote on …" is about: the few words before its
+ * first mark, when they name something and the rest is longer.
+ */
+export function leadOf(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.slice(0, 9).findIndex((token) => token.text === ":")
+  const bracket = tokens.slice(0, 6).findIndex((token) => token.text === "(")
+  const end = bracket > 0 && bracket < colon ? bracket : colon
+  const lead = tokens.slice(0, Math.max(0, end))
+  const isName1 =
+    lead.length > 0 && lead.length < 4 && lead.every((token) => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(token.text))
+  return isName1 && !lead.some((token) => token.isFinite) && senseOfWords(text(lead)) === "none" ? lead : []
 }
 
 /** The names of the innermost heading over a block that has some. */
