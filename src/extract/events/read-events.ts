@@ -18,7 +18,8 @@ import { readListed } from "./listed.ts"
 import { mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
 import { NOT_EVENTS } from "./not-events.ts"
-import { actorBefore, isBeforeNoun, namesBefore, nounAround, withoutThem } from "./nouns.ts"
+import { isTimeOfNoun, nounPhrase } from "./noun-phrases.ts"
+import { namesBefore, withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
 import { takesUp } from "./takes-up.ts"
@@ -127,22 +128,6 @@ interface Place {
   /** The short form that all of its item is about. */
   owner: readonly Token[]
   publishedOn: CalendarDay
-}
-
-/** Whether the date stands at a noun before the clause's verb, or in advice about that noun. */
-function isTimeOfNoun(candidate: Candidate): boolean {
-  const { tokens, at, phrase } = candidate
-  const place = phrase.tokens.findIndex((token) => token.date === tokens[at]?.date)
-  const before = phrase.tokens.slice(0, Math.max(place, 0))
-  return isAdviceTo(candidate) || isBeforeNoun(tokens, at) || !before.some((token) => token.isFinite)
-}
-
-/** In claims and advice a date tells when the thing it stands beside takes place, not when the claim comes true. */
-function nounPhrase({ tokens, at, phrase }: Candidate): Phrase {
-  const noun = nounAround(tokens, at)
-  return noun.length > 1
-    ? { shape: "noun", tokens: noun, antecedent: [], actor: actorBefore(tokens, at, at), label: [] }
-    : phrase
 }
 
 function tell(place: Place): Telling[] {

@@ -4,6 +4,9 @@ import { told } from "./told.ts"
 test.each([
   ["a limit of a claim", "If the lock fails in the next two weeks, traffic moves to Antwerp."],
   ["a unit in a watch", "Watch whether Osprey's margins recover in Q3."],
+  ["all that follows a year", "The lock will count as safe after 2030."],
+  ["a clause within a clause", "Buyers fear the shortage that Osprey just conceded."],
+  ["two things done at once", "The yard paints hulls and tests pumps at the same time."],
   ["an as-of figure", "Osprey had 4,000 staff as of 31 March 2026."],
   ["a comparison", "Sales rose from $9 million in 2024."],
   ["a loose word", "Many firms are now hiring, and recently more of them."],

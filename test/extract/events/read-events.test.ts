@@ -39,6 +39,51 @@ describe("a date belongs to the happening of its clause", () => {
   })
 })
 
+describe("a title says who and what", () => {
+  test.each([
+    [
+      "of a denial: the day on which it comes true",
+      "The new quay does not open until 2028.",
+      ["2028 New quay opens"],
+    ],
+    [
+      "of what somebody made: its maker and the noun",
+      "Velsen grows in line with the promise Merrow made in March 2026 to build two locks.",
+      ["2026-03 Merrow makes the promise to build two locks"],
+    ],
+    [
+      "of a rule that begins to bind: the day itself",
+      "From 2 August 2026, ballast water counts as waste under the Port Act.",
+      ["2026-08-02 Ballast water counts as waste under the Port Act"],
+    ],
+    [
+      "of a call that a claim hangs on: the call",
+      "Watch whether Osprey repeats its target in its earnings call on 25 June 2026.",
+      ["2026-06-25 Osprey’s earnings call"],
+    ],
+    [
+      "of a new head: the house",
+      "Osprey changes its board: Ada Holm becomes CEO on 1 September 2026.",
+      ["2026-09-01 Ada Holm becomes CEO of Osprey"],
+    ],
+    [
+      "of a verb that shares its subject with the one before",
+      "Merrow has a pact with Osprey and Calder, which opens a hall in 2027 and starts to ship steel in 2028.",
+      [
+        "2027 Pact with Osprey and Calder opens a hall",
+        "2028 Pact with Osprey and Calder starts to ship steel",
+      ],
+    ],
+  ])("%s", (_name, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  test("and a mere figure stays a proposal", () => {
+    const [event] = readDigest("In April 2026 the share was 18%.", { publishedOn: TODAY }).events
+    expect(event?.confidence ?? 0).toBeLessThan(0.5)
+  })
+})
+
 describe("headings and lists give their dates to what stands below them", () => {
   test.each([
     [
@@ -82,6 +127,19 @@ describe("what is told several times is one event", () => {
       event?.mentions.map(({ words }) => words),
     )
     expect(event?.mentions.map(({ dateWords }) => dateWords)).toEqual(["June 2026", "9 June 2026"])
+  })
+
+  test.each([
+    [
+      "a noun taken up",
+      "Osprey's June 2026 safety bulletin is out. Osprey sent out the bulletin on 9 June 2026.",
+    ],
+    [
+      "one pact, named twice",
+      "Osprey and Calder signed a pact today. The deal binds Calder and Osprey, which announced their contract today.",
+    ],
+  ])("as %s", (_name, text) => {
+    expect(told(text)).toHaveLength(1)
   })
 
   test("but two things of one day stay two", () => {
