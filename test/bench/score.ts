@@ -90,9 +90,9 @@ export function scorePredictions(
 }
 
 function locate(text: string, quote: string): Stretch {
-  const start = text.indexOf(quote)
-  if (start < 0) throw new Error(`the label's words are not in the text: ${quote.slice(0, 60)}`)
-  return { start, end: start + quote.length }
+  const at = text.indexOf(quote)
+  if (at === -1) throw new Error(`a label quotes words that its text does not hold: ${quote.slice(0, 60)}`)
+  return { start: at, end: at + quote.length }
 }
 
 /** Pairs one to one by overlap, equal days and core labels first. */

@@ -54,9 +54,9 @@ const isCore = ({ tier }: { tier: string }) => tier === "core"
 /** The items of which a mention shares a letter with one of the quotes. */
 function touching<T extends Item>(items: readonly T[], text: string, quotes: readonly string[]): T[] {
   const stretches = quotes.map((quote) => {
-    const start = text.indexOf(quote)
-    if (start < 0) throw new Error(`not in the digest: ${quote}`)
-    return { start, end: start + quote.length }
+    const at = text.indexOf(quote)
+    if (at === -1) throw new Error(`the seed does not say: ${quote}`)
+    return { start: at, end: at + quote.length }
   })
   return items.filter((item) =>
     item.mentions.some((mention) => stretches.some((at) => mention.start < at.end && at.start < mention.end)),

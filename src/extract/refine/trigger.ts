@@ -7,8 +7,8 @@ const REACH = 60
 const NO_ANCHOR = "no-anchor"
 
 /**
- * What days counted from an event are counted from: a date right behind the words ("within 90 days of the order,
- * signed a week ago", "two weeks after April 3"), else the last dated thing before them, else the anchors.
+ * What days counted from an event are counted from: a date right behind the words ("within 60 days of the ruling,
+ * handed down on May 2", "two weeks after April 3"), else the last dated thing before them, else the anchors.
  */
 export const trigger: Refiner = {
   name: "trigger",
