@@ -146,6 +146,9 @@ describeInBrowser("the timeline", ({ open, get }) => {
     const page = await open(`/?item=${id}`)
     const panel = page.getByRole("complementary", { name: "Prediction" })
     await panel.getByText("By 28 June 2026").waitFor()
+    // Its row lies below the first screen; its mark has been brought up.
+    const mark = page.locator(`.vis-selected [data-item="${id}"]`)
+    await expect.poll(async () => ((await mark.boundingBox()) ?? { y: 9999 }).y).toBeLessThan(880)
     const words = await panel.innerText()
     expect(words).toContain("60 days after")
     expect(words).toContain("Did the condition come true?")

@@ -7,6 +7,7 @@ import type { Day } from "../words/days.ts"
 import { hideCutLabels } from "./axis-labels.ts"
 import { keepScale } from "./keep-scale.ts"
 import { createSlicer } from "./slices.ts"
+import { createStillness } from "./stillness.ts"
 import { timelineOptions, todaysMark } from "./timeline-options.ts"
 import { inTimeOrder, isBetween, type VisGroup, type VisItem, type VisScene } from "./to-items.ts"
 
@@ -92,6 +93,16 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     return found
   }
 
+  /** vis draws no marks of rows below or above what is seen; their labels are always there. */
+  function scrollToRow(id: string): void {
+    const row = scene.items.find((item) => item.id === id)?.group
+    const label =
+      row && host.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.closest(".vis-label")
+    const side = host.querySelector<HTMLElement>(".vis-panel.vis-left")
+    if (label && side)
+      side.scrollTop += label.getBoundingClientRect().top - centerOf(host).getBoundingClientRect().top
+  }
+
   function bringInTime(item: VisItem): void {
     const { from, to } = range()
     const end = item.end ?? item.start
@@ -101,23 +112,17 @@ export function createTimelineView(start: TimelineStart): TimelineView {
       timeline.setWindow(item.start - (to - from) * 0.2, item.start + (to - from) * 0.8, { animation: false })
   }
 
-  /** Once its row has come to rest: in the frame after the last slice was put in. */
-  let brought = 0
-  function whenDrawn(id: string, then: (id: string) => void, turn: number, frames = 120): void {
-    if (turn !== brought || frames === 0) return
-    requestAnimationFrame(() => {
-      if (slicer.isBusy() || !element(id)) whenDrawn(id, then, turn, frames - 1)
-      else requestAnimationFrame(() => turn === brought && then(id))
-    })
-  }
-
+  const still = createStillness(element, slicer.isBusy, scrollToRow)
   function bring(id: string, then: (id: string) => void): boolean {
     const item = scene.items.find((one) => one.id === id)
     if (!item) return false
     bringInTime(item)
     showWindow(false)
-    brought += 1
-    whenDrawn(id, then, brought)
+    still.when(
+      id,
+      () => then(id),
+      () => scrollTo(id),
+    )
     return true
   }
   const focusItem = (id: string) => bring(id, focusElement)
@@ -188,6 +193,8 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     scrolled.scrollTop = 0
   }
   host.addEventListener("scroll", followFocus, true)
+  for (const touched of ["wheel", "pointerdown"])
+    host.addEventListener(touched, still.stop, { passive: true })
   side?.setAttribute("tabindex", "0")
   side?.setAttribute("role", "group")
   side?.setAttribute("aria-label", "Rows")
@@ -224,6 +231,7 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     reveal: (id) => bring(id, scrollTo),
     destroy() {
       slicer.stop()
+      still.stop()
       stopWatching()
       timeline.destroy()
     },
