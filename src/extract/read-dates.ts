@@ -11,7 +11,7 @@ export type { DateContext } from "./rule.ts"
 
 const rulesOf = new Map<LocaleWords, readonly DateRule[]>()
 
-/** The rules of a language, built once. */
+/** The rules of a language, built once. @internal Also for the test of their patterns. */
 export function rulesFor(language: string): readonly DateRule[] {
   const words = wordsFor(language)
   const known = rulesOf.get(words)

@@ -1,10 +1,8 @@
-import type { Token } from "./tokens.ts"
-
 const ZONE = /^(?:am|pm|a\.m\.?|p\.m\.?|utc|et|est|edt|ct|cst|cdt|pt|pst|pdt|gmt|cet|cest|bst|jst|ist)$/
 
 /** Without times of day ("at 8:30 AM EST", "from 14:00 to 16:30 CET"). */
-export function withoutClock(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = []
+export function withoutClock<T extends { text: string; lower: string }>(tokens: readonly T[]): T[] {
+  const kept: T[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) continue

@@ -41,7 +41,7 @@ const COMMON_CAPITALS =
   /^(?:AI|ML|API|APIs|SDK|CPU|CPUs|GPU|GPUs|TPU|TPUs|LLM|LLMs|CEO|CFO|CTO|IPO|IPOs|ETF|ETFs|IT|HR|SaaS|PDF|URL|App|TV|EV|EVs|PR|CVE|CVEs|M&A|R&D|GW|MW|Internet|I)$/
 
 /** Words that stand for a noun named before. */
-export const PRONOUN =
+const PRONOUN =
   /^(?:it|its|they|them|their|he|she|his|her|we|our|this|that|these|those|which|who|most|some|many|both|all|none|others?|several|few|one|two|three|four|five|there|here)$/
 
 /** Whether the tokens name somebody or something; a capital that only opens a sentence does not tell. */

@@ -1,6 +1,6 @@
 import type { Refiner } from "../rule.ts"
 
-/** Addresses and the targets of Markdown links. */
+/** Addresses and the targets of Markdown links. @internal Also for the test of patterns. */
 export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|\]\([^)\s]{1,2000}\)/gi
 
 /** Digits in addresses and link targets date a page, not a happening. */

@@ -17,7 +17,7 @@ const cuePatterns = new Map<LocaleWords, RegExp>()
 const REACH = 240
 const MOST_CUES = 40
 
-/** The pattern of a language's cue words. */
+/** The pattern of a language's cue words. @internal Also for the test of patterns. */
 export function cuePattern(words: LocaleWords): RegExp {
   const known = cuePatterns.get(words)
   if (known) return known

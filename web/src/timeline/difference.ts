@@ -1,4 +1,4 @@
-import type { VisItem } from "./to-items.ts"
+import type { VisItem } from "./vis-item.ts"
 
 export interface Difference {
   gone: string[]

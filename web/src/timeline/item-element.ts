@@ -1,4 +1,4 @@
-import type { VisItem } from "./to-items.ts"
+import type { VisItem } from "./vis-item.ts"
 
 const SVG = "http://www.w3.org/2000/svg"
 

@@ -1,6 +1,6 @@
 import { count } from "../words/days.ts"
 import { SHAPE_WORDS, type Shape } from "../words/standing.ts"
-import type { VisItem } from "./to-items.ts"
+import type { VisItem } from "./vis-item.ts"
 
 /** From so many marks on that look the same and lie on the same days, one stands for all of them. */
 const LEAST = 4

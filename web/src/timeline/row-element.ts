@@ -1,4 +1,4 @@
-import type { VisGroup } from "./to-items.ts"
+import type { VisGroup } from "./vis-item.ts"
 
 /** The labels of rows for vis's `groupTemplate`: buttons that fold their row; each made once while it says the same. */
 export function createRowElements(): (group: VisGroup | null) => HTMLElement {

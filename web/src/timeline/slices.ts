@@ -1,6 +1,6 @@
 import type { DataSet } from "vis-data/esnext"
 import { difference } from "./difference.ts"
-import type { VisGroup, VisItem } from "./to-items.ts"
+import type { VisGroup, VisItem } from "./vis-item.ts"
 
 /** Items put in or taken out in one frame: more makes that frame long enough to be seen (measured). */
 const SLICE = 24

@@ -3,7 +3,8 @@ import type { TimelineOptions } from "vis-timeline/esnext"
 import { type Day, startOf } from "../words/days.ts"
 import { createItemElements } from "./item-element.ts"
 import { createRowElements } from "./row-element.ts"
-import { inStackOrder, type VisItem } from "./to-items.ts"
+import { inStackOrder } from "./to-items.ts"
+import type { VisItem } from "./vis-item.ts"
 
 const DAY_MS = 86_400_000
 const LABELS = {

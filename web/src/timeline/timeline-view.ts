@@ -9,7 +9,8 @@ import { keepScale } from "./keep-scale.ts"
 import { createSlicer } from "./slices.ts"
 import { createStillness } from "./stillness.ts"
 import { timelineOptions, todaysMark } from "./timeline-options.ts"
-import { inTimeOrder, isBetween, type VisGroup, type VisItem, type VisScene } from "./to-items.ts"
+import { inTimeOrder, isBetween, type VisScene } from "./to-items.ts"
+import type { VisGroup, VisItem } from "./vis-item.ts"
 
 export interface TimelineStart {
   host: HTMLElement

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import { isCalm } from "../ui/use-narrow.ts"
 import type { Day } from "../words/days.ts"
 import type { TimelineView } from "./timeline-view.ts"
-import type { VisItem } from "./to-items.ts"
+import type { VisItem } from "./vis-item.ts"
 
 interface Wanted {
   today: Day
