@@ -85,7 +85,7 @@ export type EventStanding = (typeof EVENT_STANDINGS)[number]
 /** Where an event stands on `today`. Derived, never stored. */
 export function eventStanding(event: Event, today: CalendarDay): EventStanding {
   if (event.status === "cancelled") return "cancelled"
-  if (event.span.endsOn < today) return "past"
+  if (event.status === "happened" || event.span.endsOn < today) return "past"
   if (event.span.startsOn <= today)
     return event.span.endsOn <= addDays(today, DUE_SOON_DAYS) ? "due_soon" : "under_way"
   return event.span.startsOn <= addDays(today, DUE_SOON_DAYS) ? "due_soon" : "upcoming"

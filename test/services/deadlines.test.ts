@@ -24,6 +24,10 @@ describeOnEachDatabase("deadlines", (db) => {
     await due("2026-05-15", { consequence: "last" })
     await due("2026-05-01", { consequence: "first" })
     await due("2026-05-16", { consequence: "too late" })
+    await insertEvent(
+      db(),
+      anEvent({ title: "done", status: "happened", span: aSpan("2026-05-01", "2026-05-09") }),
+    )
     const list = await ask()
     expect(list).toMatchObject({
       today: "2026-05-01",

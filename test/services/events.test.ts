@@ -170,7 +170,7 @@ describeOnEachDatabase("events", (db) => {
   })
 
   test.each([
-    ["past", ["2026-04-30"]],
+    ["past", ["2026-04-30", "happened"]],
     ["due_soon", ["2026-05-01", "2026-05-08"]],
     ["upcoming", ["2026-05-09"]],
     ["under_way", ["2026"]],
@@ -178,6 +178,7 @@ describeOnEachDatabase("events", (db) => {
   ] as const)("the filter %s is the standing that the domain gives", async (standing, expected) => {
     for (const date of ["2026-04-30", "2026-05-01", "2026-05-08", "2026-05-09", "2026"])
       await launch({ date, title: date })
+    await launch({ date: "2026", title: "happened", status: "happened" })
     const page = await listEvents(context(), { standing }, { limit: 9 })
     expect(page.items.map((event) => event.title).sort()).toEqual([...expected].sort())
   })

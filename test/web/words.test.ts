@@ -80,6 +80,7 @@ describe("what is left of an event", () => {
 
   test("is nothing where no end was named or it was called off", () => {
     expect(eventLeftWords("under_way", 39, span("2026-01-01", "2026-12-31", "range", true))).toBe("")
+    expect(eventLeftWords("past", 39, span("2026-01-01", "2026-12-31", "year"))).toBe("")
     expect(eventLeftWords("cancelled", 39, span("2026-12-31", "2026-12-31", "day"))).toBe("")
   })
 })

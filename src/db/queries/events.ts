@@ -148,7 +148,7 @@ export async function listSeriesDays(db: Database, seriesId: string): Promise<Se
   return new Set(rows.flatMap((row) => (row.series_on === null ? [] : [row.series_on])))
 }
 
-/** Not cancelled, with their last day from `from` to `to`; by last day. */
+/** Still to come when they were told of (neither cancelled nor happened), with their last day from `from` to `to`; by last day. */
 export async function listEventsEnding(
   db: Database,
   ask: ItemAsk & { from: CalendarDay; to: CalendarDay },
@@ -161,7 +161,7 @@ export async function listEventsEnding(
     .where((eb) => eb.and(eventConditions(eb, { filter: ask.filter, today: ask.today })))
     .where("ends_on", ">=", ask.from)
     .where("ends_on", "<=", ask.to)
-    .where("status", "!=", "cancelled")
+    .where("status", "not in", ["cancelled", "happened"])
     .orderBy("ends_on")
     .orderBy("id")
     .limit(limit)

@@ -98,18 +98,19 @@ function eventStands(
 ): Expression<SqlBool> {
   const soon = addDays(today, DUE_SOON_DAYS)
   const isHeld = eb("event.status", "!=", "cancelled")
+  const isAhead = eb("event.status", "not in", ["cancelled", "happened"])
   switch (standing) {
     case "cancelled":
       return eb("event.status", "=", "cancelled")
     case "past":
-      return eb.and([isHeld, eb("event.ends_on", "<", today)])
+      return eb.and([isHeld, eb.or([eb("event.status", "=", "happened"), eb("event.ends_on", "<", today)])])
     case "under_way":
-      return eb.and([isHeld, eb("event.starts_on", "<=", today), eb("event.ends_on", ">", soon)])
+      return eb.and([isAhead, eb("event.starts_on", "<=", today), eb("event.ends_on", ">", soon)])
     case "upcoming":
-      return eb.and([isHeld, eb("event.starts_on", ">", soon)])
+      return eb.and([isAhead, eb("event.starts_on", ">", soon)])
     default:
       return eb.and([
-        isHeld,
+        isAhead,
         eb("event.ends_on", ">=", today),
         eb.or([
           eb.and([eb("event.starts_on", "<=", today), eb("event.ends_on", "<=", soon)]),

@@ -62,7 +62,7 @@ type Span = Pick<Schemas["Span"], "startsOn" | "endsOn" | "precision" | "isEndOp
  * day of the stretch it was named for, "2 months ago" after its last day. Empty where no end was named.
  */
 export function eventLeftWords(standing: StandingOf, daysLeft: number, span: Span): string {
-  if (standing === "cancelled") return ""
+  if (standing === "cancelled" || (standing === "past" && daysLeft >= 0)) return ""
   if (daysLeft < 0) return span.isEndOpen ? "" : relativeWords(daysLeft)
   const toStart = daysLeft - daysBetween(span.startsOn, span.endsOn)
   if (toStart >= 0) return relativeWords(toStart)
