@@ -11,8 +11,9 @@ const HOUSE = "Watchline"
 const LEAST_CONFIDENCE = 0.5
 
 /**
- * Fills an empty ledger with the digests and series of a folder (this one): through the same reader as any other, and
- * what it is sure of accepted, since the house vouches for its own texts. All or nothing. Returns whether it did.
+ * Fills an empty ledger with the digests and series of a folder (this one): through the reader that all texts go
+ * through, and what it is sure of accepted, since the house vouches for its own texts. All or nothing. Returns whether
+ * it did.
  */
 export async function loadSeeds(
   context: ServiceContext,
