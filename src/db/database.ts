@@ -13,6 +13,7 @@ import {
   SqliteDriver,
 } from "kysely"
 import { Pool } from "pg"
+import { DomainError } from "../domain/errors.ts"
 import type { Schema } from "./schema.ts"
 
 /** A connection to the ledger, or a transaction on it. */
@@ -94,7 +95,12 @@ class ImmediateSqliteDriver extends SqliteDriver {
         await connection.executeQuery(CompiledQuery.raw("begin immediate"))
         return
       } catch (error) {
-        if (!isBusy(error) || performance.now() > until) throw error
+        if (!isBusy(error)) throw error
+        if (performance.now() > until)
+          throw new DomainError(
+            "ledger_busy",
+            "another process is writing to the ledger; nothing was changed",
+          )
         await setTimeout(BEGIN_PAUSE_MILLISECONDS)
       }
   }

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   "invalid_span",
   "invalid_rule",
   "invalid_cursor",
+  "ledger_busy",
   "internal",
 ] as const
 

@@ -64,6 +64,7 @@ const WRITING = [
   "payload_too_large",
   "unsupported_media_type",
   "invalid_request",
+  "ledger_busy",
 ] as const satisfies readonly ErrorCode[]
 
 /** The problems of a route that reads: every one's own, and `codes`. */

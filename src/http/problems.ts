@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi"
 import { DomainError, ERROR_CODES, type ErrorCode, type Fault } from "../domain/errors.ts"
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 431 | 500
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 431 | 500 | 503
 
 interface ProblemKind {
   status: ProblemStatus
@@ -36,6 +36,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   invalid_span: { status: 422, title: "The date cannot be read" },
   invalid_rule: { status: 422, title: "The recurrence rule cannot be read" },
   headers_too_large: { status: 431, title: "The request's headers are too large" },
+  ledger_busy: { status: 503, title: "The ledger is busy; try again in a moment" },
   internal: { status: 500, title: "Something went wrong on our side" },
 }
 
@@ -68,11 +69,18 @@ export function toProblem(code: ErrorCode, detail: string, faults: readonly Faul
   return { type: `/problems/${code}`, title, status, code, detail, errors: faults.slice(0, MOST_FAULTS) }
 }
 
+/** When to come back after a 503. */
+const RETRY_SECONDS = "5"
+
 /** Answers with a problem; `headers` are added to its own. */
 export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { "content-type": PROBLEM_TYPE, ...headers },
+    headers: {
+      "content-type": PROBLEM_TYPE,
+      ...(problem.status === 503 && { "retry-after": RETRY_SECONDS }),
+      ...headers,
+    },
   })
 }
 

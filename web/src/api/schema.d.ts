@@ -523,7 +523,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "ledger_busy" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
         };
@@ -1134,7 +1134,7 @@ export interface components {
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "ledger_busy" | "internal";
             status: number;
             title: string;
         };
@@ -1531,6 +1531,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getPrediction: {
@@ -1732,6 +1741,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     acceptPrediction: {
@@ -1849,6 +1867,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawPrediction: {
@@ -1955,6 +1982,15 @@ export interface operations {
             };
             /** @description `internal`: Something went wrong on our side */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2103,6 +2139,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     undoVerdict: {
@@ -2227,6 +2272,15 @@ export interface operations {
             };
             /** @description `internal`: Something went wrong on our side */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2388,6 +2442,15 @@ export interface operations {
             };
             /** @description `internal`: Something went wrong on our side */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2600,6 +2663,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     acceptEvent: {
@@ -2717,6 +2789,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawEvent: {
@@ -2823,6 +2904,15 @@ export interface operations {
             };
             /** @description `internal`: Something went wrong on our side */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3043,6 +3133,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDigest: {
@@ -3228,6 +3327,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawDigest: {
@@ -3325,6 +3433,15 @@ export interface operations {
             };
             /** @description `internal`: Something went wrong on our side */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3453,7 +3570,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "ledger_busy" | "internal";
             };
             cookie?: never;
         };
