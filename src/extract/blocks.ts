@@ -75,6 +75,8 @@ function depthOf(indents: number[], indent: number): number {
   return indents.length
 }
 
+const GOES_ON = /^[\p{Ll}(→]/u
+
 function continues(
   text: string,
   before: Line | undefined,
@@ -87,7 +89,7 @@ function continues(
     return line.indent > before.indent || (isWrapped && !/[.!?:]$/.test(text[before.end - 1] ?? ""))
   const ending = text.slice(Math.max(before.start, before.end - 3), before.end)
   if (isWrapped) return before.end - before.start >= 40
-  return /^[\p{Ll}(→]/u.test(text.slice(line.start, line.start + 1)) && !/[.!?:;]["”’)]*$/.test(ending)
+  return GOES_ON.test(text.slice(line.start, line.start + 1)) && !/[.!?:;]["”’)]*$/.test(ending)
 }
 
 /** Cuts the source words off the end of a paragraph. */

@@ -90,9 +90,11 @@ function periodOf({ title, publishedOn, language }: DigestFrame): {
 const isPeriod = ({ startsOn, endsOn, isStartOpen, isEndOpen }: DateSpan): boolean =>
   !isStartOpen && !isEndOpen && startsOn < endsOn && daysBetween(startsOn, endsOn) < 14
 
+const LETTER_AND_BRACKET = /\p{L}\($/u
+
 /** "C(2025) 885", "(EU) 2025/301": a year that is part of a number. */
 const isReference = (text: string, start: number, end: number): boolean =>
-  /\p{L}\($/u.test(text.slice(start - 2, start)) && /^\)\s?\d/.test(text.slice(end, end + 3))
+  LETTER_AND_BRACKET.test(text.slice(start - 2, start)) && /^\)\s?\d/.test(text.slice(end, end + 3))
 
 /** Whole years and the ends of units are no days that "the same day" could mean. */
 const isAnchor = ({ basis, span, rules }: DateReading): boolean =>

@@ -10,16 +10,23 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const SAMPLE = 20_000
 
+const LETTER = /\p{L}/gu
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const HAN = /\p{Script=Han}/gu
+const HANGUL = /\p{Script=Hangul}/gu
+const CYRILLIC = /\p{Script=Cyrillic}/gu
+const WORD = /\p{L}+/gu
+
 /** The language of a text as a BCP 47 tag, by its script and its everyday words; null when too little tells. */
 export function readLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+/g, " ")
-  const letters = count(sample, /\p{L}/gu)
+  const letters = count(sample, LETTER)
   if (letters < 20) return null
-  if (count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters * 0.1) return "ja"
-  if (count(sample, /\p{Script=Han}/gu) > letters * 0.2) return "zh"
-  if (count(sample, /\p{Script=Hangul}/gu) > letters * 0.2) return "ko"
-  if (count(sample, /\p{Script=Cyrillic}/gu) > letters * 0.4) return "ru"
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (count(sample, KANA) > letters * 0.1) return "ja"
+  if (count(sample, HAN) > letters * 0.2) return "zh"
+  if (count(sample, HANGUL) > letters * 0.2) return "ko"
+  if (count(sample, CYRILLIC) > letters * 0.4) return "ru"
+  const words = sample.toLowerCase().match(WORD) ?? []
   let best: string | null = null
   let most = words.length * 0.05
   for (const [language, common] of Object.entries(COMMON)) {

@@ -136,12 +136,14 @@ function marked(line: Line, content: string): Line {
   return unmarked(line, content)
 }
 
+const THREE_CAPITALS = /\p{Lu}{3}/u
+
 function unmarked(line: Line, content: string): Line {
   if (IMAGE.test(content) || TAGS_ONLY.test(content)) return { ...line, kind: "boilerplate" }
   if (isOnlyLinks(content) || SOURCE.test(content)) return { ...line, kind: "source" }
   if (BOILERPLATE.test(content)) return { ...line, kind: "boilerplate" }
   if (content.length <= 120 && /[:：][*_]{0,2}$/.test(content)) return { ...line, kind: "lead" }
-  if (CAPITALS.test(content) && /\p{Lu}{3}/u.test(content))
+  if (CAPITALS.test(content) && THREE_CAPITALS.test(content))
     return { ...line, kind: "heading", level: CAPITALS_LEVEL }
   const emoji = EMOJI.exec(content)
   if (emoji && ENDS_SENTENCE.test(content)) return bullet(line, content, emoji[0])
@@ -167,6 +169,8 @@ function columns(raw: string): number {
   return space.replaceAll("\t", "    ").length
 }
 
+const WORD_CHARACTER = /[\p{L}\p{N}]/u
+
 function isOnlyLinks(content: string): boolean {
-  return content.includes("http") && !/[\p{L}\p{N}]/u.test(content.replaceAll(LINK, ""))
+  return content.includes("http") && !WORD_CHARACTER.test(content.replaceAll(LINK, ""))
 }

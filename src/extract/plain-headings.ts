@@ -71,11 +71,14 @@ function runFrom(text: string, lines: readonly Line[], at: number): number[] {
   return run
 }
 
+const LETTER = /\p{L}/u
+const HEADING_START = /^[\p{Lu}\p{Lo}\p{N}\p{P}\p{S}]/u
+
 function isShort(text: string, line: Line): boolean {
   if (line.kind !== "text" || line.indent > 3) return false
   const words = text.slice(line.start, line.end)
-  if (words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false
-  return !/[.!…;,。；，]["”’')]*$/.test(words) && /^[\p{Lu}\p{Lo}\p{N}\p{P}\p{S}]/u.test(words)
+  if (words.length > LONGEST_HEADING || !LETTER.test(words)) return false
+  return !/[.!…;,。；，]["”’')]*$/.test(words) && HEADING_START.test(words)
 }
 
 function promoteRun(text: string, lines: Line[], run: readonly number[], seen: Set<string>): void {
@@ -113,7 +116,10 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   return broken.length >= inner.length / 2
 }
 
+const LONG_WORD = /\p{L}[\p{L}'’-]{3,}/gu
+const CAPITAL_START = /^\p{Lu}/u
+
 function isTitleCase(words: string): boolean {
-  const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.7
+  const long = words.match(LONG_WORD) ?? []
+  return long.length > 0 && long.filter((word) => CAPITAL_START.test(word)).length >= long.length * 0.7
 }

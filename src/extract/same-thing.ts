@@ -16,6 +16,8 @@ const SMALL = new Set(
 const CALENDAR =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|q[1-4]|h[12]|(?:19|20)\d\d)$/
 
+const WORD = /[\p{L}\p{N}$%][\p{L}\p{N}$%.&+-]*/gu
+
 /** The words of a text, in lower case, with inner hyphens, dots and ampersands kept ("s&p", "k2.6", "open-source"). */
 export function wordsOf(text: string): string[] {
   return (
@@ -24,7 +26,7 @@ export function wordsOf(text: string): string[] {
       .replace(/[’‘]/g, "'")
       .replace(/[‐‑]/g, "-")
       .replace(/'s\b/g, "")
-      .match(/[\p{L}\p{N}$%][\p{L}\p{N}$%.&+-]*/gu)
+      .match(WORD)
       ?.map((word) => word.replace(/[.&+-]+$/, "")) ?? []
   )
 }
@@ -59,6 +61,9 @@ export function spansFit(a: DateSpan, b: DateSpan): number {
   return wide.precision === "month" || wide.precision === "range" ? 0.9 : 0.55
 }
 
+const NUMBERED_WORD = /[\p{L}\p{N}$%][\p{L}\p{N}$%.&+‑-]*/gu
+const CAPITAL = /\p{Lu}/u
+
 /** The telling words of a text with their weights: names and figures 2, other words 1. */
 export function weightsOf(text: string): Map<string, number> {
   const weights = new Map<string, number>()
@@ -66,11 +71,11 @@ export function weightsOf(text: string): Map<string, number> {
     .replace(/[’‘']s\b/g, "")
     .replace(/(\d)\s?(?:billion|bn)\b/gi, "$1B")
     .replace(/(\d)\s?(?:million|mn)\b/gi, "$1M")
-  for (const [raw] of plain.matchAll(/[\p{L}\p{N}$%][\p{L}\p{N}$%.&+‑-]*/gu))
+  for (const [raw] of plain.matchAll(NUMBERED_WORD))
     for (const part of raw.split(/[-‑]/)) {
       const word = part.toLowerCase().replace(/[.&+]+$/, "")
       if (word.length < 2 || SMALL.has(word) || CALENDAR.test(word)) continue
-      const isTelling = /\p{Lu}/u.test(part) || /\d/.test(part)
+      const isTelling = CAPITAL.test(part) || /\d/.test(part)
       const key = stemOf(word)
       weights.set(key, Math.max(weights.get(key) ?? 0, isTelling ? 2 : 1))
     }

@@ -83,11 +83,13 @@ function senseOfHeading({ text }: Document, heading: Block): SectionSense {
   return sense
 }
 
+const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu
+
 /** The sense of a heading's or a lead's words. Long headlines are titles of items and promise nothing. */
 export function senseOfWords(words: string): SectionSense {
   const clean = words
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
+    .replace(OUTER_MARKS, "")
     .replace(/^\d+[.)]\s+/, "")
   if (clean.length > 90) return "none"
   return SENSES.find(([, pattern]) => pattern.test(clean))?.[0] ?? "none"

@@ -45,9 +45,11 @@ export function splitSentences(text: string, start: number, end: number): Stretc
   return sentences
 }
 
+const WORD_CHARACTER = /[\p{L}\p{N}]/u
+
 function push(sentences: Stretch[], text: string, from: number, to: number): void {
   const words = text.slice(from, to)
-  if (!/[\p{L}\p{N}]/u.test(words)) {
+  if (!WORD_CHARACTER.test(words)) {
     const last = sentences.at(-1)
     if (last && words.trim() !== "") last.end = from + words.trimEnd().length
     return
@@ -56,17 +58,21 @@ function push(sentences: Stretch[], text: string, from: number, to: number): voi
   sentences.push({ start, end: start + words.trim().length })
 }
 
+const SMALL_START = /^[\p{Ll}]/u
+const LAST_WORD = /[\p{L}\p{N}.]{1,12}$/u
+const ONE_CAPITAL = /^\p{Lu}$/u
+
 function isEnd(part: string, from: number, mark: number, to: number): boolean {
   // A line that opens with a bold label ("**Deadline**: …") starts anew.
   if (part[mark] === "\n") return true
   const after = part.slice(to, to + 40).trimStart()
   if (after === "") return true
-  if (part[mark] !== "." || part[mark + 1] === ".") return !/^[\p{Ll}]/u.test(after)
-  const word = /[\p{L}\p{N}.]{1,12}$/u.exec(part.slice(Math.max(from, mark - 12), mark))?.[0] ?? ""
+  if (part[mark] !== "." || part[mark + 1] === ".") return !SMALL_START.test(after)
+  const word = LAST_WORD.exec(part.slice(Math.max(from, mark - 12), mark))?.[0] ?? ""
   const lower = word.toLowerCase().replace(/^\.+/, "")
   if (MAY_END.has(lower)) return OPENER.test(after)
-  if (ABBREVIATIONS.has(lower)) return lower === "no" && !/^\d/.test(after) ? !/^\p{Ll}/u.test(after) : false
-  if (/^\p{Lu}$/u.test(word)) return OPENER.test(after)
+  if (ABBREVIATIONS.has(lower)) return lower === "no" && !/^\d/.test(after) ? !SMALL_START.test(after) : false
+  if (ONE_CAPITAL.test(word)) return OPENER.test(after)
   if (/^\d{1,2}$/.test(word) && MONTH_AFTER.test(after)) return false
-  return !/^[\p{Ll}]/u.test(after) || /^(?:i(?:Phone|Pad|OS|Cloud)|e[A-Z])/.test(after)
+  return !SMALL_START.test(after) || /^(?:i(?:Phone|Pad|OS|Cloud)|e[A-Z])/.test(after)
 }

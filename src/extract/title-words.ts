@@ -33,10 +33,10 @@ export function withoutDays(words: string): string {
     .replace(/[\s,|:·•([–—-]+$|^[\s,|:·•)\]–—-]+/g, "")
 }
 
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u
+
 /** What is left of a title without its day and its kind of issue; null where it only names a period. */
 export function nameIn(title: string): string | null {
-  const rest = withoutDays(title)
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(ISSUE_TAIL, "")
+  const rest = withoutDays(title).replace(LEADING_MARKS, "").replace(ISSUE_TAIL, "")
   return ONLY_PERIOD.test(rest) ? null : rest
 }

@@ -44,6 +44,8 @@ function doubtfulLead(words: LocaleWords): RegExp {
   return made
 }
 
+const CAPITALISED_NEXT = /^\s\p{Lu}\p{Ll}/u
+
 /** A bare month that is a verb or a person: lower case in a language that capitalises, or two capitalised words. */
 function isName(
   words: LocaleWords,
@@ -65,7 +67,7 @@ function isName(
   return (
     (!led || words.listEnd.test(textBefore(match))) &&
     words.givenNames.includes(lower) &&
-    /^\s\p{Lu}\p{Ll}/u.test(after)
+    CAPITALISED_NEXT.test(after)
   )
 }
 

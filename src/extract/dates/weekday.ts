@@ -40,6 +40,8 @@ export function weekend(words: LocaleWords): DateRule {
   }
 }
 
+const SMALL_NEXT = /^\s\p{Ll}/u
+
 /** - LUNES 26, Mon 27 (the month is implied) */
 export function weekdayNumber(words: LocaleWords): DateRule {
   return {
@@ -51,7 +53,7 @@ export function weekdayNumber(words: LocaleWords): DateRule {
       const [whole, name, day] = match
       const on = meaningOf(words.weekdays, name)
       const next = match.input.slice(match.index + whole.length, match.index + whole.length + 12)
-      if (on === undefined || /^\s\p{Ll}/u.test(next)) return null
+      if (on === undefined || SMALL_NEXT.test(next)) return null
       return { said: calendar("day", { day: Number(day), weekday: on }), implied: ["month", "year"] }
     },
   }

@@ -45,11 +45,14 @@ export function bareYear(words: LocaleWords): DateRule {
   }
 }
 
+const NAMED_NUMBER = /^\s?\p{Lu}\p{L}*\s?\d/u
+const LAST_WORD = /(\p{L}+)$/u
+
 /** After a lower-case word, a possessive or an opening bracket, or at the start of the passage or of a clause. */
 function standsAlone(before: string, after: string): boolean {
   const open = before.replace(/[\s*_"'“‘]{0,6}$/u, "")
-  if (open === "" || /[([;—–|]$/u.test(open)) return !/^\s?\p{Lu}\p{L}*\s?\d/u.test(after)
+  if (open === "" || /[([;—–|]$/u.test(open)) return !NAMED_NUMBER.test(after)
   if (/['’]s$/u.test(open) || /s['’]$/u.test(open)) return true
-  const word = /(\p{L}+)$/u.exec(open)?.[1]
+  const word = LAST_WORD.exec(open)?.[1]
   return word !== undefined && word === word.toLowerCase()
 }

@@ -12,11 +12,13 @@ export function bracketAround(tokens: readonly Token[], at: number): { open: num
   return { open, close }
 }
 
+const ACRONYM = /^\p{Lu}[\p{L}\d&-]{1,9}$/u
+
 /** "(CPI)" as one token: the short form of the name before it stays. */
 function acronymAt(tokens: readonly Token[], open: number): Token | null {
   const [bracket, name, close] = [tokens[open], tokens[open + 1], tokens[open + 2]]
   if (!bracket || !name || !/^[([]$/.test(bracket.text) || !/^[)\]]$/.test(close?.text ?? "")) return null
-  if (!/^\p{Lu}[\p{L}\d&-]{1,9}$/u.test(name.text)) return null
+  if (!ACRONYM.test(name.text)) return null
   return { ...name, text: `(${name.text})`, lower: `(${name.lower})`, isGlued: false }
 }
 

@@ -107,17 +107,15 @@ function clauseHas(tokens: readonly Token[], from: number, at: number): boolean 
   return false
 }
 
+const ING_FORM = /^\p{Ll}{3,}ing$/u
+
 export function startsParticiple(tokens: readonly Token[], from: number): boolean {
   let index = from
   while (isAdverb(tokens[index])) index++
   const verb = verbOf(tokens[index])
   if (isName(tokens[index]) || tokens[index]?.isFinite) return false
   if (verb === undefined)
-    return (
-      index < tokens.length - 1 &&
-      /^\p{Ll}{3,}ing$/u.test(tokens[index]?.text ?? "") &&
-      !isMark(tokens[index + 1])
-    )
+    return index < tokens.length - 1 && ING_FORM.test(tokens[index]?.text ?? "") && !isMark(tokens[index + 1])
   return (
     verb.forms.has("ing") ||
     (verb.forms.has("participle") && (isPreposition(tokens[index + 1]) || tokens[index + 1]?.date !== null))

@@ -95,6 +95,7 @@ export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] 
     const after = skip(rest)
     if (after[0]?.lower === "been") return skip(after.slice(1)).slice()
     const verb = verbOf(after[0])
+    if (verb === undefined && /^\p{Ll}{3,}ed$/u.test(after[0]?.text ?? "")) return [...after]
     return verb?.forms.has("participle") && after[0]
       ? [say(after[0], present(verb.base)), ...after.slice(1)]
       : [...tokens]
@@ -111,6 +112,9 @@ export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] 
   return isPassive ? [...tokens] : [say(first, present(verb.base)), ...rest]
 }
 
+const SMALL_START = /^\p{Ll}/u
+const CAPITAL_PLURAL = /\p{Lu}s$/u
+
 export function looksPlural(subject: readonly Token[]): boolean {
   const end = subject.findIndex((token, index) => index > 0 && isPreposition(token))
   const head = end > 0 ? subject.slice(0, end) : subject
@@ -123,6 +127,8 @@ export function looksPlural(subject: readonly Token[]): boolean {
   )
     return false
   if (/^(?:they|we|these|those|both|all|people)$/.test(last.lower)) return true
-  if (/^\p{Ll}/u.test(last.text)) return /[^su'’i]s$/.test(last.lower)
-  return /\p{Lu}s$/u.test(last.text) || /(?:ions|ments|ies|ors|ates|ers|ules|ists|ials|anks)$/.test(last.text)
+  if (SMALL_START.test(last.text)) return /[^su'’i]s$/.test(last.lower)
+  return (
+    CAPITAL_PLURAL.test(last.text) || /(?:ions|ments|ies|ors|ates|ers|ules|ists|ials|anks)$/.test(last.text)
+  )
 }

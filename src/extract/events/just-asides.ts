@@ -1,9 +1,11 @@
 import { isDeterminer, isName, isPreposition, type Token, verbOf } from "./tokens.ts"
 
+const SMALL_WORD = /^\p{Ll}{3,}$/u
+
 /** A lower-case word that is neither a joint nor a verb. */
 export const isPlainNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^\p{Ll}{3,}$/u.test(token.text) &&
+  SMALL_WORD.test(token.text) &&
   !isPreposition(token) &&
   !/^(?:and|but|that|as|so|while)$/.test(token.lower) &&
   verbOf(token) === undefined

@@ -79,6 +79,8 @@ export function readListed(
   })
 }
 
+const TWO_LETTERS = /\p{L}{2,}/gu
+
 function governorOf(document: Document, block: Block, sentence: DatedSentence): Governor | null {
   const date = sentence.dates.find(
     (one) =>
@@ -93,7 +95,7 @@ function governorOf(document: Document, block: Block, sentence: DatedSentence): 
     WEEKDAY,
     "",
   )
-  const left = words.match(/\p{L}{2,}/gu) ?? []
+  const left = words.match(TWO_LETTERS) ?? []
   return {
     date,
     words,
@@ -190,7 +192,7 @@ function itemTitle(words: string, governor: Governor): string {
 /** Under a heading of one or two words that is a happening ("Earnings (today)") the items only name who. */
 function withNoun(body: string, governor: Governor): string {
   const noun = /\b(earnings|results|auctions?|hearings?|elections?|deadlines?)\b/i.exec(governor.words)?.[1]
-  const isShort = (governor.words.match(/\p{L}{2,}/gu)?.length ?? 0) <= 2
+  const isShort = (governor.words.match(TWO_LETTERS)?.length ?? 0) <= 2
   return noun !== undefined && isShort && !new RegExp(noun, "i").test(body)
     ? polished(`${noun}: ${body}`)
     : body

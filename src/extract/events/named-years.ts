@@ -12,6 +12,8 @@ const GATHERING =
 const SPOKEN_OF =
   /\b(?:conference|developer|event|keynote|summit|date|dates|schedule|attend|stage|host|hosts|announce[sd]?|confirm(?:s|ed)?|present(?:s|ed)?|kick(?:s|ed)? off|takes? place|held)\b/i
 
+const CAPITAL = /\p{Lu}/u
+
 /** Whether the token at `at` is the year in a gathering's name ("WWDC 2026"). */
 export function isGathering(tokens: readonly Token[], at: number): boolean {
   const [name, year] = [tokens[at - 1], tokens[at]]
@@ -20,9 +22,12 @@ export function isGathering(tokens: readonly Token[], at: number): boolean {
     year !== undefined &&
     YEAR.test(year.text) &&
     GATHERING.test(name.text.split("/").at(-1) ?? "") &&
-    /\p{Lu}/u.test(name.text)
+    CAPITAL.test(name.text)
   )
 }
+
+const ALL_CAPITALS = /^\p{Lu}{3,}$/u
+const CAPITAL_START = /^\p{Lu}/u
 
 /** "WWDC 2026", "Consumer Summit 2027": a gathering with its year in its name, known to the year only. */
 export function readNamedYears(
@@ -35,12 +40,12 @@ export function readNamedYears(
   tokens.forEach((token, at) => {
     const year = YEAR.exec(token.text)?.[0]
     const name = tokens[at - 1]
-    if (year === undefined || !name || !/\p{Lu}/u.test(name.text)) return
+    if (year === undefined || !name || !CAPITAL.test(name.text)) return
     const last = name.text.split("/").at(-1) ?? ""
     const isKnown = GATHERING.test(last) || GATHERING.test(name.text)
     if (
       !isKnown ||
-      (!/^\p{Lu}{3,}$/u.test(last) && !SPOKEN_OF.test(words)) ||
+      (!ALL_CAPITALS.test(last) && !SPOKEN_OF.test(words)) ||
       Number(year) < Number(publishedOn.slice(0, 4))
     )
       return
@@ -48,7 +53,7 @@ export function readNamedYears(
     const covered = sentence.dates.some((date) => date.words.includes(year))
     if (covered && !sentence.dates.some((date) => date.words === year)) return
     let from = at - 1
-    while (from > 0 && at - from < 5 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "") && from > 1) from--
+    while (from > 0 && at - from < 5 && CAPITAL_START.test(tokens[from - 1]?.text ?? "") && from > 1) from--
     const title = polished(
       tokens
         .slice(from, at)

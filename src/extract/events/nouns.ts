@@ -36,6 +36,8 @@ export function actorIn(tokens: readonly Token[], start: number, at: number): To
   return []
 }
 
+const CAPITALISED_WORD = /^\p{Lu}\p{Ll}+$/u
+
 /** The run of names right before `at`, joints between names included; a lone word that only opens a clause is none. */
 export function namesBefore(tokens: readonly Token[], at: number): Token[] {
   let end = at
@@ -52,7 +54,7 @@ export function namesBefore(tokens: readonly Token[], at: number): Token[] {
   const [first] = names
   if (!first || !names.some((token) => isName(token) && token.text.length > 1)) return []
   if (/^(?:per|via|by|according)$/.test(tokens[from - 1]?.lower ?? "")) return []
-  const isPlainWord = names.length === 1 && first.isOpening && /^\p{Lu}\p{Ll}+$/u.test(first.text)
+  const isPlainWord = names.length === 1 && first.isOpening && CAPITALISED_WORD.test(first.text)
   return isPlainWord && tokens[end]?.isFinite !== true ? [] : names
 }
 

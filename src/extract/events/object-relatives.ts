@@ -87,6 +87,8 @@ const isPastVerb = (tokens: readonly Token[], at: number): boolean =>
   !isHave(tokens[at - 1]) &&
   !isDeterminer(tokens[at - 1])
 
+const SMALL_WORD = /^\p{Ll}{3,}$/u
+
 /** Where the subject before the verb begins: behind "that", or with a run of names that stands behind a noun. */
 function subjectStart(tokens: readonly Token[], verb: number): number | null {
   let from = verb
@@ -95,7 +97,7 @@ function subjectStart(tokens: readonly Token[], verb: number): number | null {
   while (names > 0 && (isName(tokens[names - 1]) || (tokens[names - 1]?.lower === "and" && names < from)))
     names--
   const before = tokens[names - 1]
-  if (names < from && before && /^\p{Ll}{3,}$/u.test(before.text) && !isPreposition(before)) return names
+  if (names < from && before && SMALL_WORD.test(before.text) && !isPreposition(before)) return names
   while (from > 1 && verb - from < 7) {
     const token = tokens[from - 1]
     if (token === undefined || isMark(token) || token.isFinite || token.date !== null) return null

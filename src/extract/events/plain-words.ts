@@ -44,6 +44,8 @@ const COMMON_CAPITALS =
 const PRONOUN =
   /^(?:it|its|they|them|their|he|she|his|her|we|our|this|that|these|those|which|who|most|some|many|both|all|none|others?|several|few|one|two|three|four|five|there|here)$/
 
+const TWO_CAPITALS_OR_DIGIT = /\p{Lu}.*\p{Lu}|\d|['’]s$/u
+
 /** Whether the tokens name somebody or something; a capital that only opens a sentence does not tell. */
 export const hasName = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -54,7 +56,7 @@ export const hasName = (tokens: readonly Token[]): boolean =>
       !COMMON_CAPITALS.test(token.text) &&
       token.text.length > 1 &&
       (!token.isOpening ||
-        /\p{Lu}.*\p{Lu}|\d|['’]s$/u.test(token.text) ||
+        TWO_CAPITALS_OR_DIGIT.test(token.text) ||
         isName(tokens[index + 1]) ||
         tokens[index + 1]?.isFinite === true),
   )
@@ -64,9 +66,11 @@ const LEADING = /^(?:(?:on|in|by|at|from|before|after|until|through|since|during
 const CALENDAR_WORD =
   /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
+const POSSESSIVE_END = /\p{L}['’]s?$/u
+
 /** "Osprey's April 29 call": a day tells the owner's happening apart no more than its owner does. */
 const isOwnDay = (token: Token, previous: Token | undefined): boolean =>
-  /\p{L}['’]s?$/u.test(previous?.text ?? "") && /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(token.text)
+  POSSESSIVE_END.test(previous?.text ?? "") && /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(token.text)
 
 /** Without dates at the clause's edges and those said as a time; dates that tell a noun apart stay ("its Q1 results"). */
 export function withoutDates(tokens: readonly Token[]): Token[] {

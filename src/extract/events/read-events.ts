@@ -41,6 +41,8 @@ import {
 const LONGEST_MENTION = 700
 /** A label at the start of a sentence speaks for so many sentences after it. */
 const LABEL_REACH = 3
+/** What a sentence is about counts for so many sentences after it. */
+const TOPIC_REACH = 2
 /** Characters of a sentence that are looked at; of one without a date only its subject counts. */
 const LONGEST_SENTENCE = 4000
 const SUBJECT_REACH = 160
@@ -62,6 +64,7 @@ export function readEvents(
   let labelled: readonly Token[] = []
   let block = -1
   let labelledAt = -1
+  let topicAt = -1
   const known = knownNames(document.text)
   const headingTopics = new Map<number, readonly Token[]>()
   for (const sentence of sentences) {
@@ -74,7 +77,8 @@ export function readEvents(
       words,
       dates.map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start })),
     )
-    if (own.index !== block) [topic, labelled] = [headingTopic(own, headingTopics), []]
+    if (own.index !== block || sentence.index - topicAt > TOPIC_REACH) topic = headingTopic(own, headingTopics)
+    if (own.index !== block) labelled = []
     block = own.index
     if (tellings.length < MOST_TELLINGS) {
       const lead = leadOf(tokens)
@@ -106,7 +110,7 @@ export function readEvents(
     const lead = leadOf(tokens)
     const label = lead.length > 0 ? lead : labelOf(tokens)
     if (label.length > 0) [labelled, labelledAt] = [label, sentence.index]
-    if (names.length > 0) topic = names
+    if (names.length > 0) [topic, topicAt] = [names, sentence.index]
   }
   tellings.push(
     ...readListed(document, sentences, publishedOn, new Set(tellings.map((telling) => telling.block))),
@@ -130,6 +134,8 @@ interface Place {
   publishedOn: CalendarDay
 }
 
+const TWO_LETTERS = /\p{L}{2}/u
+
 function tell(place: Place): Telling[] {
   const { own, sentence, words, tokens, dates, date, topic, known, item, publishedOn } = place
 
@@ -149,7 +155,7 @@ function tell(place: Place): Telling[] {
     place.owner,
     titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, topic),
   )
-  if (title.length < 4 || !/\p{L}{2}/u.test(title)) return []
+  if (title.length < 4 || !TWO_LETTERS.test(title)) return []
   const { start, end } = mentionAround(sentence, date)
   return [
     {

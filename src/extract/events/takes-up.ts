@@ -10,6 +10,8 @@ export function takesUp(phrase: Phrase): string | null {
   return definite(noun, 0, phrase.shape === "modifier") ?? takenObject(phrase)
 }
 
+const SMALL_START = /^\p{Ll}/u
+
 function definite(noun: readonly Token[], at: number, mayBeTwo: boolean): string | null {
   const [first, second, third] = noun.slice(at, at + 3)
   if (!first || !/^(?:the|this|that|these|those)$/i.test(first.text)) return null
@@ -19,7 +21,7 @@ function definite(noun: readonly Token[], at: number, mayBeTwo: boolean): string
     third !== undefined &&
     !third.isFinite &&
     third.date === null &&
-    /^\p{Ll}/u.test(third.text) &&
+    SMALL_START.test(third.text) &&
     !isDeterminer(third)
   return isTwo ? third.lower : second.lower
 }

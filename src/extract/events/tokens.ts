@@ -25,6 +25,9 @@ const MARK = 0xe000
 const WORD =
   /[\uE000-\uF8FF]|(?:\p{Lu}\.){2,}|[$€£¥~@#+]?[\p{L}\p{N}](?:[\p{L}\p{N}'’%_]|[.,&/+:‑-](?=[\p{L}\p{N}$])|\(\d{1,4}\)|[–](?=\d))*(?:%|\+(?!\S))?|\.\.\.|\S/gu
 
+const CAPITAL = /\p{Lu}/u
+const ONLY_MARKS = /^[^\p{L}\p{N}$€£¥~@#+]+$/u
+
 /**
  * The tokens of a sentence without its Markdown (emphasis, links, code marks), each date being one token.
  * `dates` are stretches inside `words`, in order and apart from each other. At most 400 tokens are given.
@@ -42,8 +45,8 @@ export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
     tokens.push({
       text,
       lower,
-      hasCapital: lower !== text && /\p{Lu}/u.test(text),
-      isMark: date === undefined && text.length < 4 && /^[^\p{L}\p{N}$€£¥~@#+]+$/u.test(text),
+      hasCapital: lower !== text && CAPITAL.test(text),
+      isMark: date === undefined && text.length < 4 && ONLY_MARKS.test(text),
       verb: date === undefined ? findVerb(lower) : undefined,
       date: date ? at : null,
       isGlued: found.index === end && tokens.length > 0,
@@ -96,9 +99,11 @@ export const isOpener = (token: Token | undefined): boolean => token !== undefin
 export const isModal = (token: Token | undefined): boolean => token !== undefined && MODALS.has(token.lower)
 export const isBe = (token: Token | undefined): boolean => token !== undefined && BE.has(token.lower)
 export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
+const LONG_SMALL_WORD = /^\p{Ll}{5,}$/u
+
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (ADVERBS.has(token.lower) || (token.lower.endsWith("ly") && /^\p{Ll}{5,}$/u.test(token.text)))
+  (ADVERBS.has(token.lower) || (token.lower.endsWith("ly") && LONG_SMALL_WORD.test(token.text)))
 const ADVERBS = new Set(
   "just now also already still finally not never ever again soon once even only then officially recently".split(
     " ",
@@ -125,19 +130,23 @@ function standsAfterNounWords(tokens: readonly Token[], at: number): boolean {
   return isDeterminer(token) || isPreposition(token)
 }
 
+const SMALL_START = /^\p{Ll}/u
+
 /** A lower-case word that may be a noun. */
 const isBareWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.date === null &&
-  /^\p{Ll}/u.test(token.text) &&
+  SMALL_START.test(token.text) &&
   !isPreposition(token) &&
   !isDeterminer(token)
+
+const CAPITAL_START = /^\p{Lu}/u
 
 /** Whether the token at `at` is the finite verb (or the auxiliary that carries it) of a clause. */
 function carriesClause(tokens: readonly Token[], at: number, isHeadline: boolean): boolean {
   const token = tokens[at]
   if (!token || token.date !== null) return false
-  if (isModal(token)) return !(token.lower === "may" && /^\p{Lu}/u.test(token.text))
+  if (isModal(token)) return !(token.lower === "may" && CAPITAL_START.test(token.text))
   if (isBe(token)) return token.lower !== "be" && token.lower !== "been" && token.lower !== "being"
   if (isHave(token)) return true
   if (/^(?:does|did|do|doesn't|didn't|don't)$/.test(token.lower)) return true
@@ -185,11 +194,13 @@ const PLAIN = new Set(
 )
 const isPluralNoun = (token: Token | undefined): boolean =>
   token !== undefined && /[^su']s$/.test(token.lower) && !isMark(token)
+const LETTER = /\p{L}/u
+
 const isTitleCase = (tokens: readonly Token[]): boolean => {
   const long = tokens.filter(
-    (token) => token.text.length > 3 && token.date === null && /\p{L}/u.test(token.text),
+    (token) => token.text.length > 3 && token.date === null && LETTER.test(token.text),
   )
-  return long.length > 2 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length > long.length * 0.7
+  return long.length > 2 && long.filter((token) => CAPITAL_START.test(token.text)).length > long.length * 0.7
 }
 const opensObject = (next: Token | undefined): boolean =>
   next === undefined ||

@@ -8,6 +8,8 @@ import { thirdPerson } from "./verbs.ts"
 const GENERIC_LABEL =
   /\b(?:points?|impact|summary|analysis|context|note|notes|signal|timing|confidence|bottom line|takeaway|details?|background|update|overview|why|how|what)\b/i
 
+const CAPITALS = /^\p{Lu}{3,}/u
+
 /** The names that a sentence is about: those before its verb, else its first ones. `level`: its heading level or 0. */
 export function subjectNames(
   sentence: readonly Token[],
@@ -31,11 +33,16 @@ export function subjectNames(
   for (let at = 1; at <= Math.min(tokens.length, 40); at++) {
     if (isName(tokens[at]) || isNumber(tokens[at])) continue
     const run = namesBefore(tokens, at)
-    const isLong = run.length > 1 || /^\p{Lu}{3,}/u.test(run[0]?.text ?? "")
-    if (isLong && run.length <= 6) return hasTopic ? [] : run
+    const isLong = run.length > 1 || CAPITALS.test(run[0]?.text ?? "")
+    const isOfNoun = isWord(tokens[at]) && tokens[at]?.isFinite !== true
+    if (isLong && run.length <= 6) return hasTopic || isOfNoun ? [] : run
   }
   return []
 }
+
+/** A lower-case word that is no preposition: after a name the noun that the name belongs to ("Harbour Board rules"). */
+const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.date === null && /^\p{Ll}{3,}/u.test(token.text) && !isPreposition(token)
 
 /** "1. ABC - Abacus Group Inc.": the names before a heading's mark are what it is about. */
 function itemNames(tokens: readonly Token[]): readonly Token[] {
@@ -67,14 +74,13 @@ function withoutGenericLabel(tokens: readonly Token[]): readonly Token[] {
   return colon > 0 && GENERIC_LABEL.test(text(tokens.slice(0, colon))) ? tokens.slice(colon + 1) : tokens
 }
 
+const THIRD_OR_PAST = /^\p{Ll}+(?:s|ed)$/u
+
 /** "hedges across …", also of a verb that the table lacks. */
 function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.isFinite) return true
-  return (
-    /^\p{Ll}+(?:s|ed)$/u.test(token?.text ?? "") &&
-    (isPreposition(next) || isDeterminer(next) || isName(next))
-  )
+  return THIRD_OR_PAST.test(token?.text ?? "") && (isPreposition(next) || isDeterminer(next) || isName(next))
 }
 
 /** The known names that a sentence opens with. */
@@ -96,9 +102,11 @@ export function labelOf(tokens: readonly Token[]): readonly Token[] {
 /** The names of an item in one line, in lower case. */
 export const nameOf = (item: readonly Token[]): string => text(item).toLowerCase()
 
+const TICKER = /^\p{Lu}[\p{Lu}\d.]{1,6}$/u
+
 /** A short form in capitals ("ABC"), as shares and parts of a list are named by. */
 export const isTicker = (item: readonly Token[]): boolean =>
-  item.length === 1 && /^\p{Lu}[\p{Lu}\d.]{1,6}$/u.test(item[0]?.text ?? "")
+  item.length === 1 && TICKER.test(item[0]?.text ?? "")
 
 /** "ABC" in front of the titles of its item, where they lack it and there is room. */
 export function withOwner(owner: readonly Token[], title: string): string {
@@ -134,6 +142,8 @@ export function affirmed(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
+const SHORT_FORM = /^\p{Lu}[\p{Lu}\d&.-]+$/u
+
 /**
  * What a line of the form "**ABC (Abacus)**: …" or "Harbour dues. Members vote on …" is about: the few words before its
  * first mark, when they name something and the rest is longer.
@@ -143,8 +153,7 @@ export function leadOf(tokens: readonly Token[]): readonly Token[] {
   const bracket = tokens.slice(0, 6).findIndex((token) => token.text === "(")
   const end = bracket > 0 && bracket < colon ? bracket : colon
   const lead = tokens.slice(0, Math.max(0, end))
-  const isName1 =
-    lead.length > 0 && lead.length < 4 && lead.every((token) => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(token.text))
+  const isName1 = lead.length > 0 && lead.length < 4 && lead.every((token) => SHORT_FORM.test(token.text))
   return isName1 && !lead.some((token) => token.isFinite) && senseOfWords(text(lead)) === "none" ? lead : []
 }
 
@@ -157,16 +166,19 @@ export function headingTopic(block: Block, topics: ReadonlyMap<number, readonly 
   return []
 }
 
+const INNER_CAPITAL = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\d]+/gu
+const OPENING_CAPITAL = /(?<=(?:^|[.!?] ))\p{Lu}[\p{L}\d]{2,}/gmu
+const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{3,}/gu
+
 /**
  * Words that the text writes with a capital inside sentences ("Deezer", but not "Responses" at the start of one), and
  * those it begins sentences with more than once and never writes small.
  */
 export function knownNames(text: string): ReadonlySet<string> {
-  const known = new Set(Array.from(text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d]+/gu), ([name]) => name))
+  const known = new Set(Array.from(text.matchAll(INNER_CAPITAL), ([name]) => name))
   const opening = new Map<string, number>()
-  for (const [name] of text.matchAll(/(?<=(?:^|[.!?] ))\p{Lu}[\p{L}\d]{2,}/gmu))
-    opening.set(name, (opening.get(name) ?? 0) + 1)
-  const small = new Set(Array.from(text.matchAll(/(?<![\p{L}\d])\p{Ll}{3,}/gu), ([word]) => word))
+  for (const [name] of text.matchAll(OPENING_CAPITAL)) opening.set(name, (opening.get(name) ?? 0) + 1)
+  const small = new Set(Array.from(text.matchAll(SMALL_WORD), ([word]) => word))
   for (const [name, count] of opening)
     if (count > 1 && !small.has(name.toLowerCase()) && !UNNAMED.test(name)) known.add(name)
   return known

@@ -56,6 +56,8 @@ export function stretchOf(passage: Passage, from: number, to: number): Stretch {
 
 const LONGEST = 280
 
+const LEADING_MARKS = /^[\s,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u
+
 /** Words as a phrase of its own: no markdown, no openers, no full stop, at most 280 characters. */
 export function toPhrase(words: string): string {
   const plain = words
@@ -64,7 +66,7 @@ export function toPhrase(words: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:!?)\]])/g, "$1")
     .replace(/([([])\s+/g, "$1")
-    .replace(/^[\s,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u, "")
+    .replace(LEADING_MARKS, "")
     .trim()
   const short = plain.length > LONGEST ? cutAt(plain) : plain
   const bare = short.replace(/[\s,;:.!?…—–，；：。！？-]+$/u, "")

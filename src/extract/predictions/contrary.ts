@@ -26,6 +26,9 @@ export const contingent: ClaimRule = {
   },
 }
 
+const OPEN_SUBJECT =
+  /^\s*,?\s*(?:an?|any|another|no|failure|weak\p{L}*|strong\p{L}*|higher|lower|more|less|fewer)\b/iu
+
 /** "Conversely, a weak print could lift bonds": the subject is the condition. */
 export const contrary: ClaimRule = {
   name: "contrary",
@@ -36,13 +39,7 @@ export const contrary: ClaimRule = {
     const from = lead[0].length
     const subject = words.slice(from)
     const modal = patterns.could.exec(subject) ?? patterns.will.exec(subject)
-    if (
-      !modal ||
-      !/^\s*,?\s*(?:an?|any|another|no|failure|weak\p{L}*|strong\p{L}*|higher|lower|more|less|fewer)\b/iu.test(
-        subject,
-      )
-    )
-      return []
+    if (!modal || !OPEN_SUBJECT.test(subject)) return []
     return [
       {
         type: "conditional",

@@ -190,12 +190,14 @@ function isAdvice(passage: Passage, condition: string, main: string): boolean {
   return !patterns.atExpect.test(main) && patterns.atOrder.test(main)
 }
 
+const ONE_WORD = /^\s*\p{L}+\s*$/u
+
 function isRefused(passage: Passage, condition: string, main: string): boolean {
   const { patterns } = passage
   if (condition.trim() === "" || main.trim() === "" || passage.words.trimEnd().endsWith("?")) return true
   if (patterns.contraryToFact.test(condition) || patterns.contraryToFact.test(main)) return true
   if (PARTICIPLE.test(condition) && !DECIDED.test(condition)) return true
-  return /^\s*\p{L}+\s*$/u.test(main)
+  return ONE_WORD.test(main)
 }
 
 const overlaps = (a: Omit<Claim, "rule">, b: Omit<Claim, "rule">): boolean =>

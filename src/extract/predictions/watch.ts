@@ -62,12 +62,12 @@ interface Watched {
   asks?: boolean
 }
 
+const EMOJI = /^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u
+
 function watchedFrom(passage: Passage): Watched | undefined {
   const { words, patterns } = passage
   const lead = words.length - words.trimStart().length
-  const sign =
-    lead +
-    (/^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u.exec(words.slice(lead, lead + 20))?.[0].length ?? 0)
+  const sign = lead + (EMOJI.exec(words.slice(lead, lead + 20))?.[0].length ?? 0)
   const whole = patterns.atWatchLabel.exec(words.slice(sign))
   const opening = whole ? sign : afterOpening(words, sign)
   const label = whole ?? patterns.atWatchLabel.exec(words.slice(opening))

@@ -94,7 +94,9 @@ export function findTrigger(
 
 const touches = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
 
-const namesOf = (words: string): string[] => words.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
+const NAME = /\p{Lu}[\p{L}\p{N}]{2,}/gu
+
+const namesOf = (words: string): string[] => words.match(NAME) ?? []
 
 const shareWords = (title: string, words: string): boolean => {
   const names = namesOf(title)

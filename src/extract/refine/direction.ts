@@ -94,10 +94,12 @@ function trailOf(text: string, words: LocaleWords): Lead | null {
   return null
 }
 
+const NEXT_NOUN = /^\s([\p{L}-]{3,})/u
+
 /** "ahead of the April 29 call", "by the Feb. 23 accord": the date names the call; only a deadline would be a limit. */
 function isItsName(draft: Draft, lead: Lead, { text, words }: Passage): boolean {
   const hasArticle = leadsOf(words).article.test(lead.said)
-  const noun = /^\s([\p{L}-]{3,})/u.exec(after(text, draft))?.[1]
+  const noun = NEXT_NOUN.exec(after(text, draft))?.[1]
   return hasArticle && noun !== undefined && words.attributive && !words.deadlineNouns.test(noun)
 }
 

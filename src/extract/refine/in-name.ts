@@ -29,9 +29,11 @@ function namesOf(words: LocaleWords): Names {
   return made
 }
 
+const FIRST_SMALL_LETTERS = /(^|\|)(\p{Ll})/gu
+
 /** The nouns as names write them. */
 const capitalised = ({ gatherings }: LocaleWords): string =>
-  gatherings.replace(/(^|\|)(\p{Ll})/gu, (_whole, bar: string, first: string) => bar + first.toUpperCase())
+  gatherings.replace(FIRST_SMALL_LETTERS, (_whole, bar: string, first: string) => bar + first.toUpperCase())
 
 /**
  * Marks a year that is part of a name ("the 2027 World Trade Forum", "WWDC 2026", 2026年世界人工智能大会): it dates the
