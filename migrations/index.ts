@@ -1,7 +1,13 @@
 import type { Migration } from "kysely"
 import * as ledger from "./0001-ledger.ts"
+import * as forecasts from "./0004-forecasts.ts"
+import * as joins from "./0003-joins.ts"
+import * as search from "./0005-search.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
 export const migrations: Record<string, Migration> = {
   "0001-ledger": ledger,
+  "0003-joins": joins,
+  "0004-forecasts": forecasts,
+  "0005-search": search,
 }

@@ -7,6 +7,24 @@ export const countRows = (): RawBuilder<number> => sql<number>`cast(count(*) as 
 export const countDistinct = (of: Expression<unknown>): RawBuilder<number> =>
   sql<number>`cast(count(distinct ${of}) as integer)`
 
+/** The number of rows that fulfil a condition; 0 of none. */
+export const countWhere = (condition: Expression<SqlBool>): RawBuilder<number> =>
+  sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`
+
+/**
+ * A stored day as a number that grows by 1 a day, for differences: the Julian day of the Gregorian calendar in whole
+ * numbers (Fliegel and Van Flandern 1968, Communications of the ACM 11, 657), since the databases' own differ.
+ */
+export function dayNumber(day: Expression<string | null>): RawBuilder<number> {
+  const part = (from: number, length: number) =>
+    sql`cast(substr(${day}, ${sql.lit(from)}, ${sql.lit(length)}) as integer)`
+  const [y, m, d] = [part(1, 4), part(6, 2), part(9, 2)]
+  const early = sql`((14 - ${m}) / 12)`
+  const year = sql`(${y} + 4800 - ${early})`
+  const month = sql`(${m} + 12 * ${early} - 3)`
+  return sql<number>`(${d} + (153 * ${month} + 2) / 5 + 365 * ${year} + ${year} / 4 - ${year} / 100 + ${year} / 400 - 32045)`
+}
+
 /** The first characters of a text: `2026-04` of a day is its month. */
 export const head = (of: Expression<string>, length: number): RawBuilder<string> =>
   sql<string>`substr(${of}, 1, ${sql.lit(length)})`

@@ -38,6 +38,21 @@ export interface SeriesTable {
   rule: string
   starts_on: string
   created_at: string
+  /** JSON array of days that the rule gives and that do not take place. */
+  exceptions: Generated<string>
+  revision: Generated<number>
+}
+
+/** What a series' rule and exceptions were from a change on. Only ever added to. */
+export interface SeriesRevisionTable {
+  series_id: string
+  number: number
+  rule: string
+  starts_on: string
+  exceptions: string
+  reason: string
+  recorded_at: string
+  recorded_by: string
 }
 
 export interface EventTable extends SpanColumns {
@@ -58,6 +73,11 @@ export interface EventTable extends SpanColumns {
   revision: Generated<number>
   created_at: string
   updated_at: string
+  /** The event that this one turned out to be. */
+  merged_into_id: string | null
+  /** The event whose last day its own days are counted from, and the ISO 8601 duration between them. */
+  anchor_event_id: string | null
+  anchor_offset: string | null
 }
 
 export interface EventRevisionTable extends SpanColumns {
@@ -66,6 +86,8 @@ export interface EventRevisionTable extends SpanColumns {
   reason: string
   recorded_at: string
   recorded_by: string
+  /** The digest that moved it. */
+  digest_id: string | null
 }
 
 export interface PredictionTable {
@@ -106,6 +128,8 @@ export interface PredictionTable {
   revision: Generated<number>
   created_at: string
   updated_at: string
+  /** The prediction that this one turned out to be. */
+  merged_into_id: string | null
 }
 
 export interface MentionTable {
@@ -134,6 +158,10 @@ export interface VerdictTable {
   evidence_quote: string | null
   note: string | null
   withdraws_id: string | null
+  /** The verdict whose place it takes. */
+  corrects_id: string | null
+  /** The verdict that it says again, for another prediction or in its old place. */
+  copy_of_id: string | null
 }
 
 /** What changed about an event or a prediction, from what to what, and why. Only ever added to. */
@@ -149,13 +177,94 @@ export interface ChangeTable {
   recorded_by: string
 }
 
+/** A stretch of text that search reads, as the tokens that `domain/search-words.ts` makes of it. */
+export interface PassageTable {
+  /** Random, made by us: the key under which the full text index knows it. */
+  number: number
+  thing: string
+  thing_id: string
+  start_offset: number
+  end_offset: number
+  tokens: string
+}
+
+/** A query with a name and an address. */
+export interface ViewTable {
+  id: string
+  slug: string
+  name: string
+  query: string
+  page: string
+  grouping: string
+  revision: Generated<number>
+  created_at: string
+  updated_at: string
+  withdrawn_at: string | null
+}
+
+/** A stretch of a later digest that seems to bear on an event or a prediction. */
+export interface OfferTable {
+  id: string
+  digest_id: string
+  event_id: string | null
+  prediction_id: string | null
+  start_offset: number
+  end_offset: number
+  words: string
+  score: number
+  /** JSON: what the score is made of. */
+  parts: string
+  state: string
+  created_at: string
+  decided_at: string | null
+  decided_by: string | null
+}
+
+/** Two things made one, or one made two. Only ever added to: taking one back is a row that names it. */
+export interface RegroupingTable {
+  id: string
+  kind: string
+  kept_id: string
+  other_id: string
+  /** JSON object: what went from one to the other, and what the kept one was before. */
+  moved: string
+  why: string
+  recorded_at: string
+  recorded_by: string
+  undoes_id: string | null
+}
+
+/** Somebody's probability for a prediction's condition or outcome. Only ever added to. */
+export interface ForecastTable {
+  id: string
+  prediction_id: string
+  /** 1, 2, 3 … within the prediction: the order in which they were made, whatever the clock did. */
+  number: number
+  about: string
+  /** 0 to 1. */
+  probability: number
+  note: string | null
+  /** The day of `recorded_at` in the time zone that the ledger had then. */
+  recorded_on: string
+  recorded_at: string
+  recorded_by: string
+  /** The forecast that this row takes back. */
+  withdraws_id: string | null
+}
+
 export interface Schema {
   digest: DigestTable
   series: SeriesTable
+  series_revision: SeriesRevisionTable
   event: EventTable
   event_revision: EventRevisionTable
   prediction: PredictionTable
   mention: MentionTable
   verdict: VerdictTable
   change: ChangeTable
+  forecast: ForecastTable
+  regrouping: RegroupingTable
+  passage: PassageTable
+  view: ViewTable
+  offer: OfferTable
 }

@@ -87,7 +87,10 @@ export function describeOnEachDatabase(
 /** Deletes every row, the rows that point at others first. */
 async function emptyTables(db: Database): Promise<void> {
   for (const table of [
+    "regrouping",
+    "series_revision",
     "change",
+    "forecast",
     "verdict",
     "mention",
     "prediction",
