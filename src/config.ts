@@ -12,6 +12,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number]
   /** Names besides the loopback ones under which the server is reached, without port. */
   allowedHosts: string[]
+  /** CIDR ranges that are not public and may be fetched from all the same. */
+  outboundAllow: string[]
 }
 
 /** A setting: its name, what holds where it is not given, and what it means. The README's table is made of these. */
@@ -44,6 +46,12 @@ export const SETTINGS: readonly Setting[] = [
     default: "no",
     meaning:
       "`yes` lets HOST leave this machine: there are no accounts, so whoever reaches it may change everything",
+  },
+  {
+    name: "OUTBOUND_ALLOW",
+    default: "none",
+    meaning:
+      "Ranges such as 10.1.0.0/16, comma between, from which addresses that users give may be fetched although they are not public",
   },
 ]
 
@@ -83,6 +91,14 @@ const SHAPE = {
     .enum(["yes", "no"], "must be yes or no")
     .transform((text) => text === "yes")
     .default(false),
+  OUTBOUND_ALLOW: z
+    .string()
+    .transform(list)
+    .refine(
+      (ranges) => ranges.every(isRange),
+      "must be ranges such as 10.1.0.0/16 or fd00::/8, a comma between",
+    )
+    .default([]),
 }
 
 /** Every setting that cannot be used, one sentence each. */
@@ -113,7 +129,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     )
   if (!read.success || mistakes.length > 0)
     throw new ConfigError(mistakes.map((text) => `${text}.`).join(" "))
-  const { DATABASE_URL, HOST, PORT, TIME_ZONE, LOG_LEVEL, ALLOWED_HOSTS } = read.data
+  const { DATABASE_URL, HOST, PORT, TIME_ZONE, LOG_LEVEL, ALLOWED_HOSTS, OUTBOUND_ALLOW } = read.data
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,
@@ -121,6 +137,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     timeZone: TIME_ZONE,
     logLevel: LOG_LEVEL,
     allowedHosts: ALLOWED_HOSTS,
+    outboundAllow: OUTBOUND_ALLOW,
   }
 }
 
@@ -129,6 +146,9 @@ const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
 
 const isHostName = (name: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/.test(name)
+
+const isRange = (text: string): boolean =>
+  z.cidrv4().safeParse(text).success || z.cidrv6().safeParse(text).success
 
 function isTimeZone(name: string): boolean {
   try {

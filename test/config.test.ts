@@ -10,6 +10,7 @@ describe("settings", () => {
       timeZone: "Pacific/Chatham",
       logLevel: "info",
       allowedHosts: [],
+      outboundAllow: [],
     })
   })
 
@@ -26,6 +27,7 @@ describe("settings", () => {
         TIME_ZONE: "Asia/Kathmandu",
         LOG_LEVEL: "warn",
         ALLOWED_HOSTS: "Watch.example, watch.lan",
+        OUTBOUND_ALLOW: "10.1.0.0/16, FD00::/8",
         UNKNOWN: "x",
       }),
     ).toEqual({
@@ -35,6 +37,7 @@ describe("settings", () => {
       timeZone: "Asia/Kathmandu",
       logLevel: "warn",
       allowedHosts: ["watch.example", "watch.lan"],
+      outboundAllow: ["10.1.0.0/16", "fd00::/8"],
     })
   })
 
@@ -47,6 +50,7 @@ describe("settings", () => {
       LOG_LEVEL: "loud",
       ALLOWED_HOSTS: "http://a",
       OPEN_ACCESS: "maybe",
+      OUTBOUND_ALLOW: "10.1.0.0/33",
     }
     expect(() => readConfig(wrong)).toThrow(ConfigError)
     for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name)

@@ -18,6 +18,8 @@ export interface BodyLimits {
   maxBytes: number
   /** The coding to inflate by (the Content-Encoding); undefined leaves the body as it came. */
   coding?: string | undefined
+  /** Whether what goes over the limit is cut off instead of refused. */
+  cuts: boolean
 }
 
 /**
@@ -25,16 +27,16 @@ export interface BodyLimits {
  * while they stream.
  * @throws OutboundError `too_large`, or `bad_answer` for a coding that is not read or does not hold what it says.
  */
-export async function readBody(body: Readable, { maxBytes, coding }: BodyLimits): Promise<Uint8Array> {
+export async function readBody(body: Readable, { maxBytes, coding, cuts }: BodyLimits): Promise<Uint8Array> {
   const inflater = inflaterOf(coding)
   const taken: Uint8Array[] = []
   const take = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const chunk of counted(source, maxBytes)) taken.push(chunk)
+    for await (const chunk of counted(source, maxBytes, cuts)) taken.push(chunk)
   }
   if (inflater === undefined) await take(body)
   else {
     const inflating = inflater()
-    const onWire = (source: AsyncIterable<Uint8Array>) => counted(source, maxBytes)
+    const onWire = (source: AsyncIterable<Uint8Array>) => counted(source, maxBytes, false)
     await pipeline(body, onWire, inflating, take).catch((error: unknown) => {
       throw isZlibError(error) ? unreadable("its compressed body is damaged") : error
     })
@@ -42,10 +44,18 @@ export async function readBody(body: Readable, { maxBytes, coding }: BodyLimits)
   return Buffer.concat(taken)
 }
 
-async function* counted(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* counted(
+  source: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  cuts: boolean,
+): AsyncGenerator<Uint8Array> {
   let bytes = 0
   for await (const chunk of source) {
     bytes += chunk.byteLength
+    if (bytes > maxBytes && cuts) {
+      yield chunk.subarray(0, chunk.byteLength - (bytes - maxBytes))
+      return
+    }
     if (bytes > maxBytes) throw new OutboundError("too_large", `The answer has more than ${maxBytes} bytes.`)
     yield chunk
   }

@@ -35,7 +35,10 @@ export async function sendOnce(request: JudgedRequest): Promise<Omit<Answer, "ur
     const answer = { status: answered.statusCode, headers: toRecord(answered.headers) }
     if (request.skipsBody(answer.status, answer.headers)) return { ...answer, body: new Uint8Array() }
     const coding = inflates ? answer.headers["content-encoding"] : undefined
-    return { ...answer, body: await readBody(answered.body, { maxBytes, coding }) }
+    return {
+      ...answer,
+      body: await readBody(answered.body, { maxBytes, coding, cuts: request.cutsBody ?? false }),
+    }
   } catch (error) {
     throw toOutboundError(error, signal)
   } finally {

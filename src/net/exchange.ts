@@ -10,6 +10,8 @@ export interface Exchange {
   maxBytes: number
   /** For everything together: names, connecting, redirects and the last byte. */
   timeoutMilliseconds: number
+  /** Takes a body only up to the limit instead of refusing the answer: for who needs but the status. */
+  cutsBody?: boolean
   /** How often a GET goes on to where it is sent, each place judged like the first. 0 unless said. */
   maxRedirects?: number
   /** Whether to ask for a compressed body and inflate it. Only readers do: a webhook has no use for it. */

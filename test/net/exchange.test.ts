@@ -215,6 +215,14 @@ describe("sizes", () => {
       await expect(exchange(`${origin}${path}`)).rejects.toMatchObject({ reason: "too_large" })
   })
 
+  test("who needs but the status takes the body up to the limit", async () => {
+    const { origin } = await aLoopback(
+      (_request, response) => void response.writeHead(202).end("x".repeat(5000)),
+    )
+    const answer = await exchange(origin, { method: "POST", body: "x", maxBytes: 100, cutsBody: true })
+    expect([answer.status, text(answer.body)]).toEqual([202, "x".repeat(100)])
+  })
+
   test("headers without an end are refused", async () => {
     const { origin } = await aTcpLoopback((socket) => {
       socket.write("HTTP/1.1 200 OK\r\n")
