@@ -1,6 +1,8 @@
+import { dutyTitle } from "./events/duties.ts"
 import { headlined, looksPlural, mainVerb, subjectOf } from "./events/headline.ts"
 import type { Phrase } from "./events/phrase.ts"
 import { hasName, joined, LOOSE, text, trimmed, withoutDates } from "./events/plain-words.ts"
+import { rephrased } from "./events/rephrase.ts"
 import { isMark, isName, isOpener, isPreposition, type Token, verbOf } from "./events/tokens.ts"
 import { thirdPerson } from "./events/verbs.ts"
 import { senseOfWords } from "./sections.ts"
@@ -16,7 +18,11 @@ export const LONGEST_TITLE = 100
 export function titleOf(given: Phrase, topic: readonly Token[] = []): string {
   const own = [...given.tokens, ...given.antecedent]
   const isTold = given.actor.every((actor) => own.some((token) => token.text === actor.text))
-  const phrase = isTold ? { ...given, actor: topic } : given
+  const { tokens, teller } = given.shape === "clause" ? rephrased(given.tokens) : { ...given, teller: [] }
+  const actor = teller.length > 0 ? teller : isTold ? topic : given.actor
+  const phrase = { ...given, tokens, actor }
+  const duty = dutyTitle(given)
+  if (duty !== null) return polished(withActor({ ...phrase, shape: "noun" }, duty))
   const label = isTelling(phrase.label) && !hasName(phrase.tokens) ? text(phrase.label) : ""
   let body: string
   if (phrase.shape === "modifier") body = modifierTitle(phrase)
@@ -76,10 +82,11 @@ function withoutLooseEnd(title: string): string {
 
 const isLoose = (word = ""): boolean => LOOSE.test(word.toLowerCase().replace(/[,;:]$/, ""))
 
+const LEADING_ING = /^(?:\p{L}+ing|online|live|open|available|up|down|effective|valid|in|out)$/iu
+
 /** A last word behind a comma that lost what followed it ("…, covering", "…, online"). */
 const isCutOff = (words: readonly string[]): boolean =>
-  /,$/.test(words.at(-2) ?? "") &&
-  /^(?:\p{L}+ing|online|live|open|available|up|down|effective|valid|in|out)$/iu.test(words.at(-1) ?? "")
+  /,$/.test(words.at(-2) ?? "") && LEADING_ING.test(words.at(-1) ?? "")
 
 /** A quotation mark or bracket without its partner goes. */
 function unquoted(title: string): string {
@@ -105,6 +112,8 @@ const possessive = (name: string): string => `${name}${name.endsWith("s") ? "’
 const OWNED =
   /^(?:change|changes|handover|launch|merger|takeover|sale|listing|split|expansion|deal|offer|plan|switch|move|shift)$/
 
+const OWN_IT = /^(.*\p{L}s) it(?= |$)(.*)$/u
+
 /** Puts the acting names before a title that names nobody. */
 function withActor(phrase: Phrase, body: string): string {
   if (body === "" || phrase.actor.length === 0 || phrase.actor.length > 8) return body
@@ -123,7 +132,7 @@ function withActor(phrase: Phrase, body: string): string {
   if (pronoun?.[1] !== undefined) return `${actor} ${pronoun[1]}`
   const isNamed = hasName(phrase.tokens) || hasName(phrase.antecedent)
   if (isNamed || actor.length + body.length + 2 > LONGEST_TITLE) return body
-  const object = /^(.*\p{L}s) it(?= |$)(.*)$/u.exec(body)
+  const object = OWN_IT.exec(body)
   if (object) return `${object[1]} ${actor}${object[2]}`
   return `${actor}: ${body}`
 }
@@ -209,10 +218,12 @@ const ACTING = new Set(
   ),
 )
 
+const SMALL_START = /^\p{Ll}/u
+
 /** "The regulation was adopted" after "Delegated Regulation 885: …": the full name takes the short one's place. */
 function namedSubject(subject: Token[], topic: readonly Token[]): readonly Token[] {
   const [noun] = subject
-  if (noun === undefined || subject.length !== 1 || !/^\p{Ll}/u.test(noun.text)) return subject
+  if (noun === undefined || subject.length !== 1 || !SMALL_START.test(noun.text)) return subject
   if (topic.length > 0 && topic.length < 5 && ACTING.has(noun.lower)) return topic
   return topic.length > 1 && topic.some((token) => token.lower === noun.lower) ? topic : subject
 }

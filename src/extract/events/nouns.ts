@@ -124,13 +124,22 @@ export function nounAround(tokens: readonly Token[], at: number): Token[] {
     return tokens.slice(from, end)
   }
   let last = at
-  while (last > 0 && (isPreposition(tokens[last - 1]) || tokens[last - 1]?.text === ",")) last--
+  while (last > 0 && (isPreposition(tokens[last - 1]) || isDateJoint(tokens, last - 1))) last--
   return nounBefore(tokens, last)
+}
+
+/** A comma before a date, and the "and" and the date of "on 13 and 14 May". */
+function isDateJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === "," || token?.date != null) return true
+  return /^(?:and|or|&)$/.test(token?.lower ?? "") && tokens[at - 1]?.date != null
 }
 
 function continuesNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.date !== null || isOpener(token) || isModal(token) || isBe(token) || isHave(token))
+    return false
+  if (token.isFinite && verbOf(token)?.forms.has("third") === true && isPreposition(tokens[at + 1]))
     return false
   if (token.text === "'s" || token.text === "’s") return true
   if (isMark(token) || isAdverb(token) || isDeterminer(token)) return false

@@ -157,6 +157,8 @@ function inBracket(
       label: [],
     }
   }
+  const item = agendaItem(inner, date - bracket.open - 1)
+  if (item) return item
   if (inner.some(isVerb)) return phraseIn(inner, date - bracket.open - 1, isAhead)
   const outer = window.slice(0, bracket.open)
   const start = leftEdge(outer, outer.length)
@@ -168,6 +170,21 @@ function inBracket(
   return hasVerb && noun.length < 2
     ? { shape: "clause", tokens: outer.slice(start), antecedent: [], actor: [], label }
     : { shape: "noun", tokens: noun, antecedent: [], actor, label }
+}
+
+/** "(debate Tuesday, vote Wednesday)": short items, each with its own date. */
+function agendaItem(inner: readonly Token[], at: number): Phrase | null {
+  const isCut = (token: Token | undefined) => token !== undefined && /^[,;]$/.test(token.text)
+  const from = inner.slice(0, at).findLastIndex(isCut) + 1
+  const behind = inner.slice(at).findIndex(isCut)
+  const item = inner.slice(from, behind < 0 ? inner.length : at + behind)
+  const words = item.filter((token) => token.date === null && !isPreposition(token))
+  const isDated = item.filter((token) => token.date !== null).length === 1 && item.at(-1) === inner[at]
+  const isNoun =
+    words.length > 0 && words.length < 5 && words.every((token) => !isMark(token) && !isOpener(token))
+  const isDeed = words.every((token) => !verbOf(token) || verbOf(token)?.forms.has("base") === true)
+  if (!isDated || !isNoun || !isDeed) return null
+  return { shape: "noun", tokens: item, antecedent: [], actor: [], label: [] }
 }
 
 /** Participles that say how long their clause lasts. */

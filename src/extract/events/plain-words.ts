@@ -72,10 +72,17 @@ const POSSESSIVE_END = /\p{L}['’]s?$/u
 const isOwnDay = (token: Token, previous: Token | undefined): boolean =>
   POSSESSIVE_END.test(previous?.text ?? "") && /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(token.text)
 
+/** "before Wednesday's" (vote): a time told by another happening. */
+const OWNING_LIMIT = /^(?:before|after|ahead of|until|since|following)\b.*['’]s$/i
+
 /** Without dates at the clause's edges and those said as a time; dates that tell a noun apart stay ("its Q1 results"). */
 export function withoutDates(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
+  let isTimeOf = false
   tokens.forEach((token, index) => {
+    if (token.date !== null) isTimeOf = OWNING_LIMIT.test(token.text)
+    else if (isMark(token) || isPreposition(token) || isOpener(token) || token.isFinite) isTimeOf = false
+    if (isTimeOf) return
     if (token.date === null) {
       kept.push(token)
       return

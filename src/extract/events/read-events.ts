@@ -22,9 +22,10 @@ import { isTimeOfNoun, nounPhrase } from "./noun-phrases.ts"
 import { namesBefore, withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
+import { hasName } from "./plain-words.ts"
 import { takesUp } from "./takes-up.ts"
 import { toEvent } from "./to-event.ts"
-import { isBe, isHave, isModal, type Token, tokensOf, verbOf } from "./tokens.ts"
+import { isBe, isHave, isModal, isName, type Token, tokensOf, verbOf } from "./tokens.ts"
 import {
   affirmed,
   headingTopic,
@@ -34,7 +35,9 @@ import {
   leadOf,
   nameOf,
   namesIn,
+  openingLabel,
   subjectNames,
+  withLabel,
   withOwner,
 } from "./topic-names.ts"
 
@@ -67,7 +70,8 @@ export function readEvents(
   let topicAt = -1
   const known = knownNames(document.text)
   const headingTopics = new Map<number, readonly Token[]>()
-  for (const sentence of sentences) {
+  let opening: readonly Token[] = []
+  for (const [place, sentence] of sentences.entries()) {
     const own = document.blocks[sentence.block]
     if (!own || SILENT_BLOCKS.has(own.kind) || sentence.sense === "sources") continue
     const reach = sentence.dates.length > 0 ? LONGEST_SENTENCE : SUBJECT_REACH
@@ -77,8 +81,13 @@ export function readEvents(
       words,
       dates.map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start })),
     )
-    if (own.index !== block || sentence.index - topicAt > TOPIC_REACH) topic = headingTopic(own, headingTopics)
-    if (own.index !== block) labelled = []
+    if (own.index !== block || sentence.index - topicAt > TOPIC_REACH)
+      topic = headingTopic(own, headingTopics)
+    if (own.index !== block) {
+      const isOnly = sentences[place + 1]?.block !== own.index || own.kind === "heading"
+      labelled = []
+      opening = isOnly ? [] : openingLabel(tokens, words)
+    }
     block = own.index
     if (tellings.length < MOST_TELLINGS) {
       const lead = leadOf(tokens)
@@ -93,6 +102,7 @@ export function readEvents(
             dates,
             date,
             topic: labelled.length > 0 && sentence.index - labelledAt <= LABEL_REACH ? labelled : topic,
+            label: opening,
             known,
             item: nameOf(item),
             owner: isTicker(item) ? item : [],
@@ -127,6 +137,8 @@ interface Place {
   dates: readonly DateReading[]
   date: DateReading
   topic: readonly Token[]
+  /** The words that its block opens with to say what it is about. */
+  label: readonly Token[]
   known: ReadonlySet<string>
   item: string
   /** The short form that all of its item is about. */
@@ -151,10 +163,13 @@ function tell(place: Place): Telling[] {
   if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const isNegated = date.rules.includes("not-until")
   const told = forDate(candidate.phrase, dates, index, words)
-  const title = withOwner(
-    place.owner,
-    titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, topic),
+  const actor = place.label.length > 0 && !hasName(place.label) ? [] : topic
+  const named = titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, actor)
+  const hasDeedWord = told.tokens.some(
+    (token) => verbOf(token)?.forms.has("third") === true && !isName(token),
   )
+  const isUnsaid = (told.shape === "noun" && !hasDeedWord) || isTicker(place.label)
+  const title = withLabel(isUnsaid ? place.label : [], withOwner(place.owner, named))
   if (title.length < 4 || !TWO_LETTERS.test(title)) return []
   const { start, end } = mentionAround(sentence, date)
   return [

@@ -1,8 +1,17 @@
 import type { Block } from "../document.ts"
 import { senseOfWords } from "../sections.ts"
 import { namesBefore, UNNAMED } from "./nouns.ts"
-import { hasName, text } from "./plain-words.ts"
-import { isDeterminer, isName, isNumber, isOpener, isPreposition, type Token, verbOf } from "./tokens.ts"
+import { hasName, joined, text } from "./plain-words.ts"
+import {
+  isDeterminer,
+  isMark,
+  isName,
+  isNumber,
+  isOpener,
+  isPreposition,
+  type Token,
+  verbOf,
+} from "./tokens.ts"
 import { thirdPerson } from "./verbs.ts"
 
 const GENERIC_LABEL =
@@ -155,6 +164,31 @@ export function leadOf(tokens: readonly Token[]): readonly Token[] {
   const lead = tokens.slice(0, Math.max(0, end))
   const isName1 = lead.length > 0 && lead.length < 4 && lead.every((token) => SHORT_FORM.test(token.text))
   return isName1 && !lead.some((token) => token.isFinite) && senseOfWords(text(lead)) === "none" ? lead : []
+}
+
+/**
+ * "Harbour dues. Members vote on …": the few words that open a block as a sentence of their own say what the rest of it
+ * is about. `words`: the sentence as it stands.
+ */
+export function openingLabel(tokens: readonly Token[], words: string): readonly Token[] {
+  const label = tokens.at(-1)?.text === "." ? tokens.slice(0, -1) : []
+  const isShort = words.length <= 42 && label.length > 0 && label.length <= 5
+  const isPlain = label.every(
+    (token) => token.date === null && !token.isFinite && (!isMark(token) || /^[’']$/.test(token.text)),
+  )
+  const isTelling =
+    isName(label[0]) && senseOfWords(text(label)) === "none" && !GENERIC_LABEL.test(text(label))
+  return isShort && isPlain && isTelling && verbOf(label[0]) === undefined ? label : []
+}
+
+/** "Harbour dues: vote", where the title has none of the label's words and there is room. */
+export function withLabel(label: readonly Token[], title: string): string {
+  const words = title.toLowerCase()
+  const isTold = label.some((token) => token.text.length > 2 && words.includes(token.lower.slice(0, 6)))
+  const name = joined(label)
+  if (name === "" || isTold || title.length < 4 || name.length + title.length > 97) return title
+  const isSentence = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(title)
+  return `${name}: ${isSentence ? title.charAt(0).toLowerCase() + title.slice(1) : title}`
 }
 
 /** The names of the innermost heading over a block that has some. */
