@@ -1,12 +1,14 @@
 import type { Migration } from "kysely"
 import * as ledger from "./0001-ledger.ts"
-import * as forecasts from "./0004-forecasts.ts"
+import * as sources from "./0002-sources.ts"
 import * as joins from "./0003-joins.ts"
+import * as forecasts from "./0004-forecasts.ts"
 import * as search from "./0005-search.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
 export const migrations: Record<string, Migration> = {
   "0001-ledger": ledger,
+  "0002-sources": sources,
   "0003-joins": joins,
   "0004-forecasts": forecasts,
   "0005-search": search,

@@ -175,6 +175,8 @@ export interface ChangeTable {
   why: string
   recorded_at: string
   recorded_by: string
+  /** The revision of the thing that the change made; null for what was recorded before there was this column. */
+  revision: number | null
 }
 
 /** A stretch of text that search reads, as the tokens that `domain/search-words.ts` makes of it. */
@@ -226,6 +228,9 @@ export interface RegroupingTable {
   kind: string
   kept_id: string
   other_id: string
+  /** The revisions of both things that it made: the order in which things happened to them, whatever the clock did. */
+  kept_revision: number
+  other_revision: number
   /** JSON object: what went from one to the other, and what the kept one was before. */
   moved: string
   why: string
@@ -252,8 +257,53 @@ export interface ForecastTable {
   withdraws_id: string | null
 }
 
+/** An address that is read again and again. */
+export interface SourceTable {
+  id: string
+  kind: string
+  /** Unique among those that are not withdrawn. */
+  url: string
+  title: string
+  publisher: string | null
+  interval_minutes: number
+  fetches_pages: Flag
+  state: string
+  next_poll_at: string | null
+  etag: string | null
+  last_modified: string | null
+  last_polled_at: string | null
+  last_result: string | null
+  last_reason: string | null
+  failures: Generated<number>
+  /** Until when whoever polls it has it alone. */
+  leased_until: string | null
+  /** Grows with every lease, and when a lease is taken away: a poll that lost its lease changes nothing any more. */
+  fence: Generated<number>
+  revision: Generated<number>
+  created_at: string
+  updated_at: string
+  withdrawn_at: string | null
+}
+
+export interface SourceItemTable {
+  id: string
+  source_id: string
+  guid: string
+  url: string | null
+  title: string | null
+  publisher: string | null
+  state: string
+  reason: string | null
+  digest_id: string | null
+  /** Kept only while a day is missing. */
+  text: string | null
+  seen_at: string
+}
+
 export interface Schema {
   digest: DigestTable
+  source: SourceTable
+  source_item: SourceItemTable
   series: SeriesTable
   series_revision: SeriesRevisionTable
   event: EventTable

@@ -1,6 +1,19 @@
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 
-export type IdPrefix = "dig" | "evt" | "prd" | "men" | "ver" | "ser" | "chg" | "fct" | "rgp" | "viw" | "off"
+export type IdPrefix =
+  | "dig"
+  | "evt"
+  | "prd"
+  | "men"
+  | "ver"
+  | "ser"
+  | "src"
+  | "itm"
+  | "chg"
+  | "fct"
+  | "rgp"
+  | "viw"
+  | "off"
 
 /**
  * A new identifier such as `prd_01k2…`: lower case, sorted by time (48 bits of milliseconds), then 80 random bits,

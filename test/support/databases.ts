@@ -87,6 +87,8 @@ export function describeOnEachDatabase(
 /** Deletes every row, the rows that point at others first. */
 async function emptyTables(db: Database): Promise<void> {
   for (const table of [
+    "source_item",
+    "source",
     "regrouping",
     "series_revision",
     "change",
