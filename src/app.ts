@@ -12,14 +12,18 @@ import { deadlines } from "./http/routes/deadlines.ts"
 import { digests } from "./http/routes/digests.ts"
 import { docsRoutes, documentRoutes } from "./http/routes/document.ts"
 import { events } from "./http/routes/events.ts"
+import { forecasts, predictionForecasts } from "./http/routes/forecasts.ts"
 import { healthCheck } from "./http/routes/health.ts"
 import { pages } from "./http/routes/pages.ts"
 import { predictions } from "./http/routes/predictions.ts"
 import { problemTypes } from "./http/routes/problem-types.ts"
+import { search } from "./http/routes/search.ts"
 import { series } from "./http/routes/series.ts"
 import { summary } from "./http/routes/summary.ts"
 import { timeline } from "./http/routes/timeline.ts"
+import { trackRecord } from "./http/routes/track-record.ts"
 import { verdicts } from "./http/routes/verdicts.ts"
+import { views } from "./http/routes/views.ts"
 import { answerCrash, answerUnknown } from "./http/unanswered.ts"
 
 export interface AppOptions {
@@ -27,6 +31,8 @@ export interface AppOptions {
   clock: Clock
   /** IANA zone whose midnight turns the day. */
   timeZone: string
+  /** Whether a yes or a no wants evidence; not where it is left out. */
+  isEvidenceRequired?: boolean
   /** Host names besides the loopback ones under which this server is reached, without port. */
   allowedHosts?: readonly string[]
   /** The folder of the built pages; without it only the API answers. */
@@ -40,6 +46,7 @@ export interface AppOptions {
 /** The whole HTTP surface, without a port. */
 export function createApp(options: AppOptions) {
   const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
+  const { isEvidenceRequired = false } = options
   const app = createRouter()
   let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders)
@@ -48,7 +55,7 @@ export function createApp(options: AppOptions) {
   app.use(notModified)
   app.use(readJsonBody((method, path) => methodsAt(path).includes(method)))
   app.use(async (c, next) => {
-    c.set("services", { db, clock, timeZone })
+    c.set("services", { db, clock, timeZone, isEvidenceRequired })
     await next()
   })
   app.route("/api/v1/summary", summary)
@@ -56,9 +63,14 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/deadlines", deadlines)
   app.route("/api/v1/predictions", predictions)
   app.route("/api/v1/predictions", verdicts)
+  app.route("/api/v1/predictions", predictionForecasts)
+  app.route("/api/v1/forecasts", forecasts)
+  app.route("/api/v1/track-record", trackRecord)
   app.route("/api/v1/events", events)
   app.route("/api/v1/series", series)
   app.route("/api/v1/digests", digests)
+  app.route("/api/v1/search", search)
+  app.route("/api/v1/views", views)
   app.route("/", calendar(publicUrl))
   app.route("/problems", problemTypes)
   app.route("/", healthCheck)

@@ -1,6 +1,10 @@
 import { type Migration, Migrator, sql } from "kysely"
 import { migrations as ledgerMigrations } from "../../migrations/index.ts"
 import type { Database } from "./database.ts"
+import { prepareFullText } from "./full-text.ts"
+
+/** The migration that brings what full text search reads. */
+const FULL_TEXT = "0005-search"
 
 /** The database was written by a later version of this program. */
 export class NewerDatabaseError extends Error {
@@ -8,7 +12,7 @@ export class NewerDatabaseError extends Error {
 }
 
 /**
- * Brings the tables up to date: all pending migrations, or none when one of them fails.
+ * Brings the tables up to date: all pending migrations, or none when one of them fails; then the full text index.
  * @throws NewerDatabaseError when the database knows a migration that this program does not.
  */
 export async function migrate(
@@ -23,6 +27,7 @@ export async function migrate(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  if (FULL_TEXT in migrations) await prepareFullText(db)
 }
 
 /** Names of the migrations that the database has; empty before the first. */

@@ -1,9 +1,10 @@
 import type { Review } from "./digest.ts"
 import type { EventKind, EventStanding, Topic } from "./event.ts"
 import type { PredictionType, Standing } from "./prediction.ts"
+import type { Query } from "./query.ts"
+import type { Thing } from "./thing.ts"
 
-export const THINGS = ["event", "prediction"] as const
-export type Thing = (typeof THINGS)[number]
+export { THINGS, type Thing } from "./thing.ts"
 
 /** What lists, the timeline and the deadlines are narrowed by. Everything left out narrows nothing. */
 export interface ItemFilter {
@@ -16,4 +17,6 @@ export interface ItemFilter {
   review?: Exclude<Review, "withdrawn"> | undefined
   /** Words that the title, the condition or the consequence holds; upper and lower case alike. */
   q?: string | undefined
+  /** What the query language asks for, beside all the others. */
+  query?: Query | undefined
 }

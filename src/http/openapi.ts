@@ -117,9 +117,12 @@ export const DOCUMENT_HEAD = {
   security: [],
   tags: [
     { name: "Overview", description: "How things stand, and what the timeline draws" },
+    { name: "Search", description: "One query language for pages, API and terminal, and saved views" },
     { name: "Deadlines", description: "What falls due, as JSON and as a calendar" },
     { name: "Predictions", description: "Claims about the future, with their two clocks" },
     { name: "Verdicts", description: "What came of a prediction; only ever added" },
+    { name: "Forecasts", description: "People's probabilities for predictions, and how they did" },
+    { name: "Track record", description: "Which publishers and topics were worth believing" },
     { name: "Events", description: "Happenings on spans of days, and series of them" },
     { name: "Digests", description: "The texts that everything was read from" },
     { name: "About", description: "This server and its problems" },

@@ -7,7 +7,7 @@ import type { ServiceContext } from "./context.ts"
 import { listEvents } from "./events.ts"
 import { listPredictions } from "./predictions.ts"
 
-export type CalendarFilter = Pick<ItemFilter, "thing" | "kind" | "publisher" | "topic">
+export type CalendarFilter = Pick<ItemFilter, "thing" | "kind" | "publisher" | "topic" | "query">
 
 export interface Calendar {
   events: { event: EventListed; quotes: QuoteListed[] }[]

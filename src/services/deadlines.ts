@@ -9,7 +9,7 @@ import { whenOf } from "../domain/prediction-window.ts"
 import { labelOf } from "../domain/span-label.ts"
 import { type ServiceContext, todayOf } from "./context.ts"
 
-export interface DeadlineAsk extends Pick<ItemFilter, "thing" | "kind" | "publisher" | "topic"> {
+export interface DeadlineAsk extends Pick<ItemFilter, "thing" | "kind" | "publisher" | "topic" | "query"> {
   from: CalendarDay
   to: CalendarDay
   /** Also what fell due before `from` and still wants a verdict. */

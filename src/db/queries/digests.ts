@@ -4,6 +4,7 @@ import type { Digest, DigestListed } from "../../domain/digest.ts"
 import type { Page, PageAsk } from "../../domain/page.ts"
 import type { Database } from "../database.ts"
 import { countDistinct, countRows } from "../expressions.ts"
+import { indexDigest } from "../full-text.ts"
 import { readCursor, toPage } from "../keyset.ts"
 import type { DigestTable } from "../schema.ts"
 
@@ -44,6 +45,7 @@ export async function insertDigest(db: Database, digest: Digest): Promise<void> 
       withdrawn_at: null,
     })
     .execute()
+  await indexDigest(db, digest.id, digest.text)
 }
 
 export async function findDigest(

@@ -7,25 +7,19 @@ import { importanceOfEvent } from "../../domain/importance.ts"
 import type { Page, PageAsk } from "../../domain/page.ts"
 import type { Database } from "../database.ts"
 import { fromJson, holdsWords, toJson } from "../expressions.ts"
+import { indexThing } from "../full-text.ts"
 import { readCursor, toPage } from "../keyset.ts"
 import type { EventTable } from "../schema.ts"
 import { canHold, eventConditions, type ItemAsk } from "./item-conditions.ts"
 import { listSources } from "./mentions.ts"
 import { fromSpan, toSpan } from "./span-columns.ts"
 
-/** `seriesOn` is the day that the series' rule gives; null outside a series. */
-export async function insertEvent(
-  db: Database,
-  event: Event,
-  seriesOn: CalendarDay | null = null,
-): Promise<void> {
+export async function insertEvent(db: Database, event: Event): Promise<void> {
   await db
     .insertInto("event")
     .values({
       ...changeable(event),
       id: event.id,
-      series_id: event.seriesId,
-      series_on: seriesOn,
       confidence: event.confidence,
       rules: toJson(event.rules),
       importance: importanceOfEvent(event, 0),
@@ -33,6 +27,7 @@ export async function insertEvent(
       created_at: event.createdAt,
     })
     .execute()
+  await indexThing(db, "event", event.id, event.title)
 }
 
 /** Stores an event as it is now, unless somebody changed it since `revision`: then `false`. */
@@ -43,7 +38,9 @@ export async function setEvent(db: Database, event: Event, revision: number): Pr
     .where("id", "=", event.id)
     .where("revision", "=", revision)
     .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const isStored = result.numUpdatedRows === 1n
+  if (isStored) await indexThing(db, "event", event.id, event.title)
+  return isStored
 }
 
 /** Holds an event as it was read until the transaction ends; `false` when somebody changed it since. */
@@ -65,28 +62,6 @@ export async function setEventImportance(db: Database, id: string): Promise<void
   await db.updateTable("event").set({ importance }).where("id", "=", id).execute()
 }
 
-/** Makes an event the occurrence of a series on a day, unless it belongs to one: then `false`. */
-export async function setEventSeries(
-  db: Database,
-  id: string,
-  seriesId: string,
-  seriesOn: CalendarDay,
-  now: string,
-): Promise<boolean> {
-  const result = await db
-    .updateTable("event")
-    .set((eb) => ({
-      series_id: seriesId,
-      series_on: seriesOn,
-      updated_at: now,
-      revision: eb("revision", "+", 1),
-    }))
-    .where("id", "=", id)
-    .where("series_id", "is", null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
-}
-
 export async function findEvent(db: Database, id: string): Promise<Event | undefined> {
   const row = await db.selectFrom("event").selectAll().where("id", "=", id).executeTakeFirst()
   return row && toEvent(row)
@@ -105,7 +80,7 @@ export async function listEvents(db: Database, ask: ItemAsk, page: PageAsk): Pro
   let query = db
     .selectFrom("event")
     .selectAll()
-    .where((eb) => eb.and(eventConditions(eb, ask)))
+    .where((eb) => eb.and(eventConditions(db, eb, ask)))
   if (after !== undefined) {
     const [on, id] = after
     query = query.where((eb) =>
@@ -142,10 +117,28 @@ export async function listEventsLike(
   return rows.map(toEvent)
 }
 
-/** The days of a series that have their occurrence already. */
-export async function listSeriesDays(db: Database, seriesId: string): Promise<Set<CalendarDay>> {
-  const rows = await db.selectFrom("event").select("series_on").where("series_id", "=", seriesId).execute()
-  return new Set(rows.flatMap((row) => (row.series_on === null ? [] : [row.series_on])))
+/** The occurrences of a series, withdrawn ones too, by the day that its rule gives. */
+export async function listOccurrences(db: Database, seriesId: string): Promise<Event[]> {
+  const rows = await db
+    .selectFrom("event")
+    .selectAll()
+    .where("series_id", "=", seriesId)
+    .orderBy("series_on")
+    .orderBy("id")
+    .execute()
+  return rows.map(toEvent)
+}
+
+/** The events whose days are counted from another one, withdrawn ones too; by first day. */
+export async function listAnchored(db: Database, eventId: string): Promise<Event[]> {
+  const rows = await db
+    .selectFrom("event")
+    .selectAll()
+    .where("anchor_event_id", "=", eventId)
+    .orderBy("starts_on")
+    .orderBy("id")
+    .execute()
+  return rows.map(toEvent)
 }
 
 /** Still to come when they were told of (neither cancelled nor happened), with their last day from `from` to `to`; by last day. */
@@ -158,7 +151,7 @@ export async function listEventsEnding(
   const rows = await db
     .selectFrom("event")
     .selectAll()
-    .where((eb) => eb.and(eventConditions(eb, { filter: ask.filter, today: ask.today })))
+    .where((eb) => eb.and(eventConditions(db, eb, { filter: ask.filter, today: ask.today })))
     .where("ends_on", ">=", ask.from)
     .where("ends_on", "<=", ask.to)
     .where("status", "not in", ["cancelled", "happened"])
@@ -185,6 +178,11 @@ const changeable = (event: Event) => ({
   topic: event.topic,
   status: event.status,
   review: event.review,
+  series_id: event.seriesId,
+  series_on: event.seriesOn,
+  merged_into_id: event.mergedIntoId,
+  anchor_event_id: event.anchor?.eventId ?? null,
+  anchor_offset: event.anchor?.offset ?? null,
   updated_at: event.updatedAt,
 })
 
@@ -198,6 +196,9 @@ function toEvent(row: Selectable<EventTable>): Event {
     review: row.review as Review,
     span: toSpan(row),
     seriesId: row.series_id,
+    seriesOn: row.series_on,
+    anchor: toAnchor(row),
+    mergedIntoId: row.merged_into_id,
     confidence: row.confidence,
     rules: fromJson(row.rules),
     revision: row.revision,
@@ -205,3 +206,9 @@ function toEvent(row: Selectable<EventTable>): Event {
     updatedAt: row.updated_at,
   }
 }
+
+const toAnchor = ({
+  anchor_event_id: eventId,
+  anchor_offset: offset,
+}: Selectable<EventTable>): Event["anchor"] =>
+  eventId === null || offset === null ? null : { eventId, offset }

@@ -10,6 +10,7 @@ import type { AnnulReason } from "../../domain/verdict.ts"
 import type { Window, WindowBasis } from "../../domain/windows.ts"
 import type { Database } from "../database.ts"
 import { countRows, fromJson, toJson } from "../expressions.ts"
+import { claimText, indexThing } from "../full-text.ts"
 import { readCursor, toPage } from "../keyset.ts"
 import type { PredictionTable } from "../schema.ts"
 import { canHold, type ItemAsk, isUnsettled, predictionConditions } from "./item-conditions.ts"
@@ -37,6 +38,7 @@ export async function insertPrediction(
       created_at: prediction.createdAt,
     })
     .execute()
+  await indexThing(db, "prediction", prediction.id, claimText(prediction))
 }
 
 /** Stores a prediction as it is now, unless somebody changed it since `revision`: then `false`. */
@@ -51,7 +53,31 @@ export async function setPrediction(
     .where("id", "=", prediction.id)
     .where("revision", "=", revision)
     .executeTakeFirst()
+  const isStored = result.numUpdatedRows === 1n
+  if (isStored) await indexThing(db, "prediction", prediction.id, claimText(prediction))
+  return isStored
+}
+
+/** Holds a prediction as it was read until the transaction ends; `false` when somebody changed it since. */
+export async function holdPrediction(
+  db: Database,
+  { id, revision }: Pick<Prediction, "id" | "revision">,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("prediction")
+    .set({ revision })
+    .where("id", "=", id)
+    .where("revision", "=", revision)
+    .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Counts anew how important a prediction is, from its windows and mentions as they stand. */
+export async function setPredictionImportance(db: Database, id: string): Promise<void> {
+  const [prediction] = await listPredictionsById(db, [id])
+  if (prediction === undefined) return
+  const importance = importanceOfPrediction(prediction, prediction.mentionCount)
+  await db.updateTable("prediction").set({ importance }).where("id", "=", id).execute()
 }
 
 export async function findPrediction(db: Database, id: string): Promise<Prediction | undefined> {
@@ -76,7 +102,7 @@ export async function listPredictions(
   let query = db
     .selectFrom("prediction")
     .selectAll()
-    .where((eb) => eb.and(predictionConditions(eb, ask)))
+    .where((eb) => eb.and(predictionConditions(db, eb, ask)))
   if (after !== undefined) {
     const [on, id] = after
     query = query.where((eb) =>
@@ -105,7 +131,7 @@ export async function listPredictionsDue(
     .selectFrom("prediction")
     .selectAll()
     .where((eb) =>
-      eb.and([...predictionConditions(eb, { filter: ask.filter, today: ask.today }), isUnsettled(eb)]),
+      eb.and([...predictionConditions(db, eb, { filter: ask.filter, today: ask.today }), isUnsettled(eb)]),
     )
     .where("ask_on", "<=", ask.to)
   if (ask.from !== undefined) query = query.where("ask_on", ">=", ask.from)
@@ -113,12 +139,11 @@ export async function listPredictionsDue(
   return withSources(db, rows)
 }
 
-/** The predictions whose days or condition hang on an event; without what was withdrawn. */
+/** The predictions whose days or condition hang on an event, withdrawn ones too. */
 export async function listPredictionsOn(db: Database, eventId: string): Promise<Prediction[]> {
   const rows = await db
     .selectFrom("prediction")
     .selectAll()
-    .where("review", "!=", "withdrawn")
     .where((eb) =>
       eb.or([
         eb("trigger_event_id", "=", eventId),
@@ -197,6 +222,7 @@ const changeable = (prediction: Prediction) => ({
   annul_reason: prediction.annulReason,
   condition_met_on: prediction.conditionMetOn,
   resolved_on: prediction.resolvedOn,
+  merged_into_id: prediction.mergedIntoId,
   updated_at: prediction.updatedAt,
 })
 
@@ -218,6 +244,7 @@ function toPrediction(row: Selectable<PredictionTable>): Prediction {
     annulReason: row.annul_reason as AnnulReason | null,
     conditionMetOn: row.condition_met_on,
     resolvedOn: row.resolved_on,
+    mergedIntoId: row.merged_into_id,
     confidence: row.confidence,
     rules: fromJson(row.rules),
     revision: row.revision,

@@ -118,13 +118,13 @@ const selectEvents = (db: Database, ask: ItemAsk) =>
   db
     .selectFrom("event")
     .select(["id", "importance", "starts_on as first_on", "topic"])
-    .where((eb) => eb.and(eventConditions(eb, ask)))
+    .where((eb) => eb.and(eventConditions(db, eb, ask)))
 
 const selectPredictions = (db: Database, ask: ItemAsk) =>
   db
     .selectFrom("prediction")
     .select(["id", "importance", "made_on as first_on", "topic"])
-    .where((eb) => eb.and(predictionConditions(eb, ask)))
+    .where((eb) => eb.and(predictionConditions(db, eb, ask)))
 
 const startInside = (
   eb: ExpressionBuilder<{ thing: ThingRow }, "thing">,

@@ -1,9 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi"
 import { renderCalendar } from "../../publish/ical.ts"
 import { getCalendar } from "../../services/calendar.ts"
+import { askedQuery } from "../../services/views.ts"
 import { etagOfText } from "../etag.ts"
 import { ifNoneMatch, orKnown, readProblems } from "../openapi.ts"
 import { createRouter } from "../router.ts"
+import { AskedQuery } from "../views/query.ts"
 import { FilterQuery } from "../views/timeline.ts"
 
 const CALENDAR_TYPE = "text/calendar; charset=utf-8"
@@ -23,6 +25,7 @@ const feed = createRoute({
       kind: FilterQuery.kind,
       publisher: FilterQuery.publisher,
       topic: FilterQuery.topic,
+      ...AskedQuery,
     }),
     headers: ifNoneMatch,
   },
@@ -40,7 +43,9 @@ const feed = createRoute({
 /** Mounted at the root; `publicUrl` is where people reach the pages, where that is known. */
 export const calendar = (publicUrl: string | null) =>
   createRouter().openapi(feed, async (c) => {
-    const { events, predictions } = await getCalendar(c.var.services, c.req.valid("query"))
+    const { query: asked, view, ...filter } = c.req.valid("query")
+    const query = await askedQuery(c.var.services, { query: asked, view })
+    const { events, predictions } = await getCalendar(c.var.services, { ...filter, query })
     const text = renderCalendar({ name: "Watchline", publicUrl, events, predictions })
     return c.body(text, 200, {
       "content-type": CALENDAR_TYPE,

@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi"
 import { deadlineDays } from "../../domain/deadline.ts"
 import { todayOf } from "../../services/context.ts"
 import { listDeadlines } from "../../services/deadlines.ts"
+import { askedQuery } from "../../services/views.ts"
 import { ok, readProblems } from "../openapi.ts"
 import { createRouter } from "../router.ts"
 import { DeadlineList, DeadlineQuery } from "../views/timeline.ts"
@@ -21,7 +22,9 @@ const showDeadlines = createRoute({
 
 /** Mounted at `/api/v1/deadlines`. */
 export const deadlines = createRouter().openapi(showDeadlines, async (c) => {
-  const { from, to, within, overdue, ...rest } = c.req.valid("query")
+  const { from, to, within, overdue, query: text, view, ...rest } = c.req.valid("query")
   const days = deadlineDays({ from, to, within }, todayOf(c.var.services))
-  return c.json(await listDeadlines(c.var.services, { ...rest, ...days, overdue: overdue === "true" }), 200)
+  const query = await askedQuery(c.var.services, { query: text, view })
+  const ask = { ...rest, ...days, query, overdue: overdue === "true" }
+  return c.json(await listDeadlines(c.var.services, ask), 200)
 })

@@ -10,6 +10,7 @@ import {
   listEvents,
   withdrawEvent,
 } from "../../services/events.ts"
+import { askedQuery } from "../../services/views.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
   created,
@@ -122,8 +123,9 @@ function show(c: Context<AppEnv>, event: Detail) {
 /** Mounted at `/api/v1/events`. */
 export const events = createRouter()
   .openapi(list, async (c) => {
-    const { limit, cursor, ...filter } = c.req.valid("query")
-    const page = await listEvents(c.var.services, filter, { limit, cursor })
+    const { limit, cursor, query: text, view, ...filter } = c.req.valid("query")
+    const query = await askedQuery(c.var.services, { query: text, view })
+    const page = await listEvents(c.var.services, { ...filter, query }, { limit, cursor })
     const today = todayOf(c.var.services)
     return c.json({ ...page, items: page.items.map((event) => toEventView(event, today)) }, 200)
   })

@@ -10,6 +10,7 @@ import {
   listPredictions,
   withdrawPrediction,
 } from "../../services/predictions.ts"
+import { askedQuery } from "../../services/views.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
   created,
@@ -123,8 +124,9 @@ export function showPrediction(c: Context<AppEnv>, prediction: Detail) {
 /** Mounted at `/api/v1/predictions`. */
 export const predictions = createRouter()
   .openapi(list, async (c) => {
-    const { limit, cursor, type, ...filter } = c.req.valid("query")
-    const page = await listPredictions(c.var.services, { ...filter, kind: type }, { limit, cursor })
+    const { limit, cursor, type, query: text, view, ...filter } = c.req.valid("query")
+    const query = await askedQuery(c.var.services, { query: text, view })
+    const page = await listPredictions(c.var.services, { ...filter, kind: type, query }, { limit, cursor })
     const today = todayOf(c.var.services)
     return c.json({ ...page, items: page.items.map((one) => toPredictionView(one, today)) }, 200)
   })

@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi"
 import { getDensity, getTimeline } from "../../services/timeline.ts"
+import { askedQuery } from "../../services/views.ts"
 import { ok, readProblems } from "../openapi.ts"
 import { createRouter } from "../router.ts"
 import { DensityQuery, DensityView, TimelineQuery, TimelineView } from "../views/timeline.ts"
@@ -33,5 +34,13 @@ const showDensity = createRoute({
 
 /** Mounted at `/api/v1/timeline`. */
 export const timeline = createRouter()
-  .openapi(showTimeline, async (c) => c.json(await getTimeline(c.var.services, c.req.valid("query")), 200))
-  .openapi(showDensity, async (c) => c.json(await getDensity(c.var.services, c.req.valid("query")), 200))
+  .openapi(showTimeline, async (c) => {
+    const { query, view, ...ask } = c.req.valid("query")
+    const asked = await askedQuery(c.var.services, { query, view })
+    return c.json(await getTimeline(c.var.services, { ...ask, query: asked }), 200)
+  })
+  .openapi(showDensity, async (c) => {
+    const { query, view, ...filter } = c.req.valid("query")
+    const asked = await askedQuery(c.var.services, { query, view })
+    return c.json(await getDensity(c.var.services, { ...filter, query: asked }), 200)
+  })

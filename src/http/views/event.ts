@@ -6,6 +6,7 @@ import { Edtf, Instant } from "./days.ts"
 import { By, Line, Review, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { PageQuery, pageOf } from "./page.ts"
+import { AskedQuery } from "./query.ts"
 import { SpanView, toSpanView } from "./span.ts"
 
 export const EventId = z
@@ -66,6 +67,7 @@ export const EventListQuery = z.strictObject({
   standing: EventStanding.optional(),
   review: Review.exclude(["withdrawn"]).optional(),
   q: Line(200).optional().openapi({ description: "Words in the title" }),
+  ...AskedQuery,
   ...PageQuery,
 })
 

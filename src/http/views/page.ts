@@ -11,6 +11,7 @@ const limitOf = (most: number, standard: number) =>
 
 const Limit = limitOf(200, 50)
 export const DeadlineLimit = limitOf(500, 200)
+export const searchLimit = limitOf(100, 20)
 
 /** What every list takes. */
 export const PageQuery = {

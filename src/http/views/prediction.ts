@@ -17,6 +17,7 @@ import { EventId, hasChange, NO_CHANGE } from "./event.ts"
 import { By, Line, orNull, Review, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { PageQuery, pageOf } from "./page.ts"
+import { AskedQuery } from "./query.ts"
 import { SpanView, toSpanView } from "./span.ts"
 import { toVerdictView, VerdictView } from "./verdict.ts"
 import { toWindowView, WindowBody, WindowView } from "./window.ts"
@@ -77,6 +78,7 @@ export const PredictionListQuery = z.strictObject({
   standing: Standing.optional(),
   review: Review.exclude(["withdrawn"]).optional(),
   q: Line(200).optional().openapi({ description: "Words in the condition or the consequence" }),
+  ...AskedQuery,
   ...PageQuery,
 })
 

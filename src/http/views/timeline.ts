@@ -6,6 +6,7 @@ import { EventKind, EventStanding } from "./event.ts"
 import { Line, orNull, Review, Topic } from "./fields.ts"
 import { DeadlineLimit } from "./page.ts"
 import { PredictionType, Resolution, Standing } from "./prediction.ts"
+import { AskedQuery } from "./query.ts"
 
 const Thing = z.enum(THINGS).openapi("Thing")
 
@@ -21,6 +22,7 @@ export const FilterQuery = {
   standing: z.enum([...Standing.options, "upcoming", "under_way", "past"]).optional(),
   review: Review.exclude(["withdrawn"]).optional(),
   q: Line(200).optional().openapi({ description: "Words in the title, condition or consequence" }),
+  ...AskedQuery,
 }
 
 const isInOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
@@ -101,6 +103,7 @@ export const DeadlineQuery = z
     kind: FilterQuery.kind,
     publisher: FilterQuery.publisher,
     topic: FilterQuery.topic,
+    ...AskedQuery,
     limit: DeadlineLimit,
   })
   .refine(isInOrder, NOT_IN_ORDER)

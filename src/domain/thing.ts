@@ -1,0 +1,2 @@
+export const THINGS = ["event", "prediction"] as const
+export type Thing = (typeof THINGS)[number]
