@@ -9,6 +9,7 @@ import { securityHeaders } from "./http/middleware/security-headers.ts"
 import { createRouter } from "./http/router.ts"
 import { calendar } from "./http/routes/calendar.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
+import { digestFiles, FILE_BODIES } from "./http/routes/digest-files.ts"
 import { digests } from "./http/routes/digests.ts"
 import { docsRoutes, documentRoutes } from "./http/routes/document.ts"
 import { events } from "./http/routes/events.ts"
@@ -53,7 +54,7 @@ export function createApp(options: AppOptions) {
   app.use(requireOurHost(allowedHosts))
   app.use(refuseCrossSiteWrites(allowedHosts))
   app.use(notModified)
-  app.use(readJsonBody((method, path) => methodsAt(path).includes(method)))
+  app.use(readJsonBody((method, path) => methodsAt(path).includes(method), FILE_BODIES))
   app.use(async (c, next) => {
     c.set("services", { db, clock, timeZone, isEvidenceRequired })
     await next()
@@ -69,6 +70,7 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/events", events)
   app.route("/api/v1/series", series)
   app.route("/api/v1/digests", digests)
+  app.route("/api/v1/digests", digestFiles)
   app.route("/api/v1/search", search)
   app.route("/api/v1/views", views)
   app.route("/", calendar(publicUrl))

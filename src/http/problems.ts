@@ -28,7 +28,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   withdrawn: { status: 409, title: "It has been withdrawn" },
   precondition_failed: { status: 412, title: "It has changed since you read it" },
   payload_too_large: { status: 413, title: "The body is too large" },
-  unsupported_media_type: { status: 415, title: "The body has to be sent as application/json" },
+  unsupported_media_type: { status: 415, title: "The body is of a type that is not taken here" },
   misdirected_request: { status: 421, title: "This server does not answer under that name" },
   invalid_request: { status: 422, title: "The body holds something that cannot be used" },
   reason_required: { status: 422, title: "A reason has to be given" },

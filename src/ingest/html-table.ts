@@ -77,7 +77,8 @@ export function isDataTable(
   const wide = rows.filter((row) => row.length > 1)
   if (wide.length < 2 || wide.length < rows.length / 2) return false
   for (const { name } of elementsUnder(table)) if (LAYOUT.has(name)) return false
-  if (wide.some((row) => row.some(({ element }) => CELL_MARK.test(words(element))))) return false
+  if (wide.some(([first]) => first !== undefined && !first.isHeading && CELL_MARK.test(words(first.element))))
+    return false
   const cells = wide.flat().map(({ element }) => words(element).length)
   if (cells.some((length) => length > LONGEST_CELL)) return false
   const isHeaded = rows.some((row) => row.some(({ isHeading }) => isHeading))

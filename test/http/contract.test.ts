@@ -66,6 +66,10 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
       "/api/v1/digests?limit=2",
       "/api/v1/series",
       "/calendar.ics",
+      "/api/v1/track-record",
+      "/api/v1/track-record?by=topic&from=2026-01-01",
+      "/api/v1/track-record/predictions?number=made&limit=2",
+      "/api/v1/forecasts/calibration",
       "/health",
       "/problems",
       "/problems/not_found",
@@ -76,6 +80,10 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await look()
     await ask("POST", "/api/v1/digests", DIGEST)
     const digest = await ask("POST", "/api/v1/digests", DIGEST)
+    for (const _ of ["new", "known"])
+      await ask("POST", "/api/v1/digests/file?publishedOn=2026-04-29", DIGEST.text)
+    await ask("POST", "/api/v1/digests/file", "Nobody says when this was.")
+    await ask("POST", "/api/v1/digests/file?publishedOn=2026-04-29", "\u0000")
     await addSeries(
       { db: db(), clock: () => NOW, timeZone: "Pacific/Chatham" },
       {
@@ -108,6 +116,13 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await ask("POST", `${eventPath}/accept`, {})
     await ask("POST", `${predictionPath}/accept`, {})
     await ask("GET", eventPath)
+    await ask("POST", `${predictionPath}/forecasts`, { about: "condition", probability: 0.3, by: "mara" })
+    await ask("POST", `${predictionPath}/forecasts`, { probability: 1, note: "Sure" })
+    await ask("POST", `${predictionPath}/forecasts/withdraw`, {})
+    await ask("POST", `${predictionPath}/forecasts/withdraw`, {})
+    await ask("POST", `${predictionPath}/forecasts`, { probability: 1.01 })
+    await ask("GET", `${predictionPath}/forecasts?limit=1&about=outcome`)
+    await ask("GET", `${predictionPath}/forecasts/scores`)
     await ask("POST", `${predictionPath}/verdicts`, { about: "outcome", verdict: "yes" })
     await ask("POST", `${predictionPath}/verdicts`, {
       about: "condition",

@@ -69,8 +69,10 @@ function close(schema: unknown, isPart: boolean): void {
 /** The operation that a method and a real path belong to; `undefined` for none. */
 export function operationAt(document: Document, method: string, path: string): Operation | undefined {
   const [bare = ""] = path.split("?")
-  const found = Object.keys(document.paths).find((template) =>
+  const found = Object.entries(document.paths).filter(([template]) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+").replaceAll(".", "\\.")}$`).test(bare),
   )
-  return found === undefined ? undefined : document.paths[found]?.[method.toLowerCase()]
+  return found
+    .map(([, methods]) => methods[method.toLowerCase()])
+    .find((operation) => operation !== undefined)
 }

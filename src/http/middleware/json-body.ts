@@ -1,26 +1,38 @@
 import type { MiddlewareHandler } from "hono"
 import { DomainError, type Fault } from "../../domain/errors.ts"
+import { readBytes } from "./body-bytes.ts"
 
-/** What a body may weigh, in bytes. */
+/** What a body of JSON may weigh, in bytes. */
 const MAX_BODY_BYTES = 1024 * 1024
 /** Nothing the API takes is nested deeper. */
 const MAX_DEPTH = 32
 
 const WITH_BODY = new Set(["POST", "PUT", "PATCH", "DELETE"])
+const FORM_TYPE = /^multipart\//i
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
 
 /**
  * Reads the body of a write once: at most 1 MiB, UTF-8, JSON, without text that a database cannot hold.
  * A request without a body and without a content type passes; whether a body is needed is the route's business.
  * What no route takes (`isTaken`) passes as well: that there is no such thing comes before what was wrong with it.
+ * At the paths of `fileBodies` a body is a file of at most so many bytes and of any type but a form.
  * @throws DomainError `payload_too_large`, `unsupported_media_type`, `malformed_json`, `invalid_request`.
  */
-export function readJsonBody(isTaken: (method: string, path: string) => boolean): MiddlewareHandler {
+export function readJsonBody(
+  isTaken: (method: string, path: string) => boolean,
+  fileBodies: ReadonlyMap<string, number> = new Map(),
+): MiddlewareHandler {
   return async (c, next) => {
     if (!WITH_BODY.has(c.req.method) || !isTaken(c.req.method, c.req.path)) return next()
-    const bytes = await readBytes(c.req.raw)
+    const mostOfFile = fileBodies.get(c.req.path)
+    const bytes = await readBytes(c.req.raw, mostOfFile ?? MAX_BODY_BYTES)
     const type = c.req.header("content-type")
     c.req.raw = new Request(c.req.raw, { body: bytes })
+    if (mostOfFile !== undefined) {
+      if (FORM_TYPE.test(type ?? ""))
+        throw new DomainError("unsupported_media_type", "Send the file's own bytes, not a form around them")
+      return next()
+    }
     if (bytes.byteLength === 0 && type === undefined) return next()
     if (type === undefined || !JSON_TYPE.test(type))
       throw new DomainError("unsupported_media_type", "Send JSON and say so: content-type: application/json")
@@ -30,27 +42,6 @@ export function readJsonBody(isTaken: (method: string, path: string) => boolean)
     return next()
   }
 }
-
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge()
-  if (request.body === null) return new Uint8Array()
-  const reader = request.body.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return Buffer.concat(chunks)
-    size += value.byteLength
-    if (size > MAX_BODY_BYTES) {
-      await reader.cancel()
-      throw tooLarge()
-    }
-    chunks.push(value)
-  }
-}
-
-const tooLarge = () =>
-  new DomainError("payload_too_large", `A body may have at most ${MAX_BODY_BYTES} bytes (1 MiB)`)
 
 function decode(bytes: Uint8Array): string {
   try {

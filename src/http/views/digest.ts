@@ -77,6 +77,12 @@ export const DigestBody = z
     ],
   })
 
+/** What comes with a file; each outweighs what the file says of itself. */
+export const DigestFileQuery = z.strictObject({
+  fileName: Line(255).optional(),
+  ...DigestBody.pick({ publishedOn: true, publisher: true, title: true, url: true }).shape,
+})
+
 export function toDigestView(digest: DigestListed): z.input<typeof DigestView> {
   const { id, publisher, title, publishedOn, language, url, eventCount, predictionCount } = digest
   const { proposedCount, revision, createdAt, updatedAt, withdrawnAt } = digest
