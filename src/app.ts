@@ -7,6 +7,7 @@ import { readJsonBody } from "./http/middleware/json-body.ts"
 import { notModified } from "./http/middleware/not-modified.ts"
 import { securityHeaders } from "./http/middleware/security-headers.ts"
 import { createRouter } from "./http/router.ts"
+import { addressDigests } from "./http/routes/address-digests.ts"
 import { calendar } from "./http/routes/calendar.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
 import { digestFiles, FILE_BODIES } from "./http/routes/digest-files.ts"
@@ -20,12 +21,14 @@ import { predictions } from "./http/routes/predictions.ts"
 import { problemTypes } from "./http/routes/problem-types.ts"
 import { search } from "./http/routes/search.ts"
 import { series } from "./http/routes/series.ts"
+import { sources } from "./http/routes/sources.ts"
 import { summary } from "./http/routes/summary.ts"
 import { timeline } from "./http/routes/timeline.ts"
 import { trackRecord } from "./http/routes/track-record.ts"
 import { verdicts } from "./http/routes/verdicts.ts"
 import { views } from "./http/routes/views.ts"
 import { answerCrash, answerUnknown } from "./http/unanswered.ts"
+import { type FetchAddress, fetchNothing } from "./ingest/fetch.ts"
 
 export interface AppOptions {
   db: Database
@@ -34,6 +37,10 @@ export interface AppOptions {
   timeZone: string
   /** Whether a yes or a no wants evidence; not where it is left out. */
   isEvidenceRequired?: boolean
+  /** How pages and feeds are fetched from addresses that users give; where it is left out, none is. */
+  fetchAddress?: FetchAddress
+  /** Told that a source is to be asked now. */
+  onSourceDue?: () => void
   /** Host names besides the loopback ones under which this server is reached, without port. */
   allowedHosts?: readonly string[]
   /** The folder of the built pages; without it only the API answers. */
@@ -47,7 +54,7 @@ export interface AppOptions {
 /** The whole HTTP surface, without a port. */
 export function createApp(options: AppOptions) {
   const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
-  const { isEvidenceRequired = false } = options
+  const { isEvidenceRequired = false, fetchAddress = fetchNothing, onSourceDue } = options
   const app = createRouter()
   let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders)
@@ -56,7 +63,7 @@ export function createApp(options: AppOptions) {
   app.use(notModified)
   app.use(readJsonBody((method, path) => methodsAt(path).includes(method), FILE_BODIES))
   app.use(async (c, next) => {
-    c.set("services", { db, clock, timeZone, isEvidenceRequired })
+    c.set("services", { db, clock, timeZone, isEvidenceRequired, fetchAddress, onSourceDue })
     await next()
   })
   app.route("/api/v1/summary", summary)
@@ -69,7 +76,9 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/track-record", trackRecord)
   app.route("/api/v1/events", events)
   app.route("/api/v1/series", series)
+  app.route("/api/v1/digests", addressDigests)
   app.route("/api/v1/digests", digests)
+  app.route("/api/v1/sources", sources)
   app.route("/api/v1/digests", digestFiles)
   app.route("/api/v1/search", search)
   app.route("/api/v1/views", views)

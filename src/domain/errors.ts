@@ -31,6 +31,11 @@ export const ERROR_CODES = [
   "invalid_span",
   "invalid_rule",
   "invalid_cursor",
+  "address_refused",
+  "address_unreachable",
+  "address_timed_out",
+  "address_too_large",
+  "source_not_active",
   "ledger_busy",
   "internal",
 ] as const

@@ -125,6 +125,7 @@ export const DOCUMENT_HEAD = {
     { name: "Track record", description: "Which publishers and topics were worth believing" },
     { name: "Events", description: "Happenings on spans of days, and series of them" },
     { name: "Digests", description: "The texts that everything was read from" },
+    { name: "Sources", description: "Feeds and pages that are read again and again" },
     { name: "About", description: "This server and its problems" },
   ],
 }

@@ -1,7 +1,22 @@
 import { z } from "@hono/zod-openapi"
 import { DomainError, ERROR_CODES, type ErrorCode, type Fault } from "../domain/errors.ts"
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 421 | 422 | 431 | 500 | 503
+export type ProblemStatus =
+  | 400
+  | 403
+  | 404
+  | 405
+  | 409
+  | 412
+  | 413
+  | 415
+  | 421
+  | 422
+  | 431
+  | 500
+  | 502
+  | 503
+  | 504
 
 interface ProblemKind {
   status: ProblemStatus
@@ -41,6 +56,11 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   invalid_span: { status: 422, title: "The date cannot be read" },
   invalid_rule: { status: 422, title: "The recurrence rule cannot be read" },
   headers_too_large: { status: 431, title: "The request's headers are too large" },
+  source_not_active: { status: 409, title: "The source is paused or broken" },
+  address_refused: { status: 422, title: "The address may not be fetched" },
+  address_unreachable: { status: 502, title: "Nothing to read was found at the address" },
+  address_too_large: { status: 502, title: "What stands at the address is too large" },
+  address_timed_out: { status: 504, title: "The address took too long to answer" },
   ledger_busy: { status: 503, title: "The ledger is busy; try again in a moment" },
   internal: { status: 500, title: "Something went wrong on our side" },
 }

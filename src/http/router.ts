@@ -1,11 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { ValidationTargets } from "hono"
 import { DomainError } from "../domain/errors.ts"
-import type { ServiceContext } from "../services/context.ts"
+import type { FetchContext } from "../services/fetching.ts"
 import { toFaults } from "./faults.ts"
 
 export interface AppEnv {
-  Variables: { services: ServiceContext }
+  Variables: { services: FetchContext }
 }
 
 /** A router whose validation answers with our problems. */

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto"
+import { findKnownGuids, insertSourceItem, listSourceItems } from "../db/queries/source-items.ts"
+import {
+  type ClaimedSource,
+  claimDueSource,
+  type PollOutcome,
+  renewLease,
+  setPolled,
+} from "../db/queries/sources.ts"
+import { DomainError } from "../domain/errors.ts"
+import { isGivenUp, nextPoll, nextPollAfterFailure } from "../domain/source.ts"
+import { type FeedItem, readFeed } from "../ingest/feed.ts"
+import { AddressError, type FetchedBytes } from "../ingest/fetch.ts"
+import { readUpload } from "../ingest/upload.ts"
+import { type FetchContext, hintsOf } from "./fetching.ts"
+import { passedOver, takeItem } from "./take-item.ts"
+
+/** Longer than any one item takes; it is lengthened before each. */
+const LEASE_MILLISECONDS = 180_000
+/** So many of the newest items are read when following begins, and so many that are new later. */
+const MOST_AT_FIRST = 20
+const MOST_LATER = 100
+
+/** Thrown inside a poll whose source somebody else has by now, or that a person paused. */
+class LeaseLost extends Error {}
+
+/**
+ * Asks the source that has been due longest, and takes in what is new there, each item for itself. Several processes
+ * may do so at once: a source is leased to one of them. `signal` ends it between and inside requests.
+ * Returns whether there was one.
+ * @throws what nobody meant to throw, after it was written down as a failure.
+ */
+export async function pollNextSource(context: FetchContext, signal?: AbortSignal): Promise<boolean> {
+  const now = context.clock()
+  const source = await claimDueSource(context.db, now.toISOString(), leaseEnd(now))
+  if (source === undefined) return false
+  try {
+    const outcome = await poll(context, source, signal)
+    await setPolled(context.db, source, outcome, context.clock().toISOString())
+  } catch (error) {
+    if (error instanceof LeaseLost) return true
+    if (signal?.aborted) await renewLease(context.db, source.id, source.fence, now.toISOString())
+    else await setPolled(context.db, source, failed(context, source, error), context.clock().toISOString())
+    if (!(error instanceof DomainError) && !signal?.aborted) throw error
+  }
+  return true
+}
+
+async function poll(
+  context: FetchContext,
+  source: ClaimedSource,
+  signal: AbortSignal | undefined,
+): Promise<PollOutcome> {
+  const { url, kind, etag, lastModified } = source
+  const fetched = await context.fetchAddress({ url, wants: kind, etag, lastModified, signal })
+  if (fetched.isUnchanged) return wentWell(context, source, "unchanged", { etag, lastModified })
+  const items =
+    kind === "feed" ? (await readFeed(fetched.bytes, hintsOf(fetched))).items : [await pageItem(fetched)]
+  await takeItems(context, source, items, signal)
+  return wentWell(context, source, "read", fetched)
+}
+
+/** What the page says now, as an item: another text is another item. */
+async function pageItem(fetched: FetchedBytes): Promise<FeedItem> {
+  const document = await readUpload(fetched.bytes, hintsOf(fetched))
+  const guid = createHash("sha256").update(document.text).digest("hex")
+  return { ...document, url: fetched.url, guid }
+}
+
+async function takeItems(
+  context: FetchContext,
+  source: ClaimedSource,
+  items: readonly FeedItem[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const isFirst = (await listSourceItems(context.db, source.id, 1)).length === 0
+  const known = await findKnownGuids(
+    context.db,
+    source.id,
+    items.map(({ guid }) => guid),
+  )
+  const unseen = [...new Map(items.map((item) => [item.guid, item])).values()].filter(
+    ({ guid }) => !known.has(guid),
+  )
+  const fresh = newestFirst(unseen)
+  const most = isFirst ? MOST_AT_FIRST : MOST_LATER
+  const why = isFirst ? "it was there before following began" : "too many came at once"
+  // The oldest first, so that the list of what came stays in order also where this is cut short.
+  for (const item of fresh.slice(most).reverse())
+    await insertSourceItem(context.db, passedOver(context, source, item, why))
+  for (const item of fresh.slice(0, most).reverse()) {
+    signal?.throwIfAborted()
+    if (!(await renewLease(context.db, source.id, source.fence, leaseEnd(context.clock()))))
+      throw new LeaseLost()
+    await insertSourceItem(context.db, await takeItem(context, source, item, signal))
+  }
+}
+
+/** By their days where all have one; else as the feed has them, whose newest come first. */
+function newestFirst(items: readonly FeedItem[]): FeedItem[] {
+  if (items.some(({ publishedOn }) => publishedOn === null)) return [...items]
+  return [...items].sort((a, b) => (b.publishedOn ?? "").localeCompare(a.publishedOn ?? ""))
+}
+
+function wentWell(
+  { clock }: FetchContext,
+  source: ClaimedSource,
+  result: "read" | "unchanged",
+  { etag, lastModified }: Pick<PollOutcome, "etag" | "lastModified">,
+): PollOutcome {
+  const nextPollAt = nextPoll(clock(), source.intervalMinutes, Math.random()).toISOString()
+  return { result, reason: null, failures: 0, state: "active", nextPollAt, etag, lastModified }
+}
+
+function failed({ clock }: FetchContext, source: ClaimedSource, error: unknown): PollOutcome {
+  const failures = source.failures + 1
+  const { isGone, retryAfterSeconds } =
+    error instanceof AddressError ? error : { isGone: false, retryAfterSeconds: null }
+  const isOver = isGone || isGivenUp(failures)
+  const next = nextPollAfterFailure(clock(), failures, retryAfterSeconds, Math.random())
+  return {
+    result: "failed",
+    reason: error instanceof DomainError ? error.message : "Something went wrong on our side.",
+    failures,
+    state: isOver ? "broken" : "active",
+    nextPollAt: isOver ? null : next.toISOString(),
+    etag: source.etag,
+    lastModified: source.lastModified,
+  }
+}
+
+const leaseEnd = (now: Date): string => new Date(now.getTime() + LEASE_MILLISECONDS).toISOString()
