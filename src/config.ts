@@ -12,6 +12,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number]
   /** Names besides the loopback ones under which the server is reached, without port. */
   allowedHosts: string[]
+  /** Whether a verdict of yes or no has to come with an address, a quote or a note. */
+  isEvidenceRequired: boolean
   /** CIDR ranges that are not public and may be fetched from all the same. */
   outboundAllow: string[]
 }
@@ -40,6 +42,11 @@ export const SETTINGS: readonly Setting[] = [
     name: "ALLOWED_HOSTS",
     default: "none",
     meaning: "Names, comma between, under which the server is reached besides the loopback ones",
+  },
+  {
+    name: "EVIDENCE_REQUIRED",
+    default: "yes",
+    meaning: "`no` lets a verdict of yes or no stand without an address, a quote or a note",
   },
   {
     name: "OPEN_ACCESS",
@@ -87,6 +94,10 @@ const SHAPE = {
     .transform(list)
     .refine((names) => names.every(isHostName), "must be host names without port, a comma between")
     .default([]),
+  EVIDENCE_REQUIRED: z
+    .enum(["yes", "no"], "must be yes or no")
+    .transform((text) => text === "yes")
+    .default(true),
   OPEN_ACCESS: z
     .enum(["yes", "no"], "must be yes or no")
     .transform((text) => text === "yes")
@@ -137,6 +148,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     timeZone: TIME_ZONE,
     logLevel: LOG_LEVEL,
     allowedHosts: ALLOWED_HOSTS,
+    isEvidenceRequired: read.data.EVIDENCE_REQUIRED,
     outboundAllow: OUTBOUND_ALLOW,
   }
 }

@@ -24,7 +24,8 @@ async function start(config: Config): Promise<void> {
   // Looked at below; without this, a build that fails before the database is ready would end the process at once.
   building.catch(() => undefined)
   const db = await open(config)
-  const context: ServiceContext = { db, clock: systemClock, timeZone: config.timeZone }
+  const { timeZone, isEvidenceRequired } = config
+  const context = { db, clock: systemClock, timeZone, isEvidenceRequired } satisfies ServiceContext
   if (await loadSeeds(context)) log.info("filled the empty ledger with the first timeline")
   await extendSeries(context)
   const { pagesDir, isBuilt } = await building

@@ -7,7 +7,12 @@ export interface Change {
   field: string
   from: string | null
   to: string | null
+  /** The revision of the thing that it made; null for what was recorded before revisions were kept with it. */
+  revision: number | null
   why: string
   recordedAt: string
   recordedBy: string
 }
+
+/** The field of the one record that holds a whole thing as it was entered: where a replay of its history begins. */
+export const ENTERED = "entered"

@@ -43,6 +43,13 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** "30 days after the ruling": the event that another one's days are counted from, and how far. */
+export interface Anchor {
+  eventId: string
+  /** ISO 8601 duration in days or greater units. */
+  offset: string
+}
+
 /** A happening on a span of days. */
 export interface Event {
   id: string
@@ -53,6 +60,12 @@ export interface Event {
   review: Review
   span: DateSpan
   seriesId: string | null
+  /** The day that the series' rule gives, which stays when the occurrence moves; null outside a series. */
+  seriesOn: CalendarDay | null
+  /** What its days are counted from; null for an event with days of its own. */
+  anchor: Anchor | null
+  /** The event that this one turned out to be; it is withdrawn then. */
+  mergedIntoId: string | null
   /** 0 to 1: how sure the reader was; 1 for what a person entered. */
   confidence: number
   /** The names of the reader's rules that made it; empty for what a person entered. */
@@ -70,6 +83,8 @@ export interface EventRevision {
   reason: string
   recordedAt: string
   recordedBy: string
+  /** The digest that moved it; null when nobody named one. */
+  digestId: string | null
 }
 
 /** An event in a list, with where it was read. */

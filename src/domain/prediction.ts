@@ -3,6 +3,7 @@ import type { Change } from "./change.ts"
 import type { DateSpan } from "./date-span.ts"
 import type { MentionListed, Review } from "./digest.ts"
 import { DUE_SOON_DAYS, type Topic } from "./event.ts"
+import type { RegroupingListed } from "./regrouping.ts"
 import type { AnnulReason, VerdictListed } from "./verdict.ts"
 import type { Window } from "./windows.ts"
 
@@ -40,6 +41,8 @@ export interface Prediction {
   annulReason: AnnulReason | null
   conditionMetOn: CalendarDay | null
   resolvedOn: CalendarDay | null
+  /** The prediction that this one turned out to be; it is withdrawn then. */
+  mergedIntoId: string | null
   confidence: number
   rules: string[]
   revision: number
@@ -64,6 +67,8 @@ export interface PredictionDetail extends PredictionListed {
   verdicts: VerdictListed[]
   /** Oldest first. */
   history: Change[]
+  /** What was merged into it or split off, the newest first. */
+  regroupings: RegroupingListed[]
 }
 
 /** "If …, then …" in one line; the claim itself where it has no condition. */

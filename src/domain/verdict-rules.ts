@@ -44,22 +44,31 @@ export function applyVerdicts(
   )
 }
 
-/** The verdicts that count: neither withdrawn nor withdrawing, in the order given. */
+/** The ids of the verdicts that a later one took back or corrected. */
+export const replacedVerdicts = (verdicts: readonly Verdict[]): ReadonlySet<string> =>
+  new Set(
+    verdicts.flatMap(({ withdrawsId, correctsId }) => [withdrawsId, correctsId]).filter((id) => id !== null),
+  )
+
+/**
+ * The verdicts that count, neither taken back nor corrected, out of all in the order in which they were recorded.
+ * One that corrects another stands where that one stood: what was answered after it stays answered.
+ */
 export function standingVerdicts<T extends Verdict>(verdicts: readonly T[]): T[] {
-  const withdrawn = new Set(verdicts.map((verdict) => verdict.withdrawsId))
-  return verdicts.filter((verdict) => verdict.withdrawsId === null && !withdrawn.has(verdict.id))
+  const replaced = replacedVerdicts(verdicts)
+  const places = new Map<string, number>()
+  for (const [index, { id, correctsId }] of verdicts.entries())
+    places.set(id, (correctsId === null ? undefined : places.get(correctsId)) ?? index)
+  return verdicts
+    .filter((verdict) => verdict.withdrawsId === null && !replaced.has(verdict.id))
+    .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
 /**
- * Checks a verdict against where the prediction stands on `today`.
- * @throws DomainError `already_resolved`, `no_condition`, `condition_open`, `reason_required`, `became_true_in_future`.
+ * Checks a verdict by itself, on `today`; whether it can follow those before it, their replay says.
+ * @throws DomainError `reason_required`, `became_true_in_future`, `evidence_required`.
  */
-export function checkVerdict(
-  state: Pick<Prediction, "resolution" | "condition">,
-  entry: VerdictEntry,
-  today: CalendarDay,
-): void {
-  checkOrder(state, entry)
+export function checkVerdict(entry: VerdictEntry, today: CalendarDay, isEvidenceRequired: boolean): void {
   if (entry.verdict === "annulled" && (entry.reason === null || entry.reason === "condition_not_met"))
     throw new DomainError(
       "reason_required",
@@ -67,7 +76,13 @@ export function checkVerdict(
     )
   if (entry.becameTrueOn !== null && entry.becameTrueOn > today)
     throw new DomainError("became_true_in_future", `${entry.becameTrueOn} is after today, ${today}`)
+  if (isEvidenceRequired && isDecided(entry) && !hasEvidence(entry))
+    throw new DomainError("evidence_required", "a yes or a no wants evidence: an address, a quote or a note")
 }
+
+const isDecided = ({ verdict }: VerdictEntry): boolean => verdict === "yes" || verdict === "no"
+const hasEvidence = ({ evidenceUrl, evidenceQuote, note }: VerdictEntry): boolean =>
+  Boolean(evidenceUrl || evidenceQuote || note)
 
 /** A prediction's state after one more verdict, given that it was recorded on `recordedOn`. */
 function applyVerdict(

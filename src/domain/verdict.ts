@@ -32,6 +32,10 @@ export interface Verdict extends VerdictEntry {
   recordedAt: string
   /** The verdict this one takes back; null for an ordinary one. */
   withdrawsId: string | null
+  /** The verdict whose place it takes; null for one that comes after all others. */
+  correctsId: string | null
+  /** The verdict that it says again: of a prediction merged into this one, or one that a correction had replaced. */
+  copyOfId: string | null
 }
 
 /** A verdict beside whether a later one took it back. */

@@ -8,6 +8,8 @@ export interface ServiceContext {
   clock: Clock
   /** IANA time zone. */
   timeZone: string
+  /** Whether a yes or a no wants evidence; not where it is left out. */
+  isEvidenceRequired?: boolean | undefined
 }
 
 /** The calendar day that it is now in the context's time zone. */

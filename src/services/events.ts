@@ -1,28 +1,34 @@
 import { type Database, transact } from "../db/database.ts"
-import { insertEventRevision, listEventRevisions } from "../db/queries/event-revisions.ts"
+import { listChanges } from "../db/queries/changes.ts"
+import { findDigest } from "../db/queries/digests.ts"
+import { listEventRevisions } from "../db/queries/event-revisions.ts"
 import * as events from "../db/queries/events.ts"
 import { listMentions } from "../db/queries/mentions.ts"
 import { listPredictionsOn } from "../db/queries/predictions.ts"
 import { findSeries } from "../db/queries/series.ts"
-import { type DateSpan, readEdtf, toEdtf } from "../domain/date-span.ts"
+import { type DateSpan, readEdtf } from "../domain/date-span.ts"
 import type { Review } from "../domain/digest.ts"
-import type { Event, EventKind, EventListed, EventStatus, Topic } from "../domain/event.ts"
+import type { Anchor, Event, EventKind, EventListed, EventStatus, Topic } from "../domain/event.ts"
 import type { EventDetail } from "../domain/event-detail.ts"
 import { newId } from "../domain/ids.ts"
 import type { ItemFilter } from "../domain/item-filter.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import { titleOf } from "../domain/prediction.ts"
-import { labelOf } from "../domain/span-label.ts"
+import { anchoredSpan } from "./anchors.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
-import { type Cause, type Fields, recordChanges } from "./history.ts"
-import { recountWindows } from "./recount.ts"
-import { checkRevision, notFound, requireNotWithdrawn, requireStored } from "./revisions.ts"
+import type { Cause } from "./history.ts"
+import { invalid } from "./prediction-windows.ts"
+import { enterEvent, storeEvent } from "./recount.ts"
+import { listOwnRegroupings, survivorOf } from "./regroupings.ts"
+import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
+import { exceptOccurrence } from "./series-exceptions.ts"
 
 /** An event as a person enters it; accepted at once. */
 export interface EventEntry {
   title: string
-  /** EDTF. */
-  date: string
+  /** EDTF; left out where its days are counted from another event. */
+  date?: string | undefined
+  countedFrom?: Anchor | undefined
   kind: EventKind
   topic: Topic
   status: EventStatus
@@ -32,13 +38,16 @@ export interface EventEntry {
 /** What is to change; everything left out stays. */
 export interface EventPatch {
   title?: string | undefined
-  /** EDTF. */
+  /** EDTF; the event is counted from no other one then. */
   date?: string | undefined
+  countedFrom?: Anchor | null | undefined
   kind?: EventKind | undefined
   topic?: Topic | undefined
   status?: EventStatus | undefined
   /** Why the days moved. */
   reason?: string | undefined
+  /** The digest that moved them. */
+  digestId?: string | undefined
   by?: string | undefined
 }
 
@@ -51,16 +60,22 @@ export async function listEvents(
   return events.listEvents(context.db, { filter, today: todayOf(context) }, ask)
 }
 
-/** @throws DomainError `not_found`. */
-export async function getEvent({ db }: Pick<ServiceContext, "db">, id: string): Promise<EventDetail> {
+/** What was merged into another event answers with that one. @throws DomainError `not_found`. */
+export async function getEvent({ db }: Pick<ServiceContext, "db">, askedId: string): Promise<EventDetail> {
+  const id = await survivorOf(db, askedId)
   const [event] = await events.listEventsById(db, [id])
   if (event === undefined) throw notFound("event", id)
-  const predictions = await listPredictionsOn(db, id)
+  const predictions = (await listPredictionsOn(db, id)).filter(isThere)
+  const anchor = event.anchor === null ? undefined : await events.findEvent(db, event.anchor.eventId)
   return {
     ...event,
     series: event.seriesId === null ? null : ((await findSeries(db, event.seriesId)) ?? null),
     mentions: await listMentions(db, "event", id),
     revisions: await listEventRevisions(db, id),
+    history: await listChanges(db, "event", id),
+    anchorEvent: anchor === undefined ? null : toNeighbour(anchor),
+    anchored: (await events.listAnchored(db, id)).filter(isThere).map(toNeighbour),
+    regroupings: await listOwnRegroupings(db, id),
     predictions: predictions.map((prediction) => ({
       id: prediction.id,
       title: titleOf(prediction),
@@ -69,30 +84,41 @@ export async function getEvent({ db }: Pick<ServiceContext, "db">, id: string): 
   }
 }
 
-/** @throws DomainError `invalid_span`. */
+const isThere = ({ review }: { review: Review }): boolean => review !== "withdrawn"
+const toNeighbour = ({ id, title, span }: Event) => ({ id, title, span })
+
+/** @throws DomainError `invalid_span`, `invalid_request` (neither a date nor an event it is counted from), `conflict`. */
 export async function createEvent(context: ServiceContext, entry: EventEntry): Promise<EventDetail> {
   const now = context.clock()
-  const event: Event = {
-    id: newId("evt", now),
+  const id = newId("evt", now)
+  const cause = { why: "entered by hand", by: entry.by ?? SOMEONE, now }
+  const anchor = entry.countedFrom ?? null
+  return transact(context.db, async (trx) => {
+    const span = anchor ? await anchoredSpan(trx, id, anchor) : readEdtf(entry.date ?? "", todayOf(context))
+    await enterEvent(trx, newEvent(id, entry, span, anchor, now), cause)
+    return getEvent({ db: trx }, id)
+  })
+}
+
+function newEvent(id: string, entry: EventEntry, span: DateSpan, anchor: Anchor | null, now: Date): Event {
+  return {
+    id,
     title: entry.title,
     kind: entry.kind,
     topic: entry.topic,
     status: entry.status,
     review: "accepted",
-    span: readEdtf(entry.date, todayOf(context)),
+    span,
     seriesId: null,
+    seriesOn: null,
+    anchor,
+    mergedIntoId: null,
     confidence: 1,
     rules: [],
     revision: 1,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
   }
-  const cause = { why: "entered by hand", by: entry.by ?? SOMEONE, now }
-  return transact(context.db, async (trx) => {
-    await events.insertEvent(trx, event)
-    await recordDays(trx, event, 1, cause)
-    return getEvent({ db: trx }, event.id)
-  })
 }
 
 /**
@@ -105,12 +131,21 @@ export async function changeEvent(
   patch: EventPatch,
   ifRevision?: number,
 ): Promise<EventDetail> {
-  const span = patch.date === undefined ? undefined : readEdtf(patch.date, todayOf(context))
-  const cause = { why: patch.reason ?? "changed by hand", by: patch.by ?? SOMEONE, now: context.clock() }
+  const { date, countedFrom, digestId } = patch
+  const own = date === undefined ? undefined : readEdtf(date, todayOf(context))
+  const cause = {
+    why: patch.reason ?? "changed by hand",
+    by: patch.by ?? SOMEONE,
+    now: context.clock(),
+    digestId,
+  }
   return transact(context.db, async (trx) => {
     const before = await findOwn(trx, id)
     requireNotWithdrawn(before)
     checkRevision(before, ifRevision)
+    if (digestId !== undefined) await requireDigest(trx, digestId)
+    const anchor = countedFrom ?? (own || countedFrom === null ? null : before.anchor)
+    const span = countedFrom ? await anchoredSpan(trx, id, countedFrom) : own
     await storeEvent(
       { ...context, db: trx },
       before,
@@ -121,6 +156,7 @@ export async function changeEvent(
         topic: patch.topic ?? before.topic,
         status: patch.status ?? before.status,
         span: span ?? before.span,
+        anchor,
       },
       cause,
     )
@@ -133,53 +169,12 @@ export async function acceptEvent(context: ServiceContext, id: string, by?: stri
   return review(context, id, "accepted", { why: "accepted", by: by ?? SOMEONE, now: context.clock() })
 }
 
-/** What hangs on it loses that day. @throws DomainError `not_found`, `conflict`. */
+/**
+ * What hangs on it loses that day; an occurrence of a series becomes an exception of it.
+ * @throws DomainError `not_found`, `conflict`.
+ */
 export async function withdrawEvent(context: ServiceContext, id: string, by?: string): Promise<EventDetail> {
   return review(context, id, "withdrawn", { why: "withdrawn", by: by ?? SOMEONE, now: context.clock() })
-}
-
-/**
- * Stores an event with what differs from `before`: a revision when its days moved, its history, and every window that
- * hangs on it. Nothing happens when nothing differs. To be called in a transaction.
- * @throws DomainError `conflict`.
- */
-export async function storeEvent(
-  { db, timeZone }: Pick<ServiceContext, "db" | "timeZone">,
-  before: Event,
-  changed: Event,
-  cause: Cause,
-): Promise<void> {
-  const after = { ...changed, updatedAt: cause.now.toISOString() }
-  const of = { eventId: before.id, predictionId: null }
-  const isSame = JSON.stringify(historyOf(before)) === JSON.stringify(historyOf(after))
-  if (isSame) return
-  requireStored(await events.setEvent(db, after, before.revision), before.id)
-  await recordChanges(db, of, historyOf(before), historyOf(after), cause)
-  const hasMoved = spanKey(before.span) !== spanKey(after.span)
-  if (hasMoved) {
-    const revisions = await listEventRevisions(db, before.id)
-    await recordDays(db, after, (revisions.at(-1)?.number ?? 0) + 1, cause)
-    await events.setEventImportance(db, after.id)
-  }
-  if (hasMoved || before.review !== after.review)
-    await recountWindows(db, after, { ...cause, why: whyMoved(before, after, cause.why) }, timeZone)
-}
-
-/** Keeps a setting of an event's days, with its reason. */
-export function recordDays(
-  db: Database,
-  event: Event,
-  number: number,
-  { why, by, now }: Cause,
-): Promise<void> {
-  return insertEventRevision(db, {
-    eventId: event.id,
-    number,
-    span: event.span,
-    reason: why,
-    recordedAt: now.toISOString(),
-    recordedBy: by,
-  })
 }
 
 async function review(context: ServiceContext, id: string, to: Review, cause: Cause): Promise<EventDetail> {
@@ -188,6 +183,7 @@ async function review(context: ServiceContext, id: string, to: Review, cause: Ca
     if (before.review !== to) {
       requireNotWithdrawn(before)
       await storeEvent({ ...context, db: trx }, before, { ...before, review: to }, cause)
+      if (to === "withdrawn") await exceptOccurrence(trx, before, cause)
     }
     return getEvent({ db: trx }, id)
   })
@@ -199,21 +195,8 @@ async function findOwn(db: Database, id: string): Promise<Event> {
   return event
 }
 
-/** What a prediction's history says about the event under it. */
-function whyMoved(before: Event, after: Event, why: string): string {
-  if (after.review === "withdrawn") return `“${after.title}” was withdrawn`
-  return `“${after.title}” moved from ${labelOf(before.span)} to ${labelOf(after.span)}: ${why}`
+/** @throws DomainError `invalid_request`. */
+async function requireDigest(db: Database, id: string): Promise<void> {
+  if ((await findDigest(db, id)) === undefined)
+    throw invalid([{ where: "/digestId", message: `there is no digest ${id}` }])
 }
-
-const spanKey = (span: DateSpan): string =>
-  JSON.stringify([toEdtf(span), span.startsOn, span.endsOn, span.precision])
-
-const historyOf = (event: Event): Fields => ({
-  title: event.title,
-  kind: event.kind,
-  topic: event.topic,
-  status: event.status,
-  review: event.review,
-  date: toEdtf(event.span),
-  precision: event.span.precision,
-})

@@ -11,7 +11,7 @@ import { newId } from "../domain/ids.ts"
 import type { ItemFilter } from "../domain/item-filter.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import type { Prediction, PredictionDetail, PredictionListed, PredictionType } from "../domain/prediction.ts"
-import { unanswered } from "../domain/verdict-rules.ts"
+import { replacedVerdicts, unanswered } from "../domain/verdict-rules.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
 import {
   holdEvents,
@@ -21,7 +21,8 @@ import {
   type WindowEntry,
   windowFaults,
 } from "./prediction-windows.ts"
-import { eventEndsOf, replay, storePrediction } from "./recount.ts"
+import { enterPrediction, eventEndsOf, replay, storePrediction } from "./recount.ts"
+import { listOwnRegroupings, survivorOf } from "./regroupings.ts"
 import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
 
 /** A prediction as a person enters it; accepted at once. */
@@ -60,23 +61,25 @@ export async function listPredictions(
   return predictions.listPredictions(context.db, { filter, today: todayOf(context) }, ask)
 }
 
-/** @throws DomainError `not_found`. */
+/** What was merged into another prediction answers with that one. @throws DomainError `not_found`. */
 export async function getPrediction(
   { db }: Pick<ServiceContext, "db">,
-  id: string,
+  askedId: string,
 ): Promise<PredictionDetail> {
+  const id = await survivorOf(db, askedId)
   const [prediction] = await predictions.listPredictionsById(db, [id])
   if (prediction === undefined) throw notFound("prediction", id)
   const { triggerEventId } = prediction
   const trigger = triggerEventId === null ? undefined : await findEvent(db, triggerEventId)
   const verdicts = await listVerdicts(db, id)
-  const withdrawn = new Set(verdicts.map((verdict) => verdict.withdrawsId))
+  const replaced = replacedVerdicts(verdicts)
   return {
     ...prediction,
     triggerEvent: trigger ? { id: trigger.id, title: trigger.title, span: trigger.span } : null,
     mentions: await listMentions(db, "prediction", id),
-    verdicts: verdicts.map((verdict) => ({ ...verdict, isWithdrawn: withdrawn.has(verdict.id) })),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, isWithdrawn: replaced.has(verdict.id) })),
     history: await listChanges(db, "prediction", id),
+    regroupings: await listOwnRegroupings(db, id),
   }
 }
 
@@ -104,6 +107,7 @@ export async function createPrediction(
     annulReason: null,
     conditionMetOn: null,
     resolvedOn: null,
+    mergedIntoId: null,
     confidence: 1,
     rules: [],
     revision: 1,
@@ -114,7 +118,8 @@ export async function createPrediction(
   return transact(context.db, async (trx) => {
     await holdEvents(trx, draft)
     const prediction = unanswered(draft, await eventEndsOf(trx, draft))
-    await predictions.insertPrediction(trx, prediction, 0)
+    const cause = { why: "entered by hand", by: entry.by ?? SOMEONE, now }
+    await enterPrediction(trx, prediction, 0, cause)
     return getPrediction({ db: trx }, prediction.id)
   })
 }

@@ -15,10 +15,18 @@ export function requireStored(isStored: boolean, id: string): void {
     throw new DomainError("conflict", `${id} was changed by somebody else just now; fetch it again`)
 }
 
-/** @throws DomainError `withdrawn`. */
-export function requireNotWithdrawn(thing: { id: string; review: string }): void {
-  if (thing.review === "withdrawn")
-    throw new DomainError("withdrawn", `${thing.id} was withdrawn; it cannot be changed any more`)
+/** @throws DomainError `withdrawn`, also for what was merged into another thing, which is named then. */
+export function requireNotWithdrawn(thing: {
+  id: string
+  review: string
+  mergedIntoId: string | null
+}): void {
+  if (thing.review !== "withdrawn") return
+  const why =
+    thing.mergedIntoId === null
+      ? "was withdrawn; it cannot be changed any more"
+      : `is one with ${thing.mergedIntoId} now; change that`
+  throw new DomainError("withdrawn", `${thing.id} ${why}`)
 }
 
 export const notFound = (what: string, id: string): DomainError =>

@@ -1,8 +1,7 @@
 import type { Database } from "../db/database.ts"
 import { insertDigest } from "../db/queries/digests.ts"
-import { insertEvent, setEventImportance } from "../db/queries/events.ts"
+import { holdEvent, setEventImportance } from "../db/queries/events.ts"
 import { insertMentions, type Mentioned } from "../db/queries/mentions.ts"
-import { insertPrediction } from "../db/queries/predictions.ts"
 import type { Digest, Mention } from "../domain/digest.ts"
 import type { Event } from "../domain/event.ts"
 import { newId } from "../domain/ids.ts"
@@ -16,8 +15,9 @@ import type {
   PredictionReading,
   WindowReading,
 } from "../extract/reading.ts"
-import { recordDays, storeEvent } from "./events.ts"
-import { eventEndsOf } from "./recount.ts"
+import type { ThingWords } from "../extract/same-thing.ts"
+import type { Cause } from "./history.ts"
+import { enterEvent, enterPrediction, eventEndsOf, storeEvent } from "./recount.ts"
 import { findSameEvent, isMoreExact } from "./same-event.ts"
 
 /** Who is written down for what a program read. */
@@ -55,19 +55,37 @@ async function storeFoundEvent(
 ): Promise<string> {
   const { db, digest, now, timeZone } = reading
   const mentions = found.mentions.map((mention) => mention.words)
-  const known = await findSameEvent(db, { title: found.title, span: found.span, mentions }, ofThisDigest)
+  const known = await findHeldEvent(db, { title: found.title, span: found.span, mentions }, ofThisDigest)
   const event = known ?? newEvent(found, now)
   if (known === undefined) {
-    await insertEvent(db, event)
-    await recordDays(db, event, 1, { why: `read in “${digest.title}”`, by: READER, now })
+    await enterEvent(db, event, whyRead(reading))
   } else if (known.review === "proposed" && isMoreExact(found.span, known.span)) {
-    const cause = { why: `dated more exactly in “${digest.title}”`, by: READER, now }
+    const cause = { why: `dated more exactly in “${digest.title}”`, by: READER, now, digestId: digest.id }
     await storeEvent({ db, timeZone }, known, { ...known, span: found.span }, cause)
   }
   await insertMentions(db, toMentions(reading, found.mentions, { eventId: event.id }))
   await setEventImportance(db, event.id)
   return event.id
 }
+
+/** Holds the event that it is a mention of, so that nobody merges it away meanwhile; looks again when somebody did. */
+async function findHeldEvent(
+  db: Database,
+  words: ThingWords,
+  except: ReadonlySet<string>,
+): Promise<Event | undefined> {
+  for (;;) {
+    const known = await findSameEvent(db, words, except)
+    if (known === undefined || (await holdEvent(db, known))) return known
+  }
+}
+
+const whyRead = ({ digest, now }: Reading): Cause => ({
+  why: `read in “${digest.title}”`,
+  by: READER,
+  now,
+  digestId: digest.id,
+})
 
 async function storeFoundPrediction(
   reading: Reading,
@@ -93,6 +111,7 @@ async function storeFoundPrediction(
     annulReason: null,
     conditionMetOn: null,
     resolvedOn: null,
+    mergedIntoId: null,
     confidence: found.confidence,
     rules: [...found.rules],
     revision: 1,
@@ -100,7 +119,7 @@ async function storeFoundPrediction(
     updatedAt: now.toISOString(),
   }
   const prediction = unanswered(draft, await eventEndsOf(db, draft))
-  await insertPrediction(db, prediction, found.mentions.length)
+  await enterPrediction(db, prediction, found.mentions.length, whyRead(reading))
   await insertMentions(db, toMentions(reading, found.mentions, { predictionId: prediction.id }))
 }
 
@@ -114,6 +133,9 @@ function newEvent(found: EventReading, now: Date): Event {
     review: "proposed",
     span: found.span,
     seriesId: null,
+    seriesOn: null,
+    anchor: null,
+    mergedIntoId: null,
     confidence: found.confidence,
     rules: [...found.rules],
     revision: 1,

@@ -42,22 +42,24 @@ const steps: fc.Arbitrary<VerdictEntry | "undo">[] = [
 
 /** What the services do with one step, without a database: refused steps leave everything as it was. */
 function take(prediction: Prediction, verdicts: readonly Verdict[], step: VerdictEntry | "undo"): Verdict[] {
-  const state = applyVerdicts(prediction, verdicts, ENDS, ZONE)
   const stamp = {
     id: newId("ver", new Date(0)),
     predictionId: prediction.id,
     recordedAt: `${TODAY}T09:00:00.000Z`,
   }
+  const added = { ...stamp, withdrawsId: null, correctsId: null, copyOfId: null }
   const last = standingVerdicts(verdicts).at(-1)
   if (step === "undo")
-    return last ? [...verdicts, { ...last, ...stamp, withdrawsId: last.id }] : [...verdicts]
+    return last ? [...verdicts, { ...last, ...added, withdrawsId: last.id }] : [...verdicts]
   try {
-    checkVerdict(state, step, TODAY)
+    checkVerdict(step, TODAY, false)
+    const after = [...verdicts, { ...step, ...added }]
+    applyVerdicts(prediction, after, ENDS, ZONE)
+    return after
   } catch (error) {
     expect(error).toBeInstanceOf(DomainError)
     return [...verdicts]
   }
-  return [...verdicts, { ...step, ...stamp, withdrawsId: null }]
 }
 
 function expectAllowed(state: Prediction): void {

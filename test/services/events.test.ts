@@ -55,7 +55,10 @@ describeOnEachDatabase("events", (db) => {
       moved.history.map(({ field, from, to, recordedBy }) => [field, from, to, recordedBy]).sort(),
     ).toEqual([
       ["conditionWindow.dueOn", "2026-05-12", "2026-05-19", "ada"],
+      ["conditionWindow.opensOn", "2026-05-12", "2026-05-19", "ada"],
+      ["dueOn", "2026-05-12", "2026-05-19", "ada"],
       ["outcomeWindow.dueOn", "2026-07-11", "2026-07-18", "ada"],
+      ["outcomeWindow.opensOn", "2026-05-12", "2026-05-19", "ada"],
     ])
     expect(moved.history[0]?.why).toBe("“Kestrel flight” moved from 12 May 2026 to 19 May 2026: weather")
   })

@@ -56,14 +56,10 @@ describeOnEachDatabase("predictions", (db) => {
       by: "ada",
     })
     expect(changed).toMatchObject({ dueOn: "2026-07-01", revision: 2 })
+    const said = { from: "2026-06-01", to: "2026-07-01", why: "misread", recordedBy: "ada" }
     expect(changed.history).toMatchObject([
-      {
-        field: "outcomeWindow.dueOn",
-        from: "2026-06-01",
-        to: "2026-07-01",
-        why: "misread",
-        recordedBy: "ada",
-      },
+      { field: "dueOn", ...said },
+      { field: "outcomeWindow.dueOn", ...said },
     ])
   })
 

@@ -1,4 +1,5 @@
-import type { Change } from "../../domain/change.ts"
+import { sql } from "kysely"
+import { type Change, ENTERED } from "../../domain/change.ts"
 import type { Thing } from "../../domain/item-filter.ts"
 import type { Database } from "../database.ts"
 
@@ -14,6 +15,7 @@ export async function insertChanges(db: Database, changes: readonly Change[]): P
         field: change.field,
         from_value: change.from,
         to_value: change.to,
+        revision: change.revision,
         why: change.why,
         recorded_at: change.recordedAt,
         recorded_by: change.recordedBy,
@@ -22,13 +24,16 @@ export async function insertChanges(db: Database, changes: readonly Change[]): P
     .execute()
 }
 
-/** Oldest first. */
+/** In the order in which they were made, without the state that a thing was entered in. */
 export async function listChanges(db: Database, thing: Thing, id: string): Promise<Change[]> {
   const rows = await db
     .selectFrom("change")
     .selectAll()
     .where(thing === "event" ? "event_id" : "prediction_id", "=", id)
+    .where("field", "!=", ENTERED)
+    .orderBy((eb) => eb.fn.coalesce("revision", sql.lit(0)))
     .orderBy("recorded_at")
+    .orderBy("field")
     .orderBy("id")
     .execute()
   return rows.map((row) => ({
@@ -38,6 +43,7 @@ export async function listChanges(db: Database, thing: Thing, id: string): Promi
     field: row.field,
     from: row.from_value,
     to: row.to_value,
+    revision: row.revision,
     why: row.why,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,

@@ -12,6 +12,7 @@ export async function insertEventRevision(db: Database, revision: EventRevision)
       reason: revision.reason,
       recorded_at: revision.recordedAt,
       recorded_by: revision.recordedBy,
+      digest_id: revision.digestId,
     })
     .execute()
 }
@@ -31,5 +32,6 @@ export async function listEventRevisions(db: Database, eventId: string): Promise
     reason: row.reason,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
+    digestId: row.digest_id,
   }))
 }

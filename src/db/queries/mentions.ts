@@ -34,6 +34,35 @@ export async function insertMentions(
     .execute()
 }
 
+/** Gives mentions to another thing; those that `from` no longer has stay where they are. Returns how many went. */
+export async function setMentioned(
+  db: Database,
+  ids: readonly string[],
+  thing: Thing,
+  from: string,
+  to: string,
+): Promise<number> {
+  if (ids.length === 0) return 0
+  const result = await db
+    .updateTable("mention")
+    .set(thing === "event" ? { event_id: to } : { prediction_id: to })
+    .where("id", "in", ids)
+    .where(thing === "event" ? "event_id" : "prediction_id", "=", from)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+/** The ids of all mentions of a thing, also those in withdrawn digests. */
+export async function listMentionIds(db: Database, thing: Thing, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("mention")
+    .select("id")
+    .where(columnOf(thing), "=", id)
+    .orderBy("id")
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 const columnOf = (thing: Thing) =>
   thing === "event" ? ("mention.event_id" as const) : ("mention.prediction_id" as const)
 

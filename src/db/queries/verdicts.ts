@@ -21,6 +21,8 @@ export async function insertVerdict(db: Database, verdict: Verdict, number: numb
       evidence_quote: verdict.evidenceQuote,
       note: verdict.note,
       withdraws_id: verdict.withdrawsId,
+      corrects_id: verdict.correctsId,
+      copy_of_id: verdict.copyOfId,
     })
     .execute()
 }
@@ -50,5 +52,7 @@ function toVerdict(row: Selectable<VerdictTable>): Verdict {
     evidenceQuote: row.evidence_quote,
     note: row.note,
     withdrawsId: row.withdraws_id,
+    correctsId: row.corrects_id,
+    copyOfId: row.copy_of_id,
   }
 }

@@ -20,7 +20,9 @@ const record = createRoute({
   summary: "Record what came of a prediction",
   description:
     "About its condition or its outcome. The day it became true is kept apart from the day it is recorded. " +
-    "A condition that failed annuls the prediction; `not_yet` only asks again later.",
+    "A condition that failed annuls the prediction; `not_yet` only asks again later. A yes or a no wants evidence " +
+    "(an address, a quote or a note), unless the server was told otherwise. With `corrects` it takes the place of an " +
+    "earlier verdict, which stays on record. A refusal carries the prediction as it now stands in `current`.",
   request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(VerdictBody) },
   responses: {
     ...okWithEtag(PredictionDetail, "The prediction as it now stands"),
@@ -32,6 +34,7 @@ const record = createRoute({
       "no_condition",
       "reason_required",
       "became_true_in_future",
+      "evidence_required",
       "precondition_failed",
       "conflict",
     ),
@@ -56,8 +59,9 @@ const undo = createRoute({
 export const verdicts = createRouter()
   .openapi(record, async (c) => {
     const { id } = c.req.valid("param")
-    const entry = toVerdictEntry(c.req.valid("json"), SOMEONE)
-    const after = await recordVerdict(c.var.services, id, entry, revisionAsked(c))
+    const body = c.req.valid("json")
+    const entry = toVerdictEntry(body, SOMEONE)
+    const after = await recordVerdict(c.var.services, id, entry, revisionAsked(c), body.corrects)
     return c.json(showPrediction(c, after), 200)
   })
   .openapi(undo, async (c) => {

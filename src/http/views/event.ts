@@ -2,11 +2,14 @@ import { z } from "@hono/zod-openapi"
 import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
 import { EVENT_KINDS, EVENT_STATUSES, type EventListed, eventStanding } from "../../domain/event.ts"
 import type { EventDetail as Detail } from "../../domain/event-detail.ts"
-import { Edtf, Instant } from "./days.ts"
-import { By, Line, Review, Topic } from "./fields.ts"
+import { ruleWords } from "../../domain/rule-words.ts"
+import { ChangeView, toChangeView } from "./change.ts"
+import { Day, Duration, Edtf, Instant } from "./days.ts"
+import { By, Line, orNull, Review, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { PageQuery, pageOf } from "./page.ts"
 import { AskedQuery } from "./query.ts"
+import { RegroupingView, toRegroupingView } from "./regrouping.ts"
 import { SpanView, toSpanView } from "./span.ts"
 
 export const EventId = z
@@ -18,6 +21,10 @@ const EventStatus = z.enum(EVENT_STATUSES).openapi("EventStatus")
 export const EventStanding = z
   .enum(["upcoming", "due_soon", "under_way", "past", "cancelled"])
   .openapi("EventStanding")
+
+const DigestId = z.string().regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
+const CountedFrom = z.strictObject({ eventId: EventId, offset: Duration }).openapi("CountedFrom")
+const Neighbour = z.object({ id: z.string(), title: z.string(), span: SpanView })
 
 export const EventView = z
   .object({
@@ -31,6 +38,12 @@ export const EventView = z
     standing: EventStanding,
     daysLeft: z.int().openapi({ description: "Days to the last day; negative when it is past" }),
     seriesId: z.string().nullable(),
+    seriesOn: Day.nullable().openapi({
+      description: "The day its series' rule gives; it may have moved since",
+    }),
+    countedFrom: orNull(CountedFrom).openapi({
+      description: "The event whose last day its days are counted from",
+    }),
     publishers: z.array(z.string()),
     mentionCount: z.int(),
     confidence: z.number(),
@@ -42,7 +55,9 @@ export const EventView = z
   .openapi("Event")
 
 export const EventDetail = EventView.extend({
-  series: z.object({ id: z.string(), title: z.string(), rule: z.string() }).nullable(),
+  series: z
+    .object({ id: z.string(), title: z.string(), rule: z.string(), words: z.string(), startsOn: Day })
+    .nullable(),
   mentions: z.array(MentionView),
   revisions: z.array(
     z.object({
@@ -51,8 +66,13 @@ export const EventDetail = EventView.extend({
       reason: z.string(),
       recordedAt: Instant,
       recordedBy: z.string(),
+      digestId: z.string().nullable().openapi({ description: "The digest that moved it" }),
     }),
   ),
+  history: z.array(ChangeView),
+  anchorEvent: Neighbour.nullable(),
+  anchored: z.array(Neighbour).openapi({ description: "Events that are counted from this one" }),
+  regroupings: z.array(RegroupingView),
   predictions: z
     .array(z.object({ id: z.string(), title: z.string(), dueOn: z.string().nullable() }))
     .openapi({ description: "Predictions that hang on this event" }),
@@ -76,11 +96,16 @@ const title = Line(200)
 export const EventBody = z
   .strictObject({
     title,
-    date: Edtf,
+    date: Edtf.optional(),
+    countedFrom: CountedFrom.optional(),
     kind: EventKind.default("other"),
     topic: Topic.default("other"),
     status: EventStatus.default("scheduled"),
     by: By.optional(),
+  })
+  .refine(({ date, countedFrom }) => (date === undefined) !== (countedFrom === undefined), {
+    path: ["date"],
+    message: "must be given, or countedFrom instead of it",
   })
   .openapi("EventBody", {
     examples: [
@@ -98,20 +123,26 @@ export const EventPatch = z
   .strictObject({
     title: title.optional(),
     date: Edtf.optional(),
+    countedFrom: orNull(CountedFrom).optional(),
     kind: EventKind.optional(),
     topic: Topic.optional(),
     status: EventStatus.optional(),
     reason: Line(500).optional(),
+    digestId: DigestId.optional().openapi({ description: "The digest that moved it" }),
     by: By.optional(),
   })
   .refine(hasChange, NO_CHANGE)
+  .refine(({ date, countedFrom }) => date === undefined || !countedFrom, {
+    path: ["countedFrom"],
+    message: "does not go together with a date",
+  })
   .openapi("EventPatch", {
     examples: [{ date: "2026-35", reason: "The ministry now says the third quarter", by: "mara" }],
   })
 
 export function toEventView(event: EventListed, today: CalendarDay): z.input<typeof EventView> {
   const { id, title, kind, topic, status, review, seriesId, publishers, mentionCount } = event
-  const { confidence, rules, revision, createdAt, updatedAt } = event
+  const { seriesOn, anchor, confidence, rules, revision, createdAt, updatedAt } = event
   return {
     id,
     title,
@@ -123,6 +154,8 @@ export function toEventView(event: EventListed, today: CalendarDay): z.input<typ
     standing: eventStanding(event, today),
     daysLeft: daysBetween(today, event.span.endsOn),
     seriesId,
+    seriesOn,
+    countedFrom: anchor,
     publishers,
     mentionCount,
     confidence,
@@ -133,19 +166,36 @@ export function toEventView(event: EventListed, today: CalendarDay): z.input<typ
   }
 }
 
+const toNeighbourView = ({ id, title, span }: Detail["anchored"][number]) => ({
+  id,
+  title,
+  span: toSpanView(span),
+})
+
 export function toEventDetail(event: Detail, today: CalendarDay): z.input<typeof EventDetail> {
-  const { series, mentions, revisions, predictions } = event
+  const { series, mentions, revisions, predictions, history, anchorEvent, anchored, regroupings } = event
   return {
     ...toEventView(event, today),
-    series: series && { id: series.id, title: series.title, rule: series.rule },
+    series: series && {
+      id: series.id,
+      title: series.title,
+      rule: series.rule,
+      words: ruleWords(series.rule, series.startsOn),
+      startsOn: series.startsOn,
+    },
     mentions: mentions.map(toMentionView),
-    revisions: revisions.map(({ number, span, reason, recordedAt, recordedBy }) => ({
+    revisions: revisions.map(({ number, span, reason, recordedAt, recordedBy, digestId }) => ({
       number,
       span: toSpanView(span),
       reason,
       recordedAt,
       recordedBy,
+      digestId,
     })),
+    history: history.map(toChangeView),
+    anchorEvent: anchorEvent && toNeighbourView(anchorEvent),
+    anchored: anchored.map(toNeighbourView),
+    regroupings: regroupings.map(toRegroupingView),
     predictions,
   }
 }

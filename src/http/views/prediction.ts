@@ -18,6 +18,7 @@ import { By, Line, orNull, Review, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { PageQuery, pageOf } from "./page.ts"
 import { AskedQuery } from "./query.ts"
+import { RegroupingView, toRegroupingView } from "./regrouping.ts"
 import { SpanView, toSpanView } from "./span.ts"
 import { toVerdictView, VerdictView } from "./verdict.ts"
 import { toWindowView, WindowBody, WindowView } from "./window.ts"
@@ -67,6 +68,7 @@ export const PredictionDetail = PredictionView.extend({
   mentions: z.array(MentionView),
   verdicts: z.array(VerdictView),
   history: z.array(ChangeView),
+  regroupings: z.array(RegroupingView),
 }).openapi("PredictionDetail")
 
 export const PredictionPage = pageOf(PredictionView, "PredictionPage")
@@ -167,7 +169,7 @@ export function toPredictionView(
 }
 
 export function toPredictionDetail(prediction: Detail, today: CalendarDay): z.input<typeof PredictionDetail> {
-  const { triggerEvent, mentions, verdicts, history } = prediction
+  const { triggerEvent, mentions, verdicts, history, regroupings } = prediction
   return {
     ...toPredictionView(prediction, today),
     triggerEvent: triggerEvent && {
@@ -178,5 +180,6 @@ export function toPredictionDetail(prediction: Detail, today: CalendarDay): z.in
     mentions: mentions.map(toMentionView),
     verdicts: verdicts.map(toVerdictView),
     history: history.map(toChangeView),
+    regroupings: regroupings.map(toRegroupingView),
   }
 }

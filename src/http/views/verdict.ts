@@ -21,7 +21,9 @@ export const VerdictView = z
     note: z.string().nullable(),
     recordedAt: Instant,
     recordedBy: z.string(),
-    withdrawsId: z.string().nullable(),
+    withdrawsId: z.string().nullable().openapi({ description: "The verdict that this one takes back" }),
+    correctsId: z.string().nullable().openapi({ description: "The verdict whose place it takes" }),
+    copyOfId: z.string().nullable().openapi({ description: "The verdict that it says again" }),
     isWithdrawn: z.boolean(),
   })
   .openapi("Verdict")
@@ -38,6 +40,11 @@ export const VerdictBody = z
       .optional(),
     evidenceQuote: Text(2000).optional(),
     note: Text(4000).optional(),
+    corrects: z
+      .string()
+      .regex(/^ver_[0-9a-z]{26}$/, "must be a verdict's id, ver_…")
+      .optional()
+      .openapi({ description: "An earlier verdict about the same question, whose place this one takes" }),
     by: By.optional(),
   })
   .openapi("VerdictBody", {
@@ -69,7 +76,7 @@ export function toVerdictEntry(body: z.output<typeof VerdictBody>, someone: stri
 
 export function toVerdictView(entry: VerdictListed): z.input<typeof VerdictView> {
   const { id, about, verdict, reason, becameTrueOn, evidenceUrl, evidenceQuote, note } = entry
-  const { recordedAt, recordedBy, withdrawsId, isWithdrawn } = entry
+  const { recordedAt, recordedBy, withdrawsId, correctsId, copyOfId, isWithdrawn } = entry
   return {
     id,
     about,
@@ -82,6 +89,8 @@ export function toVerdictView(entry: VerdictListed): z.input<typeof VerdictView>
     recordedAt,
     recordedBy,
     withdrawsId,
+    correctsId,
+    copyOfId,
     isWithdrawn,
   }
 }
