@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Document, Sentence } from "./document.ts"
 import { type Line, readLines } from "./lines.ts"
+import { allMatches } from "./patterns/all-matches.ts"
 import { isHardWrapped, promoteHeadings } from "./plain-headings.ts"
 import type { Stretch } from "./reading.ts"
 import { splitSentences } from "./sentences.ts"
@@ -96,7 +97,7 @@ function continues(
 function splitTail(text: string, draft: Draft): Draft[] {
   if (draft.kind !== "paragraph" && draft.kind !== "bullet") return [draft]
   const from = Math.max(draft.start, draft.end - SOURCE_TAIL)
-  const found = [...text.slice(from, draft.end).matchAll(INLINE_SOURCE)].at(-1)
+  const found = allMatches(text.slice(from, draft.end), INLINE_SOURCE).at(-1)
   if (!found) return [draft]
   const cut = from + found.index
   const head = text.slice(draft.start, cut).trimEnd().length

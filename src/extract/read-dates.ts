@@ -1,6 +1,8 @@
 import type { DateSpan } from "../domain/date-span.ts"
 import { dateRules } from "./dates/index.ts"
 import { wordsFor } from "./locales/index.ts"
+import { allMatches } from "./patterns/all-matches.ts"
+import { type Gate, gateOf } from "./patterns/gate.ts"
 import type { DateReading } from "./reading.ts"
 import { REFINERS } from "./refine/index.ts"
 import { withoutOverlaps } from "./refine/overlap.ts"
@@ -9,17 +11,24 @@ import type { LocaleWords } from "./words.ts"
 
 export type { DateContext } from "./rule.ts"
 
-const rulesOf = new Map<LocaleWords, readonly DateRule[]>()
+interface Grammar {
+  rules: readonly DateRule[]
+  gate: Gate
+}
+const grammars = new Map<LocaleWords, Grammar>()
 
-/** The rules of a language, built once. @internal Also for the test of their patterns. */
-export function rulesFor(language: string): readonly DateRule[] {
-  const words = wordsFor(language)
-  const known = rulesOf.get(words)
+/** The rules of a language with what tells which of them a text may need, built once. */
+function grammarOf(words: LocaleWords): Grammar {
+  const known = grammars.get(words)
   if (known) return known
-  const made = dateRules(words)
-  rulesOf.set(words, made)
+  const rules = dateRules(words)
+  const made = { rules, gate: gateOf(rules.map(({ pattern }) => pattern)) }
+  grammars.set(words, made)
   return made
 }
+
+/** The rules of a language. @internal Also for the test of their patterns. */
+export const rulesFor = (language: string): readonly DateRule[] => grammarOf(wordsFor(language)).rules
 
 /**
  * All dated stretches of one sentence, bullet or heading, in order and not overlapping; offsets are relative to `text`.
@@ -29,7 +38,10 @@ export function rulesFor(language: string): readonly DateRule[] {
  */
 export function readDates(text: string, context: DateContext): DateReading[] {
   const passage: Passage = { text, context, words: wordsFor(context.language) }
-  const found = rulesThatMayMatch(text, context.language).flatMap((rule) => draftsOf(rule, passage))
+  const { rules, gate } = grammarOf(passage.words)
+  const isOpen = gate(text)
+  const found = rules.flatMap((rule, index) => (isOpen[index] === 1 ? draftsOf(rule, passage) : []))
+  if (found.length === 0) return []
   const refined = REFINERS.reduce<readonly Draft[]>(
     (drafts, refiner) => refiner.refine(drafts, passage),
     withoutOverlaps(found),
@@ -37,21 +49,9 @@ export function readDates(text: string, context: DateContext): DateReading[] {
   return refined.flatMap((draft) => readingOf(draft, text))
 }
 
-function rulesThatMayMatch(text: string, language: string): DateRule[] {
-  const tried = new Map<RegExp, boolean>()
-  return rulesFor(language).filter(({ hint }) => {
-    if (hint === undefined) return true
-    const known = tried.get(hint)
-    if (known !== undefined) return known
-    const may = hint.test(text)
-    tried.set(hint, may)
-    return may
-  })
-}
-
 function draftsOf(rule: DateRule, { text, context }: Passage): Draft[] {
   const drafts: Draft[] = []
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of allMatches(text, rule.pattern)) {
     const found = rule.read(match, context)
     if (found === null) continue
     for (const one of Array.isArray(found) ? found : [found]) drafts.push(draftOf(one, match, rule.name))

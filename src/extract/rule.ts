@@ -60,8 +60,6 @@ export interface DateRule {
   name: string
   /** Global. Every quantifier is bounded, so that reading stays linear. */
   pattern: RegExp
-  /** A cheap test that every text with a match passes; many rules share one, so that most need not run. */
-  hint?: RegExp
   read(match: RegExpExecArray, context: DateContext): Found | Found[] | null
 }
 

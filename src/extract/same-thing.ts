@@ -71,7 +71,7 @@ export function weightsOf(text: string): Map<string, number> {
     .replace(/[’‘']s\b/g, "")
     .replace(/(\d)\s?(?:billion|bn)\b/gi, "$1B")
     .replace(/(\d)\s?(?:million|mn)\b/gi, "$1M")
-  for (const [raw] of plain.matchAll(NUMBERED_WORD))
+  for (const raw of plain.match(NUMBERED_WORD) ?? [])
     for (const part of raw.split(/[-‑]/)) {
       const word = part.toLowerCase().replace(/[.&+]+$/, "")
       if (word.length < 2 || SMALL.has(word) || CALENDAR.test(word)) continue

@@ -1,3 +1,4 @@
+import { allMatches } from "./patterns/all-matches.ts"
 import type { Stretch } from "./reading.ts"
 
 /** Words whose full stop ends no sentence when more words follow. */
@@ -35,7 +36,7 @@ export function splitSentences(text: string, start: number, end: number): Stretc
   const sentences: Stretch[] = []
   const part = text.slice(start, end)
   let from = 0
-  for (const match of part.matchAll(TERMINATOR)) {
+  for (const match of allMatches(part, TERMINATOR)) {
     const to = match.index + match[0].length
     if (to <= from || !isEnd(part, from, match.index, to)) continue
     push(sentences, text, start + from, start + to)

@@ -1,4 +1,5 @@
 import { type CalendarDay, isCalendarDay } from "../domain/calendar-day.ts"
+import { allMatches } from "./patterns/all-matches.ts"
 
 /** A day written out in full, where it stands, and the offset after it. Of a range, `day` is the last one. */
 export interface StatedDay {
@@ -79,7 +80,7 @@ const FORMS: readonly { pattern: RegExp; read: (parts: readonly string[]) => Cal
 export function readStatedDays(words: string): StatedDay[] {
   const found: StatedDay[] = []
   for (const { pattern, read } of FORMS)
-    for (const match of words.matchAll(pattern)) {
+    for (const match of allMatches(words, pattern)) {
       const day = read(match)
       if (!isCalendarDay(day)) continue
       const first = INNER_RANGE.exec(match[0])?.[1]

@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import type { DateRule, Found } from "../rule.ts"
 import { anyOf, DASH, DAY, GAP, type LocaleWords, NEVER, phrase, YEAR } from "../words.ts"
 import { dayFound, NO_NUMBER, NOT_AFTER_NUMBER } from "./month-day.ts"
@@ -65,7 +66,7 @@ function readList(words: LocaleWords, match: RegExpExecArray): Found[] | null {
   const [from, to] = [found(first), found(last)]
   if (!from || !to || more === undefined) return null
   const moreAt = at.more?.[0] ?? match.index
-  const between = [...more.matchAll(/\d{1,2}/g)].map((day) => {
+  const between = allMatches(more, /\d{1,2}/g).map((day) => {
     const start = moreAt + day.index
     return { ...(found(day[0]) ?? from), start, end: start + day[0].length }
   })

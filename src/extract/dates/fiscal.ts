@@ -1,5 +1,6 @@
 import { addMonths, calendarDay } from "../../domain/calendar-day.ts"
 import type { DateSpan } from "../../domain/date-span.ts"
+import { allMatches } from "../patterns/all-matches.ts"
 import type { DateContext, DateRule } from "../rule.ts"
 import { anyOf, GAP, type LocaleWords, meaningOf, phrase, YEAR } from "../words.ts"
 import { settled } from "./said.ts"
@@ -113,7 +114,7 @@ export function fiscal(words: LocaleWords): DateRule[] {
 
 function firstMonth(match: RegExpExecArray): number | null {
   const around = match.input.slice(Math.max(0, match.index - REACH), match.index)
-  const name = [...around.matchAll(NAMES)].at(-1)?.[1]
+  const name = allMatches(around, NAMES).at(-1)?.[1]
   return meaningOf(FIRST_MONTH, name) ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { DateRule } from "../rule.ts"
-import { anyOf, type LocaleWords } from "../words.ts"
+import type { LocaleWords } from "../words.ts"
 import { ago } from "./ago.ts"
 import { dayWord, justNow, unitEnd } from "./day-word.ts"
 import { daysOfMonth } from "./days-of-month.ts"
@@ -18,45 +18,37 @@ import { weekday, weekdayNumber, weekend } from "./weekday.ts"
 import { inAmount, vagueWindow, window } from "./window.ts"
 import { bareYear, decade } from "./year.ts"
 
-/** The rules with a test that spares them the texts they cannot match. */
-function hinted(hint: RegExp, rules: readonly DateRule[]): DateRule[] {
-  return rules.map((rule) => ({ ...rule, hint }))
-}
-
 /** Every phrase family of a language. Of two that read the same words the longer wins, then the earlier. */
 export function dateRules(words: LocaleWords): readonly DateRule[] {
-  const digits = /\d\d/
-  const months = new RegExp(anyOf(words.months), "i")
-  const weekdays = new RegExp(anyOf(words.weekdays), "i")
-  const named = new RegExp(`${anyOf(words.shiftsBefore)}|${anyOf(words.shiftsAfter)}`, "i")
-  const units = words.isHan ? /./ : new RegExp(anyOf(words.units), "i")
-  const shifts = words.isHan ? /./ : new RegExp(`${anyOf(words.units)}|${words.shiftHints}`, "i")
   return [
     ...hanRules(words),
     shortNumericDay(words),
-    ...hinted(digits, [
-      isoDay(),
-      isoMonth(),
-      numericDay(words),
-      yearRange(),
-      decade(words),
-      ...(words.isHan ? [] : [bareYear(words)]),
-    ]),
-    ...hinted(months, [...daysOfMonth(words), monthDay(words), dayMonth(words)]),
-    ...hinted(months, [weekOfMonthRule(words), month(words)]),
-    ...(words.isHan ? [] : hinted(weekdays, [weekdayNumber(words), weekday(words)])),
+    isoDay(),
+    isoMonth(),
+    numericDay(words),
+    yearRange(),
+    decade(words),
+    ...(words.isHan ? [] : [bareYear(words)]),
+    ...daysOfMonth(words),
+    monthDay(words),
+    dayMonth(words),
+    weekOfMonthRule(words),
+    month(words),
+    ...(words.isHan ? [] : [weekdayNumber(words), weekday(words)]),
     dayOnly(words),
-    ...hinted(/fy|fiscal/i, fiscal(words)),
-    ...hinted(/[qhts][1-4]|[1-4][qhts]/i, quarterCode(words)),
+    ...fiscal(words),
+    ...quarterCode(words),
     quarterWords(words),
     season(words),
-    ...hinted(named, [shiftedName(words)]),
-    ...hinted(shifts, shiftedUnit(words)),
-    ...hinted(/\d\/\d/, [slashDay(words)]),
-    ...hinted(/\d/, [weekNumber(words)]),
+    shiftedName(words),
+    ...shiftedUnit(words),
+    slashDay(words),
+    weekNumber(words),
     namedUnit(words),
     weekend(words),
-    ...hinted(units, [...window(words), ...inAmount(words), ...ago(words)]),
+    ...window(words),
+    ...inAmount(words),
+    ...ago(words),
     ...vagueWindow(words),
     ...fromEvent(words),
     unitEnd(words),

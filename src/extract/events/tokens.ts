@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import type { Stretch } from "../reading.ts"
 import { withoutClock } from "./clock-times.ts"
 import { findVerb, type Verb } from "./verbs.ts"
@@ -37,7 +38,7 @@ export function tokensOf(words: string, dates: readonly Stretch[]): Token[] {
   const plain = withoutMarkdown(marked)
   const tokens: Token[] = []
   let end = 0
-  for (const found of plain.matchAll(WORD)) {
+  for (const found of allMatches(plain, WORD)) {
     const at = found[0].charCodeAt(0) - MARK
     const date = dates[at]
     const text = date ? words.slice(date.start, date.end) : found[0]

@@ -209,10 +209,10 @@ const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{3,}/gu
  * those it begins sentences with more than once and never writes small.
  */
 export function knownNames(text: string): ReadonlySet<string> {
-  const known = new Set(Array.from(text.matchAll(INNER_CAPITAL), ([name]) => name))
+  const known = new Set(text.match(INNER_CAPITAL))
   const opening = new Map<string, number>()
-  for (const [name] of text.matchAll(OPENING_CAPITAL)) opening.set(name, (opening.get(name) ?? 0) + 1)
-  const small = new Set(Array.from(text.matchAll(SMALL_WORD), ([word]) => word))
+  for (const name of text.match(OPENING_CAPITAL) ?? []) opening.set(name, (opening.get(name) ?? 0) + 1)
+  const small = new Set(text.match(SMALL_WORD))
   for (const [name, count] of opening)
     if (count > 1 && !small.has(name.toLowerCase()) && !UNNAMED.test(name)) known.add(name)
   return known

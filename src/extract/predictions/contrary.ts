@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import { attributionStart, stretchOf } from "./clauses.ts"
 import type { ClaimRule } from "./rule.ts"
 
@@ -12,7 +13,7 @@ export const contingent: ClaimRule = {
     const { words, patterns } = passage
     const found = patterns.atContingent.exec(words)
     if (!found || words.trimEnd().endsWith("?") || patterns.contraryToFact.test(words)) return []
-    const modal = [...found[0].matchAll(new RegExp(patterns.could, "giu"))].at(-1)
+    const modal = allMatches(found[0], patterns.everyCould).at(-1)
     if (!modal) return []
     return [
       {

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../domain/calendar-day.ts"
+import { allMatches } from "../patterns/all-matches.ts"
 import type { DateReading } from "../reading.ts"
 import { attributionStart, hasVerb, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
@@ -51,7 +52,7 @@ interface Sure {
 
 function partsOf(passage: Passage): Part[] {
   const words = passage.words.slice(0, attributionStart(passage))
-  const cuts = [...words.matchAll(passage.patterns.boundary)]
+  const cuts = allMatches(words, passage.patterns.boundary)
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   const isRelative = cuts.map((cut) => /^[,，]\s+$/.test(cut[0]))
   return starts.map((from, index) => {
@@ -68,7 +69,7 @@ function partsOf(passage: Passage): Part[] {
 
 /** "It targets 400 this year and intends to open a plant by 2029": each half has its own day. */
 function halvesOf(passage: Passage, part: Part): Part[] {
-  const cuts = [...passage.words.slice(part.from, part.to).matchAll(passage.patterns.second)]
+  const cuts = allMatches(passage.words.slice(part.from, part.to), passage.patterns.second)
   for (const cut of cuts) {
     const at = part.from + cut.index
     const first = { ...part, to: at }

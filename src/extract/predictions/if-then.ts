@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import { attributionStart, clauseEnd, findSplit, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
 import { datesIn } from "./windows.ts"
@@ -39,7 +40,7 @@ interface Opener {
 function openersOf(passage: Passage): Opener[] {
   const { words, patterns } = passage
   const openers: Opener[] = []
-  for (const match of words.matchAll(patterns.opener)) {
+  for (const match of allMatches(words, patterns.opener)) {
     const [from, to] = [match.index, match.index + match[0].length]
     const before = words.slice(Math.max(0, from - 60), from)
     const after = words.slice(to, to + 40)
@@ -157,7 +158,7 @@ const isJudgement = ({ patterns }: Passage, main: string): boolean =>
 /** The start of the main clause before a condition: after the last break that leaves it four words or more. */
 function trailingStart({ words, patterns }: Passage, from: number): number {
   const before = words.slice(0, from)
-  const cuts = [...before.matchAll(patterns.boundary)].map((cut) => cut.index + cut[0].length)
+  const cuts = allMatches(before, patterns.boundary).map((cut) => cut.index + cut[0].length)
   const last = cuts.findLast((cut) => before.slice(cut).trim().split(/\s+/).length >= 4)
   return last ?? leadStart(words)
 }

@@ -4,7 +4,7 @@ import type { DateReading } from "../reading.ts"
 import { senseOf, sensingHeading } from "../sections.ts"
 import { toPhrase } from "./clauses.ts"
 import { maskMarkdown } from "./markdown.ts"
-import { claimPatterns } from "./patterns.ts"
+import { claimPatterns, openPatterns } from "./patterns.ts"
 import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
 import { isLimit } from "./windows.ts"
 
@@ -31,14 +31,16 @@ export function passagesOf(
     block,
     sense: senseOf(document, block),
     heading: heading ? toPhrase(maskMarkdown(text.slice(heading.start, heading.end))) : null,
-    patterns: claimPatterns(context.language),
   }
+  const patterns = claimPatterns(context.language)
   return sentences.map((sentence) => {
     const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const own = dates.get(sentence.index) ?? []
+    const words = maskMarkdown(raw)
     return {
       ...shared,
-      words: maskMarkdown(raw),
+      patterns: openPatterns(patterns, words),
+      words,
       start: sentence.start,
       isItem: block.kind === "bullet" || block.kind === "row" || ITEM_MARK.test(raw),
       dates: own,
@@ -48,16 +50,18 @@ export function passagesOf(
 }
 
 /** An item as one passage: its first sentence, with the second where the first is only a title. */
-export function toItem(text: string, passages: readonly Passage[]): Passage | undefined {
+export function toItem(text: string, passages: readonly Passage[], language: string): Passage | undefined {
   const [first, second] = passages
   if (first === undefined || !first.isItem) return undefined
   const isTitle = first.words.trim().split(/\s+/).length <= TITLE_WORDS
   if (second === undefined || !isTitle) return first
   const end = second.start + second.words.length
   if (end - first.start > LONGEST_ITEM) return first
+  const words = maskMarkdown(text.slice(first.start, end))
   return {
     ...first,
-    words: maskMarkdown(text.slice(first.start, end)),
+    words,
+    patterns: openPatterns(claimPatterns(language), words),
     dates: [...first.dates, ...second.dates],
     ahead: [...first.ahead, ...second.ahead],
   }

@@ -1,3 +1,4 @@
+import { type Gate, gateOf } from "../patterns/gate.ts"
 import type { ClaimWords } from "./cues/claim-words.ts"
 import { german } from "./cues/de.ts"
 import { english } from "./cues/en.ts"
@@ -41,6 +42,7 @@ export interface ClaimPatterns {
   watching: RegExp
   would: RegExp
   could: RegExp
+  everyCould: RegExp
   expectation: RegExp
   vagueState: RegExp
   /** The label before a colon, and nothing else. */
@@ -116,6 +118,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     watching: any(words.watchingWords),
     would: any(words.wouldWords),
     could: any(words.couldWords),
+    everyCould: any(words.couldWords, "giu"),
     expectation: any(words.expectations),
     vagueState: any(words.vagueStates),
     forecastLabel: make(
@@ -165,6 +168,37 @@ function openersOf(words: ClaimWords): string {
 const ENGLISH = compileClaimWords(english)
 const BY_LANGUAGE = new Map<string, ClaimPatterns>([["en", ENGLISH]])
 const TABLES: Readonly<Record<string, ClaimWords>> = { de: german, fr: french, es: spanish, zh: chinese }
+
+/** The names of the patterns and what tells which of them a text may need. */
+interface Opening {
+  names: readonly PatternName[]
+  gate: Gate
+}
+type PatternName = {
+  [Name in keyof ClaimPatterns]: ClaimPatterns[Name] extends RegExp ? Name : never
+}[keyof ClaimPatterns]
+const openings = new Map<ClaimPatterns, Opening>()
+
+function openingOf(patterns: ClaimPatterns): Opening {
+  const known = openings.get(patterns)
+  if (known) return known
+  const entries = Object.entries(patterns).filter(([, value]) => value instanceof RegExp)
+  const made = {
+    names: entries.map(([name]) => name as PatternName),
+    gate: gateOf(entries.map(([, value]) => value as RegExp)),
+  }
+  openings.set(patterns, made)
+  return made
+}
+
+/** The patterns of a language that can match in `words` or a part of them; the others match nothing. */
+export function openPatterns(patterns: ClaimPatterns, words: string): ClaimPatterns {
+  const { names, gate } = openingOf(patterns)
+  const isOpen = gate(words)
+  const open = { ...patterns }
+  for (const [index, name] of names.entries()) if (isOpen[index] === 0) open[name] = NEVER
+  return open
+}
 
 /** The patterns of a language by its BCP 47 tag; English where the language has no table. */
 export function claimPatterns(language: string): ClaimPatterns {

@@ -76,7 +76,7 @@ function claimsOf(
   const passages = passagesOf(document, block, sentences, dates, context)
   const bySentence = passages.map((passage) => readWith(RULES, passage))
   const isBare = bySentence.every((found) => found.length === 0)
-  const item = toItem(document.text, passages)
+  const item = toItem(document.text, passages, context.language)
   const listed = isBare && item ? readWith(ITEM_RULES, item) : []
   if (listed.length > 0 || (item && !isBare)) return isBare ? listed : bySentence.flat()
   return passages.flatMap((passage, index) => {

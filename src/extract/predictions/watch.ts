@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import { stretchOf } from "./clauses.ts"
 import type { ClaimRule, Passage } from "./rule.ts"
 
@@ -108,10 +109,12 @@ function afterOpening(words: string, from: number): number {
   return from + (opening?.[0].length ?? 0)
 }
 
+const BREAK = /(?:[;:]|\s[—–])\s+/g
+
 /** A label or an order later in the sentence, after a dash, a semicolon or a colon. */
 function inner(passage: Passage): Watched | undefined {
   const { words, patterns } = passage
-  for (const mark of words.matchAll(/(?:[;:]|\s[—–])\s+/g)) {
+  for (const mark of allMatches(words, BREAK)) {
     const at = mark.index + mark[0].length
     const rest = words.slice(at)
     const label = patterns.atWatchLabel.exec(rest) ?? orderBefore(passage, rest)
@@ -138,7 +141,7 @@ const ENUMERATOR = /(?:^|[;,]\s*(?:and\s+)?)\s*\(?(?:\d|[a-h]|i{1,3}|iv|v)\)\s+/
 /** "whether A, and whether B" are two things to watch, and so are the numbered ones. */
 function split(passage: Passage, at: number): Part[] {
   const { words, patterns } = passage
-  const numbered = [...words.slice(at).matchAll(ENUMERATOR)]
+  const numbered = allMatches(words.slice(at), ENUMERATOR)
   if (numbered.length > 1)
     return numbered.map((mark, index) => {
       const from = at + mark.index + mark[0].length
@@ -147,7 +150,7 @@ function split(passage: Passage, at: number): Part[] {
     })
   const first = patterns.atWhether.exec(words.slice(at))
   if (!first) return [{ at, from: at, to: words.length }]
-  return [...words.slice(at).matchAll(patterns.whether)]
+  return allMatches(words.slice(at), patterns.whether)
     .map((match) => ({ at: at + match.index, from: at + match.index + match[0].length }))
     .filter((start, index) => index === 0 || patterns.endsJoin.test(words.slice(start.at - 12, start.at)))
     .map((start, index, all) => ({ ...start, to: endBefore(passage, all[index + 1]?.at ?? words.length) }))

@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import type { Refiner } from "../rule.ts"
 
 /** Addresses and the targets of Markdown links. @internal Also for the test of patterns. */
@@ -7,7 +8,7 @@ export const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|\]\([^)\s]{1,2
 export const notInUrl: Refiner = {
   name: "not-in-url",
   refine(drafts, { text }) {
-    const addresses = [...text.matchAll(ADDRESS)].map(
+    const addresses = allMatches(text, ADDRESS).map(
       (match) => [match.index, match.index + match[0].length] as const,
     )
     if (addresses.length === 0) return [...drafts]

@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.ts"
 import type { Draft, Passage } from "../rule.ts"
 import { type LocaleWords, phrase } from "../words.ts"
 
@@ -30,7 +31,7 @@ export function cuePattern(words: LocaleWords): RegExp {
 
 /** Verbs and cue words of a passage, in order. */
 export function cuesOf({ text, words }: Passage): Cue[] {
-  return [...text.matchAll(cuePattern(words))].map(({ 0: said, index, groups }) => ({
+  return allMatches(text, cuePattern(words)).map(({ 0: said, index, groups }) => ({
     start: index,
     end: index + said.length,
     kind: groups?.watch ? "watch" : groups?.ahead ? "ahead" : groups?.back ? "back" : "soft",
