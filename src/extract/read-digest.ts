@@ -36,7 +36,7 @@ export function readDigest(text: string, options: ReadOptions = {}): DigestReadi
   const language = digest.language ?? "en"
   const sentences = readDatedSentences(document, { publishedOn, language, title: digest.title })
   const usable = digest.publishedOn === null ? sentences.map(withoutRelativeDates) : sentences
-  const events = readEvents(document, usable, publishedOn)
+  const events = readEvents(document, usable, { publishedOn, language })
   const dates = new Map(usable.map((sentence) => [sentence.index, sentence.dates]))
   const predictions = readPredictions(document, dates, { publishedOn, language, events })
   return { digest, events, predictions }
