@@ -6,8 +6,11 @@ import { type Config, ConfigError, readConfig } from "./config.ts"
 import { type Database, openDatabase } from "./db/database.ts"
 import { migrate, NewerDatabaseError } from "./db/migrate.ts"
 import { systemClock } from "./domain/clock.ts"
+import { createFetch } from "./ingest/fetch.ts"
 import { createLog, type Log } from "./log.ts"
+import { createOutbound } from "./net/outbound.ts"
 import { ensurePages } from "./pages.ts"
+import { type PollLoop, startPollLoop } from "./poll-loop.ts"
 import { createHttpServer } from "./server.ts"
 import type { ServiceContext } from "./services/context.ts"
 import { extendSeries } from "./services/series.ts"
@@ -30,17 +33,25 @@ async function start(config: Config): Promise<void> {
   await extendSeries(context)
   const { pagesDir, isBuilt } = await building
   if (isBuilt) log.info("built the pages")
+  const fetchAddress = createFetch(createOutbound({ allowedRanges: config.outboundAllow }))
+  let polling: PollLoop | undefined
   const app = createApp({
     ...context,
     pagesDir,
     allowedHosts: [...config.allowedHosts, ...(isWildcard(config.host) ? [] : [hostName(config.host)])],
+    fetchAddress,
+    onSourceDue: () => polling?.wake(),
     onCrash: (error, request) => log.error({ err: error, request }, "a request failed"),
   })
   const server = createHttpServer(app)
   const port = await listen(server, config)
   const extending = setInterval(() => extendDaily(context, log), DAY_MILLISECONDS)
+  const onPollCrash = (error: unknown, source: string) =>
+    log.error({ err: error, source }, "an item could not be read")
+  polling = startPollLoop({ ...context, fetchAddress, onPollCrash }, log)
   endOnSignals(async () => {
     clearInterval(extending)
+    await polling?.stop()
     await close(server)
     await db.destroy()
   }, log)

@@ -27,7 +27,7 @@ export interface DocumentHints {
 export const MOST_BYTES = 10 * 1024 * 1024
 /** What its text may have, in UTF-16 code units. */
 export const MOST_CHARACTERS = 500_000
-const LONGEST = { publisher: 200, title: 300, url: 2000 }
+export const LONGEST = { publisher: 200, title: 300, url: 2000 }
 
 /** The error of a file that cannot be made into text; the message says what is wrong, and where. */
 export const unreadable = (message: string): DomainError => new DomainError("unreadable_document", message)
@@ -61,7 +61,8 @@ function keepable(text: string): string {
     .replace(/[^\P{Cc}\t\n]/gu, "")
 }
 
-function oneLine(words: string | null, longest: number): string | null {
+/** Words as one line that every database can hold, cut to `longest` characters; null for none. */
+export function oneLine(words: string | null, longest: number): string | null {
   const line = keepable(words ?? "")
     .replace(/\s+/g, " ")
     .trim()

@@ -1,7 +1,16 @@
 import { parseFeed } from "feedsmith"
+import { DomainError } from "../domain/errors.ts"
 import { decodeText } from "./charset.ts"
 import { dayOfStamp } from "./days.ts"
-import { type DocumentHints, type IngestedDocument, MOST_BYTES, toDocument, unreadable } from "./document.ts"
+import {
+  type DocumentHints,
+  type IngestedDocument,
+  LONGEST,
+  MOST_BYTES,
+  oneLine,
+  toDocument,
+  unreadable,
+} from "./document.ts"
 import { htmlToText } from "./html.ts"
 
 export interface FeedItem extends IngestedDocument {
@@ -9,11 +18,19 @@ export interface FeedItem extends IngestedDocument {
   guid: string
 }
 
+/** An item that cannot be made into a document, and why. */
+export interface RefusedItem {
+  guid: string
+  title: string | null
+  reason: string
+}
+
 export interface IngestedFeed {
   title: string | null
   homeUrl: string | null
   /** In the order of the feed. Items without any words are left out. */
   items: FeedItem[]
+  refused: RefusedItem[]
 }
 
 /** Later items of longer feeds are not read. */
@@ -47,15 +64,31 @@ interface RawFeed {
 export async function readFeed(bytes: Uint8Array, hints: DocumentHints): Promise<IngestedFeed> {
   if (bytes.length > MOST_BYTES)
     throw unreadable(`It has ${bytes.length} bytes; at most ${MOST_BYTES} are read.`)
-  return readFeedText(decodeText(bytes, charsetOf(hints.mediaType)))
+  return readFeedText(decodeText(bytes, charsetOf(hints.mediaType)), hints.url)
 }
 
-/** The same for a feed that is text already. @throws DomainError `unreadable_document`. */
-export function readFeedText(text: string): IngestedFeed {
+/**
+ * The same for a feed that is text already; `base` is what links without a host start from.
+ * @throws DomainError `unreadable_document`.
+ */
+export function readFeedText(text: string, base?: string): IngestedFeed {
   const raw = parse(text)
-  const title = wordsIn(raw.title)
-  const items = raw.items.slice(0, MOST_ITEMS).flatMap((item) => toItem(item, raw, title) ?? [])
-  return { title, homeUrl: raw.url ?? null, items }
+  const title = oneLine(wordsIn(raw.title), LONGEST.title)
+  const feed: IngestedFeed = { title, homeUrl: raw.url ?? null, items: [], refused: [] }
+  for (const item of raw.items.slice(0, MOST_ITEMS))
+    try {
+      const url = URL.canParse(item.url ?? "", base) ? new URL(item.url ?? "", base).href : undefined
+      const read = toItem({ ...item, url: item.url && url }, raw, title)
+      if (read !== undefined) feed.items.push(read)
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      feed.refused.push({
+        guid: guidOf(item),
+        title: oneLine(wordsIn(item.title), LONGEST.title),
+        reason: error.message,
+      })
+    }
+  return feed
 }
 
 export const charsetOf = (mediaType: string | undefined): string | undefined =>
@@ -147,7 +180,6 @@ function toItem(item: RawItem, feed: RawFeed, feedTitle: string | null): FeedIte
   if (title === null && body === "") return undefined
   const isTitled = title !== null && !body.slice(0, 2 * title.length + 20).includes(title)
   const text = [...(isTitled ? [`# ${title}`] : []), ...(body === "" ? [] : [body])].join("\n\n")
-  const guid = (item.guid ?? item.url ?? `${title ?? body.slice(0, 80)} ${item.stamp ?? ""}`).trim()
   const document = toDocument({
     text: `${text}\n`,
     title,
@@ -156,7 +188,16 @@ function toItem(item: RawItem, feed: RawFeed, feedTitle: string | null): FeedIte
     language: item.language ?? feed.language ?? null,
     url: item.url ?? null,
   })
-  return { ...document, guid: guid.slice(0, LONGEST_GUID) }
+  return { ...document, guid: guidOf(item) }
+}
+
+/** Cut and cleaned, so that every database can hold it. */
+function guidOf({ guid, url, title, html, plain, stamp }: RawItem): string {
+  const own = guid ?? url ?? `${title ?? (html ?? plain ?? "").slice(0, 80)} ${stamp ?? ""}`
+  return own
+    .trim()
+    .slice(0, LONGEST_GUID)
+    .replace(/[\p{Cc}\p{Cs}]/gu, "\uFFFD")
 }
 
 /** Titles are text, and often hold HTML all the same. */

@@ -13,7 +13,7 @@ import { type FeedItem, readFeed } from "../ingest/feed.ts"
 import { AddressError, type FetchedBytes } from "../ingest/fetch.ts"
 import { readUpload } from "../ingest/upload.ts"
 import { type FetchContext, hintsOf } from "./fetching.ts"
-import { passedOver, takeItem } from "./take-item.ts"
+import { passedOver, refusedItem, takeItem } from "./take-item.ts"
 
 /** Longer than any one item takes; it is lengthened before each. */
 const LEASE_MILLISECONDS = 180_000
@@ -54,9 +54,12 @@ async function poll(
   const { url, kind, etag, lastModified } = source
   const fetched = await context.fetchAddress({ url, wants: kind, etag, lastModified, signal })
   if (fetched.isUnchanged) return wentWell(context, source, "unchanged", { etag, lastModified })
-  const items =
-    kind === "feed" ? (await readFeed(fetched.bytes, hintsOf(fetched))).items : [await pageItem(fetched)]
-  await takeItems(context, source, items, signal)
+  if (kind === "page") await takeItems(context, source, [await pageItem(fetched)], signal)
+  else {
+    const { items, refused } = await readFeed(fetched.bytes, hintsOf(fetched))
+    await takeItems(context, source, items, signal)
+    for (const item of refused) await insertSourceItem(context.db, refusedItem(context, source, item))
+  }
   return wentWell(context, source, "read", fetched)
 }
 

@@ -3,7 +3,7 @@ import { DomainError } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
 import type { Source } from "../domain/source.ts"
 import type { IngestedDocument } from "../ingest/document.ts"
-import type { FeedItem } from "../ingest/feed.ts"
+import type { FeedItem, RefusedItem } from "../ingest/feed.ts"
 import type { ServiceContext } from "./context.ts"
 import { ingestDigest } from "./digests.ts"
 import { entryOf, type FetchContext, fetchDocument } from "./fetching.ts"
@@ -53,6 +53,13 @@ export const passedOver = (
   reason: string,
 ): SourceItemEntry => ({ ...entryFor(context, source, item), state: "skipped", reason })
 
+/** An item that could not even be made into text. */
+export const refusedItem = (context: ServiceContext, source: Source, item: RefusedItem): SourceItemEntry => ({
+  ...entryFor(context, source, { ...item, url: null, publisher: null }),
+  state: "unreadable",
+  reason: item.reason,
+})
+
 /**
  * The item's own words, or those of the page it links to where it only sums that up. The feed's word counts for day,
  * title and publisher.
@@ -88,7 +95,11 @@ async function wholeText(
   }
 }
 
-const entryFor = ({ clock }: ServiceContext, source: Source, item: FeedItem): SourceItemEntry => ({
+const entryFor = (
+  { clock }: ServiceContext,
+  source: Source,
+  item: Pick<FeedItem, "guid" | "url" | "title" | "publisher">,
+): SourceItemEntry => ({
   id: newId("itm", clock()),
   sourceId: source.id,
   guid: item.guid,
