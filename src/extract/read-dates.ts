@@ -39,8 +39,7 @@ export const rulesFor = (language: string): readonly DateRule[] => grammarOf(wor
 export function readDates(text: string, context: DateContext): DateReading[] {
   const passage: Passage = { text, context, words: wordsFor(context.language) }
   const { rules, gate } = grammarOf(passage.words)
-  const isOpen = gate(text)
-  const found = rules.flatMap((rule, index) => (isOpen[index] === 1 ? draftsOf(rule, passage) : []))
+  const found = gate(text).flatMap((index) => draftsOf(rules[index], passage))
   if (found.length === 0) return []
   const refined = REFINERS.reduce<readonly Draft[]>(
     (drafts, refiner) => refiner.refine(drafts, passage),
@@ -49,7 +48,8 @@ export function readDates(text: string, context: DateContext): DateReading[] {
   return refined.flatMap((draft) => readingOf(draft, text))
 }
 
-function draftsOf(rule: DateRule, { text, context }: Passage): Draft[] {
+function draftsOf(rule: DateRule | undefined, { text, context }: Passage): Draft[] {
+  if (rule === undefined) return []
   const drafts: Draft[] = []
   for (const match of allMatches(text, rule.pattern)) {
     const found = rule.read(match, context)

@@ -212,8 +212,17 @@ export function knownNames(text: string): ReadonlySet<string> {
   const known = new Set(text.match(INNER_CAPITAL))
   const opening = new Map<string, number>()
   for (const name of text.match(OPENING_CAPITAL) ?? []) opening.set(name, (opening.get(name) ?? 0) + 1)
-  const small = new Set(text.match(SMALL_WORD))
-  for (const [name, count] of opening)
-    if (count > 1 && !small.has(name.toLowerCase()) && !UNNAMED.test(name)) known.add(name)
+  const repeated = [...opening.keys()].filter((name) => (opening.get(name) ?? 0) > 1 && !UNNAMED.test(name))
+  const small = smallWordsAmong(text, repeated)
+  for (const name of repeated) if (!small.has(name.toLowerCase())) known.add(name)
   return known
+}
+
+/** So many names are looked for one by one; more of them among all the words of the text. */
+const MOST_SEARCHED = 40
+
+/** Words that the text begins with a small letter, as far as they may be `names` in lower case. */
+function smallWordsAmong(text: string, names: readonly string[]): ReadonlySet<string> {
+  const isNeeded = names.length > MOST_SEARCHED || names.some((name) => text.includes(name.toLowerCase()))
+  return new Set(isNeeded ? text.match(SMALL_WORD) : [])
 }

@@ -1,10 +1,10 @@
 import { EDGE, isAlphanumeric, requiredWords } from "./required-words.ts"
 
 /**
- * Tells of each of the patterns it was made of, in their order, whether it can match anywhere in `text`: a pattern that
- * is not open there matches neither the text nor a part of it.
+ * The numbers, in order, of those patterns it was made of that can match in `text`: any other matches neither the text
+ * nor a part of it.
  */
-export type Gate = (text: string) => Uint8Array
+export type Gate = (text: string) => readonly number[]
 
 /**
  * One pass over a text in place of one per pattern: the words that each pattern needs are looked for all at once
@@ -21,9 +21,11 @@ export function gateOf(patterns: readonly RegExp[]): Gate {
   const table = tableOf([...byWord.keys()])
   const needs = [...byWord.values()]
   return (text) => {
-    const open = always.slice()
-    for (const word of table.wordsIn(text.toLowerCase()))
-      for (const index of needs[word] ?? []) open[index] = 1
+    const isOpen = always.slice()
+    for (const word of table.wordsIn(text.toLowerCase().replaceAll(EDGE, " ")))
+      for (const index of needs[word] ?? []) isOpen[index] = 1
+    const open: number[] = []
+    for (let index = 0; index < isOpen.length; index++) if (isOpen[index] === 1) open.push(index)
     return open
   }
 }

@@ -169,34 +169,42 @@ const ENGLISH = compileClaimWords(english)
 const BY_LANGUAGE = new Map<string, ClaimPatterns>([["en", ENGLISH]])
 const TABLES: Readonly<Record<string, ClaimWords>> = { de: german, fr: french, es: spanish, zh: chinese }
 
-/** The names of the patterns and what tells which of them a text may need. */
-interface Opening {
-  names: readonly PatternName[]
-  gate: Gate
-}
 type PatternName = {
   [Name in keyof ClaimPatterns]: ClaimPatterns[Name] extends RegExp ? Name : never
 }[keyof ClaimPatterns]
+
+/** A language's patterns, those of them that a gate decides on, and the same with all of these shut. */
+interface Opening {
+  patterns: ClaimPatterns
+  names: readonly PatternName[]
+  shut: ClaimPatterns
+  gate: Gate
+}
 const openings = new Map<ClaimPatterns, Opening>()
 
+/** Patterns that are tied to the start of a text fail at once without a gate. */
 function openingOf(patterns: ClaimPatterns): Opening {
   const known = openings.get(patterns)
   if (known) return known
-  const entries = Object.entries(patterns).filter(([, value]) => value instanceof RegExp)
-  const made = {
-    names: entries.map(([name]) => name as PatternName),
-    gate: gateOf(entries.map(([, value]) => value as RegExp)),
-  }
+  const entries = Object.entries(patterns).filter(
+    (entry): entry is [PatternName, RegExp] => entry[1] instanceof RegExp && !entry[1].source.startsWith("^"),
+  )
+  const names = entries.map(([name]) => name)
+  const shut = { ...patterns }
+  for (const name of names) shut[name] = NEVER
+  const made = { patterns, names, shut, gate: gateOf(entries.map(([, pattern]) => pattern)) }
   openings.set(patterns, made)
   return made
 }
 
-/** The patterns of a language that can match in `words` or a part of them; the others match nothing. */
-export function openPatterns(patterns: ClaimPatterns, words: string): ClaimPatterns {
-  const { names, gate } = openingOf(patterns)
-  const isOpen = gate(words)
-  const open = { ...patterns }
-  for (const [index, name] of names.entries()) if (isOpen[index] === 0) open[name] = NEVER
+/** The patterns that can match in `words` or a part of them; the others match nothing. */
+export function openPatterns(all: ClaimPatterns, words: string): ClaimPatterns {
+  const { patterns, names, shut, gate } = openingOf(all)
+  const open = { ...shut }
+  for (const index of gate(words)) {
+    const name = names[index]
+    if (name !== undefined) open[name] = patterns[name]
+  }
   return open
 }
 
