@@ -71,6 +71,20 @@ export interface TrackShare {
   interval: Interval | null
 }
 
+/** Groups that share no claim, counted as one. */
+export function sumOf(all: readonly TrackCounts[]): TrackCounts {
+  const sum = (of: (counts: TrackCounts) => number): number =>
+    all.reduce((total, counts) => total + of(counts), 0)
+  return {
+    group: null,
+    numbers: Object.fromEntries(
+      TRACK_NUMBERS.map((number) => [number, sum(({ numbers }) => numbers[number])]),
+    ) as Record<TrackNumber, number>,
+    conditionsAnswered: sum(({ conditionsAnswered }) => conditionsAnswered),
+    daysToResolution: all.flatMap(({ daysToResolution }) => daysToResolution),
+  }
+}
+
 export interface TrackRecord {
   group: string | null
   numbers: Record<TrackNumber, TrackShare>

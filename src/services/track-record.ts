@@ -3,8 +3,7 @@ import type { Page, PageAsk } from "../domain/page.ts"
 import type { PredictionListed } from "../domain/prediction.ts"
 import {
   inOrder,
-  TRACK_NUMBERS,
-  type TrackCounts,
+  sumOf,
   type TrackFilter,
   type TrackGrouping,
   type TrackNumber,
@@ -29,15 +28,9 @@ export async function getTrackRecords(
 ): Promise<TrackRecords> {
   const today = todayOf(context)
   const groups = await countTrackRecords(context.db, { filter, by, today })
-  const [total = NOTHING] = await countTrackRecords(context.db, { filter, by: "all", today })
-  return { groups: inOrder(groups.map(trackRecordOf)), total: trackRecordOf(total) }
-}
-
-const NOTHING: TrackCounts = {
-  group: null,
-  numbers: Object.fromEntries(TRACK_NUMBERS.map((number) => [number, 0])) as Record<TrackNumber, number>,
-  conditionsAnswered: 0,
-  daysToResolution: [],
+  // A claim has one topic, but may have several publishers.
+  const once = by === "topic" ? groups : await countTrackRecords(context.db, { filter, by: "all", today })
+  return { groups: inOrder(groups.map(trackRecordOf)), total: trackRecordOf(sumOf(once)) }
 }
 
 /**

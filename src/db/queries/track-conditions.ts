@@ -31,12 +31,15 @@ export function isInGroup(by: TrackGrouping, group: string | null): Expression<S
 
 /** Whether a digest of this publisher, or of any that is known, makes the claim. */
 const isMadeBy = (publisher: string | null): Expression<SqlBool> =>
-  eb.exists(
+  eb(
+    "prediction.id",
+    "in",
+    // Not asked row by row: the set is found once, from the publisher's digests.
     eb
       .selectFrom("mention")
       .innerJoin("digest", "digest.id", "mention.digest_id")
-      .select("mention.id")
-      .whereRef("mention.prediction_id", "=", "prediction.id")
+      .select("mention.prediction_id")
+      .where("mention.prediction_id", "is not", null)
       .where("digest.withdrawn_at", "is", null)
       .where((inner) =>
         publisher === null

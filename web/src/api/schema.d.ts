@@ -103,7 +103,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One prediction, with its words, verdicts and history */
+        /**
+         * One prediction, with its words, verdicts and history
+         * @description One that was merged into another answers with that one; `content-location` names its address.
+         */
         get: operations["getPrediction"];
         put?: never;
         post?: never;
@@ -162,7 +165,7 @@ export interface paths {
         put?: never;
         /**
          * Record what came of a prediction
-         * @description About its condition or its outcome. The day it became true is kept apart from the day it is recorded. A condition that failed annuls the prediction; `not_yet` only asks again later.
+         * @description About its condition or its outcome. The day it became true is kept apart from the day it is recorded. A condition that failed annuls the prediction; `not_yet` only asks again later. A yes or a no wants evidence (an address, a quote or a note), unless the server was told otherwise. With `corrects` it takes the place of an earlier verdict, which stays on record. A refusal carries the prediction as it now stands in `current`.
          */
         post: operations["recordVerdict"];
         delete?: never;
@@ -191,6 +194,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/predictions/{id}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forecasts on a prediction, the latest first */
+        get: operations["listForecasts"];
+        put?: never;
+        /**
+         * Say how likely it is
+         * @description That its condition comes true, or its outcome given that the condition did; as often as one likes until it is settled. Scored are the forecasts that stood at the end of a day before the day it came true, or before its window ran out if that was earlier.
+         */
+        post: operations["recordForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions/{id}/forecasts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last forecast back
+         * @description Adds a row that withdraws the last forecast of that person about that question; the one before stands again. The days on which it stood still count, but for today.
+         */
+        post: operations["withdrawForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions/{id}/forecasts/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What forecasts on a prediction have earned
+         * @description For each person and question the Brier score (0 best, 1 worst; Brier 1950) of the last forecast, and its mean over the days. What was annulled or is ambiguous is not scored; taking a verdict back takes the scores back.
+         */
+        get: operations["listForecastScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecasts/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well forecasts agree with what came
+         * @description Over the last forecast of each person on each question: ten bins with their counts, the mean forecast and the share that came true with its 95 % Wilson interval; the mean Brier score, final and time-weighted, against a constant forecast of the base rate of the same items.
+         */
+        get: operations["getCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of the claims, by publisher or topic
+         * @description Only accepted claims count: neither proposals nor what was withdrawn. Every share has its 95 % Wilson interval.
+         *
+         *     The groups are in order of name. A group has a `rank` only where its share right can be told from every other's: at least 10 came out right or wrong, and no other such group's interval overlaps its own.
+         *
+         *     - `made`: Claims that were accepted into the ledger; a claim made by several publishers counts once for each.
+         *
+         *     - `dated`: Of those made: claims that set a limit, as a day or as a time counted from something.
+         *
+         *     - `testable`: Of those made: all but the claims that were set aside because they cannot be tested.
+         *
+         *     - `fired`: Of the conditions that were answered: those that came true.
+         *
+         *     - `right`: Of the claims that came out right or wrong: those that came true.
+         *
+         *     - `wrong`: Of the claims that came out right or wrong: those that did not come true.
+         *
+         *     - `ambiguous`: Of those made: claims of which nobody can say whether they came true.
+         *
+         *     - `annulled`: Of those made: claims that were set aside, because their condition did not come true, they cannot be tested, their author took them back, or they say the same as another.
+         *
+         *     - `overdue`: Of those made: claims whose day has passed and that still need a verdict.
+         *
+         *     - `open`: Of those made: claims whose day is still to come.
+         */
+        get: operations["getTrackRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The predictions behind one number
+         * @description Exactly those that `number` counts in that group, the latest first.
+         */
+        get: operations["listTrackedPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -203,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Enter an event by hand
-         * @description It counts as accepted. The date is EDTF and is kept as exact as it is said.
+         * @description It counts as accepted. The date is EDTF and is kept as exact as it is said; with `countedFrom` instead of it the days are counted from another event and move with that one.
          */
         post: operations["createEvent"];
         delete?: never;
@@ -219,7 +365,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One event, with where it was read and how its date moved */
+        /**
+         * One event, with where it was read and how its date moved
+         * @description An event that was merged into another one answers with that one, and `content-location` names its address: no redirect, since clients would keep a permanent one when the merge is taken back.
+         */
         get: operations["getEvent"];
         put?: never;
         post?: never;
@@ -228,7 +377,7 @@ export interface paths {
         head?: never;
         /**
          * Change an event
-         * @description A changed date keeps the old one as a revision; windows that hang on it are counted anew.
+         * @description A changed date keeps the old one as a revision; windows that hang on it, and events that are counted from it, are counted anew.
          */
         patch: operations["changeEvent"];
         trace?: never;
@@ -280,7 +429,257 @@ export interface paths {
         /** Events that repeat by a rule */
         get: operations["listSeries"];
         put?: never;
+        /**
+         * Add a series
+         * @description Its occurrences are there at once, always until two years from today.
+         */
+        post: operations["createSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One series, with its coming dates and how its rule changed */
+        get: operations["getSeries"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a series from a day on
+         * @description Coming occurrences follow. Those that the new rule does not give go, or stay as events of their own where a digest mentions them or a claim hangs on them.
+         */
+        patch: operations["changeSeries"];
+        trace?: never;
+    };
+    "/api/v1/series/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip one day of a series */
+        post: operations["skipOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a skipped day take place after all */
+        post: operations["restoreOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a series */
+        post: operations["endSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move one day of a series and all that follow
+         * @description The rule goes on from the new day. To move one day alone, change the date of its event.
+         */
+        post: operations["moveFollowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events that may be the same as this one
+         * @description At most twelve, the likeliest first, by their words and their days. Each comes with a score from 0 to 1.
+         */
+        get: operations["listEventTwins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions/{id}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Predictions that may be the same as this one
+         * @description At most twelve, the likeliest first, by their words and their days. Each comes with a score from 0 to 1.
+         */
+        get: operations["listPredictionTwins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another event one with this one
+         * @description The other one's mentions and what hangs on it come to this one. The other one is withdrawn, and its address answers with this one from then on (`content-location` says so). It can be taken back.
+         */
+        post: operations["mergeEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another prediction one with this one
+         * @description The other one's mentions and what hangs on it come to this one. The other one is withdrawn, and its address answers with this one from then on (`content-location` says so). It can be taken back. Answers to questions that this one has none to come along; two that were answered differently are refused.
+         */
+        post: operations["mergePredictions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make some mentions of an event one of their own */
+        post: operations["splitEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make some mentions of a prediction one of their own */
+        post: operations["splitPrediction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regroupings/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a merge or a split back
+         * @description What it moved returns. Fields that somebody changed since stay as they are. Refused where a later merge, split or verdict builds on it.
+         */
+        post: operations["undoRegrouping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch a page and read it as a digest
+         * @description The page is fetched once, from the public network only, and read as if its text had been sent. The address that answered, after redirects, is kept as the digest's `url`.
+         */
+        post: operations["ingestAddress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +752,259 @@ export interface paths {
         put?: never;
         /** Withdraw a digest and what rests on it alone */
         post: operations["withdrawDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is followed, the newest first */
+        get: operations["listSources"];
+        put?: never;
+        /**
+         * Follow a feed or a page
+         * @description It is fetched once before it is followed, so that a wrong address is refused; its newest items are read right after that, into proposals. The same address twice is one source: 201 the first time, 200 after that.
+         */
+        post: operations["addSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source with what became of its items */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it now; what comes of it shows in the source a moment later */
+        post: operations["pollSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask nothing of it until it is resumed */
+        post: operations["pauseSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask it again, beginning now */
+        post: operations["resumeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow it no longer; what was read from it stays */
+        post: operations["withdrawSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/items/{itemId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an item that did not say its day */
+        post: operations["dateSourceItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/items/{itemId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out an item that did not say its day */
+        post: operations["skipSourceItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a digest out of a file
+         * @description The body is the file itself, at most 10 MiB: a page (HTML), a letter (.eml), Markdown, plain text, or a feed with one item. The content type and `fileName` help to tell which; the contents decide where they are unmistakable. Publisher, title and day: what the query says, else what the file says of itself, else what its text says.
+         */
+        post: operations["ingestDigestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events, predictions and stretches of digests that answer a query
+         * @description Best first, with offsets of what was found; by date where the query has no words in it. Accents, upper and lower case make no difference. Digests answer words, `publisher` and `made` (the day they were published).
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a query is read, or what is wrong with it */
+        get: operations["readQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views, by name */
+        get: operations["listViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description A query with a name; `slug` is made of the name where it is left out.
+         */
+        post: operations["createView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One view, by its id or its slug */
+        get: operations["getView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a view or change what it asks */
+        patch: operations["changeView"];
+        trace?: never;
+    };
+    "/api/v1/views/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a view; its slug is free again */
+        post: operations["withdrawView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -523,7 +1175,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
         };
@@ -742,6 +1394,7 @@ export interface components {
             mentions: components["schemas"]["Mention"][];
             verdicts: components["schemas"]["Verdict"][];
             history: components["schemas"]["Change"][];
+            regroupings: components["schemas"]["Regrouping"][];
         };
         Span: {
             /**
@@ -800,7 +1453,12 @@ export interface components {
              */
             recordedAt: string;
             recordedBy: string;
+            /** @description The verdict that this one takes back */
             withdrawsId: string | null;
+            /** @description The verdict whose place it takes */
+            correctsId: string | null;
+            /** @description The verdict that it says again */
+            copyOfId: string | null;
             isWithdrawn: boolean;
         };
         Change: {
@@ -815,6 +1473,25 @@ export interface components {
              */
             recordedAt: string;
             recordedBy: string;
+        };
+        Regrouping: {
+            id: string;
+            /** @enum {string} */
+            kind: "merge" | "split";
+            keptId: string;
+            /** @description What was merged into the kept one, or split off it */
+            otherId: string;
+            otherTitle: string;
+            /** @description How many mentions went from one to the other */
+            mentionCount: number;
+            why: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            recordedAt: string;
+            recordedBy: string;
+            isUndone: boolean;
         };
         /**
          * @example {
@@ -924,9 +1601,236 @@ export interface components {
             evidenceUrl?: string;
             evidenceQuote?: string;
             note?: string;
+            /** @description An earlier verdict about the same question, whose place this one takes */
+            corrects?: string;
             /** @example mara */
             by?: string;
         };
+        Forecast: {
+            id: string;
+            predictionId: string;
+            /** @description 1, 2, 3 … within the prediction */
+            number: number;
+            about: components["schemas"]["ForecastAbout"];
+            /** @example 0.7 */
+            probability: number;
+            note: string | null;
+            /**
+             * Format: date
+             * @description The day it counts from, in the ledger's time zone
+             * @example 2026-08-02
+             */
+            recordedOn: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            recordedAt: string;
+            recordedBy: string;
+            /** @description The forecast that this row takes back */
+            withdrawsId: string | null;
+            isWithdrawn: boolean;
+        };
+        /**
+         * @description That the condition comes true, or the outcome given that the condition did
+         * @enum {string}
+         */
+        ForecastAbout: "condition" | "outcome";
+        /**
+         * @example {
+         *       "about": "outcome",
+         *       "probability": 0.7,
+         *       "note": "The talks have begun",
+         *       "by": "mara"
+         *     }
+         */
+        ForecastBody: {
+            about?: components["schemas"]["ForecastAbout"];
+            /** @example 0.7 */
+            probability: number;
+            note?: string;
+            /** @example mara */
+            by?: string;
+        };
+        /**
+         * @example {
+         *       "about": "outcome",
+         *       "by": "mara"
+         *     }
+         */
+        ForecastWithdrawal: {
+            about?: components["schemas"]["ForecastAbout"];
+            /** @example mara */
+            by?: string;
+        };
+        ForecastPage: {
+            items: components["schemas"]["Forecast"][];
+            /** @description Where the next page starts; null at the end */
+            nextCursor: string | null;
+        };
+        ForecastScores: {
+            items: {
+                predictionId: string;
+                about: components["schemas"]["ForecastAbout"];
+                by: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "ambiguous" | "annulled" | "open";
+                /**
+                 * Format: date
+                 * @description The first day whose forecasts come too late
+                 * @example 2026-08-02
+                 */
+                closesOn: string | null;
+                /**
+                 * @description What stood when it closed, or stands
+                 * @example 0.7
+                 */
+                probability: number | null;
+                /** @description Brier score of what stood when it closed: 0 best, 1 worst */
+                final: number | null;
+                /** @description Mean of the daily Brier scores */
+                timeWeighted: number | null;
+                days: number;
+            }[];
+        };
+        Calibration: {
+            counts: {
+                scored: number;
+                annulled: number;
+                ambiguous: number;
+                open: number;
+                /** @description Answered, but no forecast stood before it closed */
+                tooLate: number;
+            };
+            bins: components["schemas"]["CalibrationBin"][];
+            baseRate: components["schemas"]["Interval"] | null;
+            final: components["schemas"]["MeanScore"];
+            timeWeighted: components["schemas"]["MeanScore"];
+            /** @description Everybody who has given a forecast */
+            forecasters: string[];
+        };
+        CalibrationBin: {
+            from: number;
+            to: number;
+            count: number;
+            /** @example 0.7 */
+            meanForecast: number | null;
+            cameTrue: number;
+            observed: components["schemas"]["Interval"] | null;
+        };
+        /** @description A share and its 95 % Wilson interval */
+        Interval: {
+            share: number;
+            low: number;
+            high: number;
+        };
+        MeanScore: {
+            count: number;
+            brier: number | null;
+            /** @description Of always giving the share of these that came true */
+            baseRateBrier: number | null;
+            /** @description 1 − brier / baseRateBrier; above 0 is better than the base rate */
+            skill: number | null;
+        };
+        TrackRecords: {
+            /** @enum {string} */
+            by: "publisher" | "topic";
+            /** @description So many right and wrong answers are needed to tell anything */
+            enoughResolved: number;
+            /** @description What each number counts */
+            definitions: {
+                made?: string;
+                dated?: string;
+                testable?: string;
+                fired?: string;
+                right?: string;
+                wrong?: string;
+                ambiguous?: string;
+                annulled?: string;
+                overdue?: string;
+                open?: string;
+            };
+            /** @description In order of name, which says nothing about who is better */
+            groups: components["schemas"]["TrackRecord"][];
+            total: components["schemas"]["TrackRecord"];
+        };
+        TrackRecord: {
+            /** @description A publisher or a topic; null: no publisher is known */
+            group: string | null;
+            numbers: {
+                /** @description Claims that were accepted into the ledger; a claim made by several publishers counts once for each. */
+                made: {
+                    count: number;
+                };
+                /** @description Of those made: claims that set a limit, as a day or as a time counted from something. */
+                dated: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of those made: all but the claims that were set aside because they cannot be tested. */
+                testable: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of the conditions that were answered: those that came true. */
+                fired: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of the claims that came out right or wrong: those that came true. */
+                right: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of the claims that came out right or wrong: those that did not come true. */
+                wrong: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of those made: claims of which nobody can say whether they came true. */
+                ambiguous: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of those made: claims that were set aside, because their condition did not come true, they cannot be tested, their author took them back, or they say the same as another. */
+                annulled: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of those made: claims whose day has passed and that still need a verdict. */
+                overdue: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+                /** @description Of those made: claims whose day is still to come. */
+                open: {
+                    count: number;
+                    of: number;
+                    interval: components["schemas"]["Interval"] | null;
+                };
+            };
+            /** @description Days from made to right or wrong, with the 95 % interval by ranks from six claims on */
+            medianDays: {
+                count: number;
+                median: number;
+                low: number | null;
+                high: number | null;
+            } | null;
+            /** @description Whether at least 10 came out right or wrong; fewer tell nothing */
+            isEnough: boolean;
+            /** @description 1: right most often. Null unless its interval overlaps no other group's */
+            rank: number | null;
+        };
+        /** @enum {string} */
+        TrackNumber: "made" | "dated" | "testable" | "fired" | "right" | "wrong" | "ambiguous" | "annulled" | "overdue" | "open";
         EventPage: {
             items: components["schemas"]["Event"][];
             /** @description Where the next page starts; null at the end */
@@ -944,6 +1848,14 @@ export interface components {
             /** @description Days to the last day; negative when it is past */
             daysLeft: number;
             seriesId: string | null;
+            /**
+             * Format: date
+             * @description The day its series' rule gives; it may have moved since
+             * @example 2026-08-02
+             */
+            seriesOn: string | null;
+            /** @description The event whose last day its days are counted from */
+            countedFrom: components["schemas"]["CountedFrom"] | null;
             publishers: string[];
             mentionCount: number;
             confidence: number;
@@ -962,11 +1874,23 @@ export interface components {
         };
         /** @enum {string} */
         EventStatus: "scheduled" | "happened" | "postponed" | "cancelled";
+        CountedFrom: {
+            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
+            eventId: string;
+            /** @example P14D */
+            offset: string;
+        };
         EventDetail: components["schemas"]["Event"] & {
             series: {
                 id: string;
                 title: string;
                 rule: string;
+                words: string;
+                /**
+                 * Format: date
+                 * @example 2026-08-02
+                 */
+                startsOn: string;
             } | null;
             mentions: components["schemas"]["Mention"][];
             revisions: {
@@ -979,7 +1903,22 @@ export interface components {
                  */
                 recordedAt: string;
                 recordedBy: string;
+                /** @description The digest that moved it */
+                digestId: string | null;
             }[];
+            history: components["schemas"]["Change"][];
+            anchorEvent: {
+                id: string;
+                title: string;
+                span: components["schemas"]["Span"];
+            } | null;
+            /** @description Events that are counted from this one */
+            anchored: {
+                id: string;
+                title: string;
+                span: components["schemas"]["Span"];
+            }[];
+            regroupings: components["schemas"]["Regrouping"][];
             /** @description Predictions that hang on this event */
             predictions: {
                 id: string;
@@ -1001,7 +1940,8 @@ export interface components {
              * @description EDTF: 2026-04-29, 2026-04, 2026-35 (Q3), 2026, 2027/2032, ../2026-05-31
              * @example 2026-35
              */
-            date: string;
+            date?: string;
+            countedFrom?: components["schemas"]["CountedFrom"];
             kind?: components["schemas"]["EventKind"];
             topic?: components["schemas"]["Topic"];
             status?: components["schemas"]["EventStatus"];
@@ -1022,10 +1962,13 @@ export interface components {
              * @example 2026-35
              */
             date?: string;
+            countedFrom?: components["schemas"]["CountedFrom"] | null;
             kind?: components["schemas"]["EventKind"];
             topic?: components["schemas"]["Topic"];
             status?: components["schemas"]["EventStatus"];
             reason?: string;
+            /** @description The digest that moved it */
+            digestId?: string;
             /** @example mara */
             by?: string;
         };
@@ -1042,21 +1985,211 @@ export interface components {
              * @example FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=3TU
              */
             rule: string;
+            /** @description The rule for people */
+            words: string;
             /**
              * Format: date
+             * @description The day from which the rule counts
              * @example 2026-08-02
              */
             startsOn: string;
+            /** @description Days that the rule gives and that do not take place */
+            exceptions: string[];
+            revision: number;
             /**
              * Format: date-time
              * @example 2026-04-21T09:00:00.000Z
              */
             createdAt: string;
         };
-        DigestPage: {
-            items: components["schemas"]["Digest"][];
-            /** @description Where the next page starts; null at the end */
-            nextCursor: string | null;
+        SeriesDetail: components["schemas"]["Series"] & {
+            coming: {
+                eventId: string;
+                /**
+                 * Format: date
+                 * @example 2026-08-02
+                 */
+                on: string;
+                /**
+                 * Format: date
+                 * @description The day the rule gives: another one where it was moved
+                 * @example 2026-08-02
+                 */
+                seriesOn: string;
+            }[];
+            revisions: {
+                number: number;
+                /**
+                 * @description RFC 5545 recurrence rule
+                 * @example FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=3TU
+                 */
+                rule: string;
+                words: string;
+                /**
+                 * Format: date
+                 * @example 2026-08-02
+                 */
+                startsOn: string;
+                exceptions: string[];
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-04-21T09:00:00.000Z
+                 */
+                recordedAt: string;
+                recordedBy: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "title": "Harbour bulletin",
+         *       "rule": "FREQ=MONTHLY;BYDAY=3TU",
+         *       "startsOn": "2026-05-01"
+         *     }
+         */
+        SeriesBody: {
+            title: string;
+            kind?: components["schemas"]["EventKind"];
+            topic?: components["schemas"]["Topic"];
+            /**
+             * @description RFC 5545 recurrence rule
+             * @example FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=3TU
+             */
+            rule: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            startsOn: string;
+            /** @example mara */
+            by?: string;
+        };
+        /**
+         * @example {
+         *       "rule": "FREQ=MONTHLY;BYDAY=2TU",
+         *       "reason": "They changed the day"
+         *     }
+         */
+        SeriesPatch: {
+            title?: string;
+            kind?: components["schemas"]["EventKind"];
+            topic?: components["schemas"]["Topic"];
+            /**
+             * @description RFC 5545 recurrence rule
+             * @example FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=3TU
+             */
+            rule?: string;
+            /**
+             * Format: date
+             * @description The first day of the new rule, today where it is left out; what was before stays
+             * @example 2026-08-02
+             */
+            from?: string;
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        /**
+         * @example {
+         *       "on": "2026-10-20"
+         *     }
+         */
+        OccurrenceBody: {
+            /**
+             * Format: date
+             * @description The day the rule gives
+             * @example 2026-08-02
+             */
+            on: string;
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        /**
+         * @example {
+         *       "lastOn": "2027-01-19"
+         *     }
+         */
+        EndBody: {
+            /**
+             * Format: date
+             * @description It takes place on this day for the last time
+             * @example 2026-08-02
+             */
+            lastOn: string;
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        /**
+         * @example {
+         *       "on": "2026-10-20",
+         *       "to": "2026-10-22"
+         *     }
+         */
+        MoveBody: {
+            /**
+             * Format: date
+             * @description The first day to move
+             * @example 2026-08-02
+             */
+            on: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            to: string;
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        TwinList: {
+            items: components["schemas"]["Twin"][];
+        };
+        Twin: {
+            id: string;
+            title: string;
+            when: string;
+            review: components["schemas"]["Review"];
+            mentionCount: number;
+            publishers: string[];
+            /** @description How likely the two are one, 0 to 1 */
+            score: number;
+        };
+        MergeEventBody: {
+            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
+            with: string;
+            /** @description What the kept event takes from the other one */
+            take?: ("title" | "date" | "kind" | "topic" | "status")[];
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        MergePredictionBody: {
+            /** @example prd_01kqhc8am0xpgabet8eeebd2sk */
+            with: string;
+            /** @description What the kept prediction takes from the other one */
+            take?: ("type" | "condition" | "consequence" | "topic" | "conditionWindow" | "outcomeWindow")[];
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        SplitEventBody: {
+            mentionIds: string[];
+            title?: string;
+            /** @description Predictions that hang on the new event from now on */
+            predictionIds?: string[];
+            reason?: string;
+            /** @example mara */
+            by?: string;
+        };
+        SplitPredictionBody: {
+            mentionIds: string[];
+            condition?: string | null;
+            consequence?: string;
+            reason?: string;
+            /** @example mara */
+            by?: string;
         };
         Digest: {
             id: string;
@@ -1089,6 +2222,28 @@ export interface components {
              * @example 2026-04-21T09:00:00.000Z
              */
             withdrawnAt: string | null;
+        };
+        /**
+         * @example {
+         *       "url": "https://example.org/digests/2026-04-21"
+         *     }
+         */
+        DigestUrlBody: {
+            /** Format: uri */
+            url: string;
+            /**
+             * Format: date
+             * @description Needed only where the page does not say it
+             * @example 2026-08-02
+             */
+            publishedOn?: string;
+            publisher?: string;
+            title?: string;
+        };
+        DigestPage: {
+            items: components["schemas"]["Digest"][];
+            /** @description Where the next page starts; null at the end */
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -1128,13 +2283,295 @@ export interface components {
             when: string | null;
             review: components["schemas"]["Review"];
         };
+        SourcePage: {
+            items: components["schemas"]["Source"][];
+            /** @description Where the next page starts; null at the end */
+            nextCursor: string | null;
+        };
+        Source: {
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            url: string;
+            title: string;
+            publisher: string | null;
+            intervalMinutes: number;
+            /** @description Whether the page an item links to is read where the item is only a summary */
+            fetchesPages: boolean;
+            state: components["schemas"]["SourceState"];
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            nextPollAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            lastPolledAt: string | null;
+            lastResult: components["schemas"]["PollResult"] | null;
+            /** @description Why the last poll failed */
+            lastReason: string | null;
+            /** @description Polls that failed since one went well */
+            failures: number;
+            itemCounts: components["schemas"]["ItemCounts"];
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            withdrawnAt: string | null;
+        };
+        /** @enum {string} */
+        SourceKind: "feed" | "page";
+        /** @enum {string} */
+        SourceState: "active" | "paused" | "broken";
+        /** @enum {string} */
+        PollResult: "read" | "unchanged" | "failed";
+        ItemCounts: {
+            read: number;
+            needsDay: number;
+            unreadable: number;
+            skipped: number;
+        };
+        SourceDetail: components["schemas"]["Source"] & {
+            /** @description The last seen first, at most 200 */
+            items: components["schemas"]["SourceItem"][];
+        };
+        SourceItem: {
+            id: string;
+            url: string | null;
+            title: string | null;
+            state: components["schemas"]["ItemState"];
+            reason: string | null;
+            digestId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            seenAt: string;
+        };
+        /** @enum {string} */
+        ItemState: "read" | "needs_day" | "unreadable" | "skipped";
+        /**
+         * @example {
+         *       "url": "https://example.org/feed.xml"
+         *     }
+         */
+        SourceBody: {
+            /** Format: uri */
+            url: string;
+            kind?: components["schemas"]["SourceKind"] & unknown;
+            title?: string;
+            publisher?: string;
+            /** @description 60 unless said */
+            intervalMinutes?: number;
+            /** @description true unless said */
+            fetchesPages?: boolean;
+        };
+        /**
+         * @example {
+         *       "publishedOn": "2026-04-21"
+         *     }
+         */
+        ItemDayBody: {
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            publishedOn: string;
+        };
+        SearchResults: {
+            /** @description The query, written the one way */
+            query: string;
+            events: components["schemas"]["FoundThing"][];
+            predictions: components["schemas"]["FoundThing"][];
+            digests: components["schemas"]["FoundPassage"][];
+        };
+        FoundThing: {
+            /** @enum {string} */
+            thing: "event" | "prediction";
+            id: string;
+            text: string;
+            /** @description Where `text` holds what was sought: offsets in UTF-16 code units */
+            highlights: {
+                start: number;
+                end: number;
+            }[];
+            /** @description The days for people */
+            when: string;
+            topic: components["schemas"]["Topic"];
+            standing: components["schemas"]["Standing"] | components["schemas"]["EventStanding"];
+            review: components["schemas"]["Review"];
+            publishers: string[];
+        };
+        FoundPassage: {
+            digestId: string;
+            digestTitle: string;
+            publisher: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            publishedOn: string;
+            /** @description Where `text` stands in the digest's text */
+            start: number;
+            end: number;
+            text: string;
+            /** @description Where `text` holds what was sought: offsets in UTF-16 code units */
+            highlights: {
+                start: number;
+                end: number;
+            }[];
+        };
+        ReadQuery: {
+            /** @description The query written the one way; null when it cannot be read */
+            query: string | null;
+            terms: ({
+                /** @enum {string} */
+                kind: "text";
+                text: string;
+                isPrefix: boolean;
+                isNot: boolean;
+            } | {
+                /** @enum {string} */
+                kind: "list";
+                field: string;
+                values: string[];
+                isNot: boolean;
+            } | {
+                /** @enum {string} */
+                kind: "days";
+                field: string;
+                from: {
+                    at: string;
+                    isBeyond: boolean;
+                } | null;
+                to: {
+                    at: string;
+                    isBeyond: boolean;
+                } | null;
+                isNot: boolean;
+            })[];
+            /** @description What is wrong, and where: offsets in UTF-16 code units */
+            fault: {
+                message: string;
+                start: number;
+                end: number;
+            } | null;
+        };
+        ViewList: {
+            items: components["schemas"]["View"][];
+        };
+        View: {
+            id: string;
+            /** @example chips-this-quarter */
+            slug: string;
+            name: string;
+            query: string;
+            /**
+             * @description Where it opens
+             * @enum {string}
+             */
+            page: "timeline" | "list" | "inbox";
+            /**
+             * @description What the timeline's rows are
+             * @enum {string}
+             */
+            grouping: "topic" | "publisher";
+            /**
+             * @description Where people open it
+             * @example /view/chips-this-quarter
+             */
+            address: string;
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            withdrawnAt: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "Chips this quarter",
+         *       "query": "topic:infrastructure on:2026-Q3",
+         *       "page": "list"
+         *     }
+         */
+        ViewBody: {
+            name: string;
+            /** @example chips-this-quarter */
+            slug?: string;
+            /**
+             * @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D.
+             * @example chips "export rules" due:<=P30D -topic:finance
+             */
+            query: string;
+            /**
+             * @description Where it opens
+             * @default timeline
+             * @enum {string}
+             */
+            page: "timeline" | "list" | "inbox";
+            /**
+             * @description What the timeline's rows are
+             * @default topic
+             * @enum {string}
+             */
+            grouping: "topic" | "publisher";
+        };
+        /**
+         * @example {
+         *       "name": "Chips",
+         *       "query": "chips* -topic:finance"
+         *     }
+         */
+        ViewPatch: {
+            name?: string;
+            /** @example chips-this-quarter */
+            slug?: string;
+            /**
+             * @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D.
+             * @example chips "export rules" due:<=P30D -topic:finance
+             */
+            query?: string;
+            /**
+             * @description Where it opens
+             * @enum {string}
+             */
+            page?: "timeline" | "list" | "inbox";
+            /**
+             * @description What the timeline's rows are
+             * @enum {string}
+             */
+            grouping?: "topic" | "publisher";
+        };
         ProblemTypeList: {
             items: components["schemas"]["ProblemType"][];
         };
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             status: number;
             title: string;
         };
@@ -1212,6 +2649,10 @@ export interface operations {
                 review?: "proposed" | "accepted";
                 /** @description Words in the title, condition or consequence */
                 q?: string;
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -1269,6 +2710,10 @@ export interface operations {
                 review?: "proposed" | "accepted";
                 /** @description Words in the title, condition or consequence */
                 q?: string;
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
             };
             header?: never;
             path?: never;
@@ -1330,6 +2775,10 @@ export interface operations {
                 kind?: components["schemas"]["EventKind"] | components["schemas"]["PredictionType"];
                 publisher?: string;
                 topic?: components["schemas"]["Topic"];
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
                 limit?: number;
             };
             header?: never;
@@ -1386,6 +2835,10 @@ export interface operations {
                 review?: "proposed" | "accepted";
                 /** @description Words in the condition or the consequence */
                 q?: string;
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
                 limit?: number;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
@@ -1495,7 +2948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1705,7 +3158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1831,7 +3284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1953,7 +3406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2097,7 +3550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2121,6 +3574,8 @@ export interface operations {
              *     `reason_required`: A reason has to be given
              *
              *     `became_true_in_future`: The day it became true lies in the future
+             *
+             *     `evidence_required`: A yes or a no needs evidence
              */
             422: {
                 headers: {
@@ -2213,7 +3668,7 @@ export interface operations {
             /**
              * @description `withdrawn`: It has been withdrawn
              *
-             *     `nothing_to_undo`: There is no verdict to undo
+             *     `nothing_to_undo`: There is nothing to undo
              *
              *     `conflict`: Somebody changed it at the same moment
              */
@@ -2243,7 +3698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2290,6 +3745,576 @@ export interface operations {
             };
         };
     };
+    listForecasts: {
+        parameters: {
+            query?: {
+                by?: string;
+                /** @description That the condition comes true, or the outcome given that the condition did */
+                about?: components["schemas"]["ForecastAbout"];
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of forecasts, withdrawn ones and withdrawals included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastPage"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastBody"];
+            };
+        };
+        responses: {
+            /** @description The forecast as recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `already_resolved`: The prediction is already resolved
+             *
+             *     `no_condition`: The prediction has no condition
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ForecastWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The row that withdraws it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `already_resolved`: The prediction is already resolved
+             *
+             *     `no_condition`: The prediction has no condition
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             *
+             *     `nothing_to_undo`: There is nothing to undo
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForecastScores: {
+        parameters: {
+            query?: {
+                by?: string;
+                /** @description That the condition comes true, or the outcome given that the condition did */
+                about?: components["schemas"]["ForecastAbout"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One score for each person and question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastScores"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query?: {
+                /** @description One forecaster's; everybody's where it is left out */
+                by?: string;
+                /** @description That the condition comes true, or the outcome given that the condition did */
+                about?: components["schemas"]["ForecastAbout"];
+                /** @description Claims made on this day or later */
+                from?: string;
+                /** @description Claims made on this day or earlier */
+                to?: string;
+                publisher?: string;
+                topic?: components["schemas"]["Topic"];
+                type?: components["schemas"]["PredictionType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bins, mean scores and counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrackRecord: {
+        parameters: {
+            query?: {
+                by?: "publisher" | "topic";
+                /** @description Claims made on this day or later */
+                from?: string;
+                /** @description Claims made on this day or earlier */
+                to?: string;
+                publisher?: string;
+                topic?: components["schemas"]["Topic"];
+                type?: components["schemas"]["PredictionType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups side by side, and every claim once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecords"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrackedPredictions: {
+        parameters: {
+            query: {
+                by?: "publisher" | "topic";
+                /** @description Claims made on this day or later */
+                from?: string;
+                /** @description Claims made on this day or earlier */
+                to?: string;
+                publisher?: string;
+                topic?: components["schemas"]["Topic"];
+                type?: components["schemas"]["PredictionType"];
+                number: components["schemas"]["TrackNumber"];
+                /** @description A publisher's name or a topic; empty for claims of no known publisher; left out for the total */
+                group?: string;
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of predictions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredictionPage"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -2300,6 +4325,10 @@ export interface operations {
                 review?: "proposed" | "accepted";
                 /** @description Words in the title */
                 q?: string;
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
                 limit?: number;
                 /** @description The nextCursor of the page before */
                 cursor?: string;
@@ -2400,6 +4429,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is too large */
             413: {
                 headers: {
@@ -2409,7 +4447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2595,6 +4633,8 @@ export interface operations {
             /**
              * @description `withdrawn`: It has been withdrawn
              *
+             *     `hangs_in_cycle`: The things would hang on each other in a circle
+             *
              *     `conflict`: Somebody changed it at the same moment
              */
             409: {
@@ -2623,7 +4663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2753,7 +4793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2875,7 +4915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2960,6 +5000,1806 @@ export interface operations {
             };
             /** @description `internal`: Something went wrong on our side */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesBody"];
+            };
+        };
+        responses: {
+            /** @description The new series */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_rule`: The recurrence rule cannot be read
+             *
+             *     `invalid_day`: There is no such day
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesPatch"];
+            };
+        };
+        responses: {
+            /** @description The series as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_rule`: The recurrence rule cannot be read
+             *
+             *     `invalid_day`: There is no such day
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipOccurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceBody"];
+            };
+        };
+        responses: {
+            /** @description The series as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_rule`: The recurrence rule cannot be read
+             *
+             *     `invalid_day`: There is no such day
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreOccurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceBody"];
+            };
+        };
+        responses: {
+            /** @description The series as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_rule`: The recurrence rule cannot be read
+             *
+             *     `invalid_day`: There is no such day
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBody"];
+            };
+        };
+        responses: {
+            /** @description The series as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_rule`: The recurrence rule cannot be read
+             *
+             *     `invalid_day`: There is no such day
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            /** @description The series as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_rule`: The recurrence rule cannot be read
+             *
+             *     `invalid_day`: There is no such day
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventTwins: {
+        parameters: {
+            query?: {
+                /** @description Words in its title; without, likely twins come by themselves */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Likely twins */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwinList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPredictionTwins: {
+        parameters: {
+            query?: {
+                /** @description Words in its title; without, likely twins come by themselves */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Likely twins */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwinList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeEventBody"];
+            };
+        };
+        responses: {
+            /** @description The kept event as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             *
+             *     `merge_conflict`: The two cannot be one
+             *
+             *     `hangs_in_cycle`: The things would hang on each other in a circle
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergePredictions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePredictionBody"];
+            };
+        };
+        responses: {
+            /** @description The kept prediction as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredictionDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             *
+             *     `merge_conflict`: The two cannot be one
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitEventBody"];
+            };
+        };
+        responses: {
+            /** @description The new event */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitPrediction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitPredictionBody"];
+            };
+        };
+        responses: {
+            /** @description The new prediction */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredictionDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRegrouping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description What was taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regrouping"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `nothing_to_undo`: There is nothing to undo
+             *
+             *     `cannot_undo`: Something that happened since stands in the way
+             *
+             *     `hangs_in_cycle`: The things would hang on each other in a circle
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ingestAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestUrlBody"];
+            };
+        };
+        responses: {
+            /** @description This text was read before */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            /** @description The digest, read */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `published_on_unknown`: The text does not say when it was published
+             *
+             *     `address_refused`: The address may not be fetched
+             *
+             *     `unreadable_document`: The file cannot be made into text
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `address_unreachable`: Nothing to read was found at the address
+             *
+             *     `address_too_large`: What stands at the address is too large
+             */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address_timed_out`: The address took too long to answer */
+            504: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3093,7 +6933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3291,7 +7131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3404,7 +7244,1682 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: The body has to be sent as application/json */
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+            };
+        };
+        responses: {
+            /** @description This address is followed already */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /** @description The new source */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `address_refused`: The address may not be fetched
+             *
+             *     `unreadable_document`: The file cannot be made into text
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `address_unreachable`: Nothing to read was found at the address
+             *
+             *     `address_too_large`: What stands at the address is too large
+             */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address_timed_out`: The address took too long to answer */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pollSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `source_not_active`: The source is paused or broken
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `withdrawn`: It has been withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `withdrawn`: It has been withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dateSourceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemDayBody"];
+            };
+        };
+        responses: {
+            /** @description The source as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipSourceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ingestDigestFile: {
+        parameters: {
+            query?: {
+                fileName?: string;
+                /** @description Needed only where the text does not say it */
+                publishedOn?: string;
+                publisher?: string;
+                title?: string;
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "text/html": string;
+                "message/rfc822": string;
+                "text/markdown": string;
+                "text/plain": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description This text was read before */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            /** @description The digest, read */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `published_on_unknown`: The text does not say when it was published
+             *
+             *     `unreadable_document`: The file cannot be made into text
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, at most `limit` of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuery: {
+        parameters: {
+            query: {
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its terms, or its fault */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadQuery"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, 200 at most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewBody"];
+            };
+        };
+        responses: {
+            /** @description The new view */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The view */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewPatch"];
+            };
+        };
+        responses: {
+            /** @description The view as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The view as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3459,6 +8974,10 @@ export interface operations {
                 kind?: components["schemas"]["EventKind"] | components["schemas"]["PredictionType"];
                 publisher?: string;
                 topic?: components["schemas"]["Topic"];
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
             };
             header?: {
                 /** @description An ETag that is already known: 304 if it still holds */
@@ -3570,7 +9089,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "ledger_busy" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             };
             cookie?: never;
         };
