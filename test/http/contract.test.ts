@@ -1,7 +1,11 @@
 import { expect, test } from "vitest"
+import type { Database } from "../../src/db/database.ts"
+import type { FetchAddress } from "../../src/ingest/fetch.ts"
+import { pollNextSource } from "../../src/services/poll-sources.ts"
 import { addSeries } from "../../src/services/series.ts"
 import { type App, anApp, jsonOf, NOW, noDatabase } from "../support/app.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
+import { anRssFeed } from "../support/feeds.ts"
 import { operationAt, readDocument, schemaChecker } from "../support/openapi-document.ts"
 
 const document = await readDocument(anApp(noDatabase))
@@ -53,9 +57,40 @@ const DIGEST = {
   publishedOn: "2026-04-28",
 }
 
+/** Stands for the whole internet: one feed, one page. */
+const fetchFeed: FetchAddress = async ({ url, wants }) => ({
+  isUnchanged: false,
+  bytes: Buffer.from(
+    wants === "page"
+      ? "# Page\n\nThe pier opens on 3 June 2026.\n"
+      : anRssFeed(["one", undated("two"), undated("three")]),
+  ),
+  url,
+  mediaType: wants === "page" ? "text/markdown" : "application/rss+xml",
+  etag: null,
+  lastModified: null,
+})
+const undated = (name: string) => ({ name, date: null })
+
+async function walkThroughSources(ask: ReturnType<typeof witness>["ask"], db: Database): Promise<void> {
+  const added = await ask("POST", "/api/v1/sources", { url: "https://letters.example/feed" })
+  await ask("POST", "/api/v1/sources", { url: "https://letters.example/feed" })
+  const path = `/api/v1/sources/${added.id}`
+  const context = { db, clock: () => NOW, timeZone: "Pacific/Chatham", fetchAddress: fetchFeed }
+  await pollNextSource(context)
+  const { items } = (await ask("GET", path)) as unknown as { items: { id: string; state: string }[] }
+  const [first, second] = items.filter(({ state }) => state === "needs_day")
+  await ask("POST", `${path}/items/${first?.id}/read`, { publishedOn: "2026-04-20" })
+  await ask("POST", `${path}/items/${second?.id}/skip`)
+  await ask("POST", `${path}/items/${first?.id}/read`, { publishedOn: "2026-04-20" })
+  for (const step of ["poll", "pause", "poll", "resume", "withdraw", "pause"])
+    await ask("POST", `${path}/${step}`)
+  await ask("GET", "/api/v1/sources?cursor=none")
+}
+
 describeOnEachDatabase("every answer of a walk through the API is as documented", (db) => {
   test("from an empty ledger to verdicts, changes and withdrawals", async () => {
-    const { ask, seen } = witness(anApp(db()))
+    const { ask, seen } = witness(anApp(db(), { fetchAddress: fetchFeed }))
     const overviews = [
       "/api/v1/summary",
       "/api/v1/timeline?from=2026-01-01&to=2027-12-31",
@@ -65,6 +100,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
       "/api/v1/predictions?limit=2",
       "/api/v1/digests?limit=2",
       "/api/v1/series",
+      "/api/v1/sources?limit=2",
       "/calendar.ics",
       "/api/v1/track-record",
       "/api/v1/track-record?by=topic&from=2026-01-01",
@@ -150,6 +186,11 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await ask("GET", digestPath)
     await ask("GET", eventPath)
     await look()
+    await ask("POST", "/api/v1/digests/url", {
+      url: "https://letters.example/page",
+      publishedOn: "2026-04-20",
+    })
+    await walkThroughSources(ask, db())
     await ask("GET", "/api/v1/events?surprise=1")
     await ask("GET", "/api/v1/events?cursor=none")
     await ask("GET", "/health", undefined, { host: "evil.test" })
