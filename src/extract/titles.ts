@@ -1,14 +1,12 @@
 import { dutyTitle } from "./events/duties.ts"
 import { headlined, looksPlural, mainVerb, subjectOf } from "./events/headline.ts"
 import type { Phrase } from "./events/phrase.ts"
-import { hasName, joined, LOOSE, text, trimmed, withoutDates } from "./events/plain-words.ts"
+import { hasName, joined, text, trimmed, withoutDates } from "./events/plain-words.ts"
 import { rephrased } from "./events/rephrase.ts"
 import { isMark, isName, isOpener, isPreposition, type Token, verbOf } from "./events/tokens.ts"
 import { thirdPerson } from "./events/verbs.ts"
+import { LONGEST_TITLE, polished } from "./polished.ts"
 import { senseOfWords } from "./sections.ts"
-
-/** The longest title. */
-export const LONGEST_TITLE = 100
 
 /**
  * The title of the happening that a phrase tells of, in the phrase's own words: subject, verb in the headline's present
@@ -28,9 +26,28 @@ export function titleOf(given: Phrase, topic: readonly Token[] = []): string {
   if (phrase.shape === "modifier") body = modifierTitle(phrase)
   else if (phrase.shape === "noun") body = withActor(phrase, joined(trimmed(withoutDates(phrase.tokens))))
   else body = withTail(phrase, withActor(phrase, clauseTitle(phrase.tokens, phrase.actor)))
+  body = undone(body)
   if (label !== "" && label.length + body.length < LONGEST_TITLE && body !== "") body = `${label}: ${body}`
   return polished(body)
 }
+
+const DONE: Readonly<Record<string, string>> = {
+  publication: "published",
+  release: "released",
+  adoption: "adopted",
+  launch: "launched",
+  completion: "completed",
+  approval: "approved",
+  ratification: "ratified",
+}
+const EXPECTED_DEED = new RegExp(
+  `^(.{0,60}: )?(${Object.keys(DONE).join("|")}) of (?:the |its |an? )?(.{3,80}) (?:expected|due|planned|scheduled)$`,
+  "i",
+)
+
+/** "Publication of the final rules expected" → "Final rules published". */
+const undone = (title: string): string =>
+  title.replace(EXPECTED_DEED, (_, owner = "", deed, what) => `${owner}${what} ${DONE[deed.toLowerCase()]}`)
 
 /** A short title takes in the second verb of its subject, or what a ruling says ("…, according to which …"). */
 function withTail({ tail = [] }: Phrase, body: string): string {
@@ -51,56 +68,6 @@ function upToBreak(tokens: readonly Token[]): readonly Token[] {
     (token, index) => index > 0 && (isMark(token) || isOpener(token)) && !/^[“”"%]$/.test(token.text),
   )
   return end < 0 ? tokens : tokens.slice(0, end)
-}
-
-/** Shortens a ready title (a bullet's or a cell's words) to the longest allowed, at a word that may end one. */
-export function polished(title: string): string {
-  const clean = title.replace(/\s+/g, " ").replace(/^[\s"“”'‘’,.;:·•–—-]+|[\s,.;:·•–—-]+$/g, "")
-  const short = clean.length <= LONGEST_TITLE ? clean : shortened(clean)
-  const end = unquoted(withoutLooseEnd(short))
-  return end.charAt(0).toUpperCase() === end.charAt(0) || /^(?:i[A-Z]|x[A-Z]|e[A-Z])/.test(end)
-    ? end
-    : end.charAt(0).toUpperCase() + end.slice(1)
-}
-
-function shortened(clean: string): string {
-  const room = clean.slice(0, LONGEST_TITLE + 1)
-  const breaks = [
-    ...room.matchAll(
-      /[,;:]\s|\s[–—-]\s|\s(?=(?:of|in|on|at|by|for|from|with|to|and|as|that|which|under|via|across|through|over|after|before|while|including|using)\s)/g,
-    ),
-  ]
-  const last = breaks.map((found) => found.index).findLast((index) => index >= 60)
-  return room.slice(0, last ?? room.lastIndexOf(" "))
-}
-
-function withoutLooseEnd(title: string): string {
-  let words = title.split(" ")
-  while (words.length > 2 && (isLoose(words.at(-1)) || isCutOff(words))) words = words.slice(0, -1)
-  return words.join(" ").replace(/[\s,;:–—-]+$/, "")
-}
-
-const isLoose = (word = ""): boolean => LOOSE.test(word.toLowerCase().replace(/[,;:]$/, ""))
-
-const LEADING_ING = /^(?:\p{L}+ing|online|live|open|available|up|down|effective|valid|in|out)$/iu
-
-/** A last word behind a comma that lost what followed it ("…, covering", "…, online"). */
-const isCutOff = (words: readonly string[]): boolean =>
-  /,$/.test(words.at(-2) ?? "") && LEADING_ING.test(words.at(-1) ?? "")
-
-/** A quotation mark or bracket without its partner goes. */
-function unquoted(title: string): string {
-  let result = title
-  for (const [open, close] of [
-    ["“", "”"],
-    ["(", ")"],
-    ["‘", "’ "],
-  ] as const) {
-    const [opens, closes] = [result.split(open).length, result.split(close).length]
-    if (opens > closes && open !== "‘") result = result.replace(open, "")
-    else if (closes > opens && open !== "‘") result = result.replace(close, "")
-  }
-  return (result.split('"').length - 1) % 2 === 1 ? result.replace('"', "") : result
 }
 
 /** Whether a label before a colon says what it is about, not only what follows ("What to watch", "Key points"). */

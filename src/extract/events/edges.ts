@@ -26,6 +26,7 @@ export function leftEdge(tokens: readonly Token[], at: number): number {
     if (STRONG.test(token.text) && !(token.text === "-" && token.isGlued)) return index + 1
     if (/^[.?!]$/.test(token.text)) return index + 1
     if (opensAnew(tokens, index)) return index
+    if (token.text === "+" && hasDateBefore(index)) return index + 1
     if (SUBORDINATE.has(token.lower) && index > 0) {
       const own = tokens.slice(index + 1, at + 1)
       const isAside =
@@ -135,6 +136,7 @@ export function rightEdge(tokens: readonly Token[], start: number, at: number): 
     )
       return index
     if (/^[.?!]$/.test(token.text) || opensAnew(tokens, index)) return index
+    if (token.text === "+" && tokens.slice(index).some((other) => other.date !== null)) return index
     if (token.text === "," && hasVerb && endsAtComma(tokens, index)) return index
     if (hasVerb && SUBORDINATE.has(token.lower) && token.lower !== "that") return index
     if (hasVerb && (token.lower === "and" || token.lower === "but") && joinsVerb(tokens, index)) return index

@@ -129,6 +129,7 @@ export function looksPlural(subject: readonly Token[]): boolean {
   if (/^(?:they|we|these|those|both|all|people)$/.test(last.lower)) return true
   if (SMALL_START.test(last.text)) return /[^su'’i]s$/.test(last.lower)
   return (
-    CAPITAL_PLURAL.test(last.text) || /(?:ions|ments|ies|ors|ates|ers|ules|ists|ials|anks)$/.test(last.text)
+    CAPITAL_PLURAL.test(last.text) ||
+    /(?:ions|ments|ies|ors|ates|ers|ules|ists|ials|anks|odes|lines|dards|acts|rms)$/.test(last.text)
   )
 }

@@ -158,7 +158,9 @@ function add(home: Home, own: Weighed): void {
   home.tellings.push(own.telling)
   home.known.push(own)
   if (isMoreExact(own.telling.date.span, home.date.span)) home.date = own.telling.date
-  if (titled && titleWorth(own) > titleWorth(titled)) home.title = own.telling.title
+  const worth = (one: Weighed) =>
+    titleWorth(one) + 5 * (home.known.filter(({ telling }) => telling.title === one.telling.title).length - 1)
+  if (titled && worth(own) > worth(titled)) home.title = own.telling.title
   const surest = Math.max(home.confidence, own.telling.confidence) + 0.03
   home.confidence = Math.min(0.99, Math.round(surest * 100) / 100)
 }
@@ -181,7 +183,8 @@ function titleWorth({ telling, weights }: Weighed): number {
     Math.min(sum, 14) +
     3 * Math.min(names, 3) +
     (isClause ? 2 : 0) +
-    (telling.takesUp === null ? 2 : 0) -
+    (telling.takesUp === null ? 2 : 0) +
+    (telling.rules.includes("respectively") ? 8 : 0) -
     (telling.isNegated ? 6 : 0)
   )
 }

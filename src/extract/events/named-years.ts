@@ -1,7 +1,7 @@
 import { type CalendarDay, isCalendarDay } from "../../domain/calendar-day.ts"
 import { yearSpan } from "../../domain/date-span.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
-import { polished } from "../titles.ts"
+import { polished } from "../polished.ts"
 import type { Telling } from "./candidate.ts"
 import type { Token } from "./tokens.ts"
 

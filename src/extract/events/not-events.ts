@@ -39,6 +39,11 @@ const isWhole = ({ date }: Candidate): boolean => date.span.precision !== "day"
 const isBareYear = ({ date }: Candidate): boolean =>
   date.span.precision === "year" && /^\d{4}$/.test(date.words)
 
+/** "slipped from", "extended from": the day that no longer holds. */
+const MOVED_FROM =
+  /\b(?:slip(?:s|ped)?|mov(?:es?|ed)|delay(?:s|ed)?|postpon(?:es?|ed)|push(?:es|ed)?|shift(?:s|ed)?|extend(?:s|ed)?|brought|rescheduled)\b[^.;]{0,40}\bfrom\b[^.;]{0,40}$/i
+const MOVED_TO = /^(?:[^.;\p{L}]*$|\s*[,)]?\s*(?:→|->|–>|to\b|until\b|into\b|[.,;)]|$))/u
+
 /** In order; the first that holds is the reason. */
 export const NOT_EVENTS: readonly NotEventRule[] = [
   { name: "no-days", holds: ({ date }) => date.basis === "none" },
@@ -152,9 +157,8 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   {
     name: "moved-from",
     holds: (candidate) =>
-      /\b(?:slip(?:s|ped)?|mov(?:es?|ed)|delay(?:s|ed)?|postpon(?:es?|ed)|push(?:es|ed)?|shift(?:s|ed)?|brought|rescheduled)\b[^.]{0,40} from $/i.test(
-        wordsBefore(candidate, 70),
-      ),
+      MOVED_FROM.test(`${wordsBefore(candidate, 70)}${candidate.date.words}`) &&
+      MOVED_TO.test(wordsBehind(candidate, 12)),
   },
   {
     name: "past-period",

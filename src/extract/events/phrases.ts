@@ -103,7 +103,8 @@ const isJoint = (token: Token | undefined): boolean =>
 /** "Since the deal became public in May, …": a clause that leads in, against "after the vote". */
 function leadsClause(tokens: readonly Token[], edge: number, at: number): boolean {
   if (!/^(?:since|after|before|until)$/.test(tokens[edge]?.lower ?? "")) return false
-  return tokens.slice(edge + 1, at).some(isVerb)
+  const comma = tokens.findIndex((token, index) => index > edge && token.text === ",")
+  return tokens.slice(edge + 1, comma < 0 ? at : Math.min(comma, at)).some(isVerb)
 }
 
 /** "…, running from 2027 to 2032" tells how long its clause lasts: the clause is what the date belongs to. */
@@ -166,10 +167,17 @@ function inBracket(
   const noun = nounBefore(outer, outer.length)
   const actor = actorBefore(outer, outer.length - noun.length, outer.length)
   const label = labelBefore(outer, start)
-  if (words.length > 0) return { shape: "modifier", tokens: inner, antecedent: noun, actor, label }
+  if (words.length > 0) return { shape: "modifier", tokens: inner, antecedent: lastNamed(noun), actor, label }
   return hasVerb && noun.length < 2
     ? { shape: "clause", tokens: outer.slice(start), antecedent: [], actor: [], label }
     : { shape: "noun", tokens: noun, antecedent: [], actor, label }
+}
+
+/** "from Osprey and Calder ($2B deal, May)": a bracket tells of the last of several names. */
+function lastNamed(noun: readonly Token[]): readonly Token[] {
+  const joint = noun.findLastIndex((token) => token.lower === "and")
+  const isNames = joint > 0 && noun.every((token, index) => index === joint || isName(token))
+  return isNames ? noun.slice(joint + 1) : noun
 }
 
 /** "(debate Tuesday, vote Wednesday)": short items, each with its own date. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import type { DateReading, EventReading } from "../reading.ts"
-import { titleOf } from "../titles.ts"
+import { toldApart } from "./apart.ts"
 import {
   type Candidate,
   isAdviceTo,
@@ -19,15 +19,14 @@ import { mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
 import { NOT_EVENTS } from "./not-events.ts"
 import { isTimeOfNoun, nounPhrase } from "./noun-phrases.ts"
-import { namesBefore, withoutThem } from "./nouns.ts"
+import { withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
-import { hasName } from "./plain-words.ts"
 import { takesUp } from "./takes-up.ts"
+import { isOneOfTwo, type TitlePlace, titleAt } from "./title-at.ts"
 import { toEvent } from "./to-event.ts"
-import { isBe, isHave, isModal, isName, type Token, tokensOf, verbOf } from "./tokens.ts"
+import { isBe, isHave, isModal, type Token, tokensOf, verbOf } from "./tokens.ts"
 import {
-  affirmed,
   headingTopic,
   isTicker,
   knownNames,
@@ -37,8 +36,6 @@ import {
   namesIn,
   openingLabel,
   subjectNames,
-  withLabel,
-  withOwner,
 } from "./topic-names.ts"
 
 const LONGEST_MENTION = 700
@@ -60,7 +57,7 @@ const SILENT_BLOCKS = new Set(["source", "boilerplate"])
 export function readEvents(
   document: Document,
   sentences: readonly DatedSentence[],
-  publishedOn: CalendarDay,
+  { publishedOn, language }: { publishedOn: CalendarDay; language: string },
 ): EventReading[] {
   const tellings: Telling[] = []
   let topic: readonly Token[] = []
@@ -107,6 +104,7 @@ export function readEvents(
             item: nameOf(item),
             owner: isTicker(item) ? item : [],
             publishedOn,
+            language,
           }),
         )
       tellings.push(...readNamedYears(sentence, words, tokens, publishedOn))
@@ -126,30 +124,22 @@ export function readEvents(
     ...readListed(document, sentences, publishedOn, new Set(tellings.map((telling) => telling.block))),
   )
   tellings.sort((a, b) => a.start - b.start)
-  return mergeTellings(tellings).map((merged) => toEvent(document, merged, publishedOn))
+  return toldApart(mergeTellings(tellings), document.text).map((merged) =>
+    toEvent(document, merged, publishedOn),
+  )
 }
 
-interface Place {
+interface Place extends TitlePlace {
   own: Block
-  sentence: DatedSentence
-  words: string
-  tokens: readonly Token[]
-  dates: readonly DateReading[]
-  date: DateReading
-  topic: readonly Token[]
-  /** The words that its block opens with to say what it is about. */
-  label: readonly Token[]
   known: ReadonlySet<string>
   item: string
-  /** The short form that all of its item is about. */
-  owner: readonly Token[]
   publishedOn: CalendarDay
 }
 
 const TWO_LETTERS = /\p{L}{2}/u
 
 function tell(place: Place): Telling[] {
-  const { own, sentence, words, tokens, dates, date, topic, known, item, publishedOn } = place
+  const { own, sentence, words, tokens, dates, date, known, item, publishedOn } = place
 
   const index = dates.indexOf(date)
   const at = tokens.findIndex((token) => token.date === index)
@@ -162,14 +152,7 @@ function tell(place: Place): Telling[] {
   const candidate = { ...seen, phrase: { ...phrase, tokens: withoutThem(tokens, phrase.tokens) } }
   if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const isNegated = date.rules.includes("not-until")
-  const told = forDate(candidate.phrase, dates, index, words)
-  const actor = place.label.length > 0 && !hasName(place.label) ? [] : topic
-  const named = titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, actor)
-  const hasDeedWord = told.tokens.some(
-    (token) => verbOf(token)?.forms.has("third") === true && !isName(token),
-  )
-  const isUnsaid = (told.shape === "noun" && !hasDeedWord) || isTicker(place.label)
-  const title = withLabel(isUnsaid ? place.label : [], withOwner(place.owner, named))
+  const title = titleAt(place, candidate.phrase, { at, isNegated })
   if (title.length < 4 || !TWO_LETTERS.test(title)) return []
   const { start, end } = mentionAround(sentence, date)
   return [
@@ -189,21 +172,13 @@ function tell(place: Place): Telling[] {
       path: own.kind === "heading" ? [...own.headings, own.index] : own.headings,
       isNegated,
       confidence: confidenceOf(candidate),
-      rules: [`${phrase.shape}-date`, ...date.rules],
+      rules: [
+        `${phrase.shape}-date`,
+        ...(isOneOfTwo(candidate.phrase, place) ? ["respectively"] : []),
+        ...date.rules,
+      ],
     },
   ]
-}
-
-/** "A and B release results on D1 and D2, respectively": each date keeps its own of the two names. */
-function forDate(phrase: Phrase, dates: readonly DateReading[], index: number, words: string): Phrase {
-  if (!/\brespectively\b/i.test(words) || dates.length !== 2) return phrase
-  const verb = phrase.tokens.findIndex((token) => token.isFinite)
-  const joint = phrase.tokens.findIndex((token, place) => token.lower === "and" && place < verb)
-  if (joint <= 0) return phrase
-  const first = phrase.tokens.slice(0, joint)
-  const names = namesBefore(first, joint)
-  const kept = index === 0 ? (names.length > 0 ? names : first) : phrase.tokens.slice(joint + 1, verb)
-  return { ...phrase, tokens: [...kept, ...phrase.tokens.slice(verb)] }
 }
 
 /** The sentence, or where it is too long the stretch around the date that ends at a word. */
