@@ -20,6 +20,7 @@ import { pages } from "./http/routes/pages.ts"
 import { predictions } from "./http/routes/predictions.ts"
 import { problemTypes } from "./http/routes/problem-types.ts"
 import { search } from "./http/routes/search.ts"
+import { regroupings } from "./http/routes/regroupings.ts"
 import { series } from "./http/routes/series.ts"
 import { sources } from "./http/routes/sources.ts"
 import { summary } from "./http/routes/summary.ts"
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/track-record", trackRecord)
   app.route("/api/v1/events", events)
   app.route("/api/v1/series", series)
+  app.route("/api/v1", regroupings)
   app.route("/api/v1/digests", addressDigests)
   app.route("/api/v1/digests", digests)
   app.route("/api/v1/sources", sources)

@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi"
 import { DomainError, ERROR_CODES, type ErrorCode, type Fault } from "../domain/errors.ts"
+import { EventDetail } from "./views/event.ts"
+import { PredictionDetail } from "./views/prediction.ts"
 
 export type ProblemStatus =
   | 400
@@ -83,6 +85,9 @@ export const ProblemView = z
     code: z.enum(ERROR_CODES),
     detail: z.string(),
     errors: z.array(FaultView),
+    current: z.union([PredictionDetail, EventDetail]).optional().openapi({
+      description: "On 409 and 412: the event or prediction as it now stands, if the request was about one",
+    }),
   })
   .openapi("Problem")
 

@@ -1,9 +1,14 @@
-import type { ErrorHandler, NotFoundHandler } from "hono"
+import type { Context, ErrorHandler, NotFoundHandler } from "hono"
 import { HTTPException } from "hono/http-exception"
 import type { ErrorCode } from "../domain/errors.ts"
-import { problemOf, problemResponse, toProblem } from "./problems.ts"
+import { todayOf } from "../services/context.ts"
+import { getEvent } from "../services/events.ts"
+import { getPrediction } from "../services/predictions.ts"
+import { type Problem, problemOf, problemResponse, toProblem } from "./problems.ts"
 import type { AppEnv } from "./router.ts"
 import { pageResponse } from "./routes/pages.ts"
+import { toEventDetail } from "./views/event.ts"
+import { toPredictionDetail } from "./views/prediction.ts"
 
 /**
  * Answers what no route took: 405 or the answer to OPTIONS where the path is known, else 404. A browser that asks for
@@ -42,12 +47,30 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function answerCrash(
   onCrash: ((error: unknown, request: string) => void) | undefined,
 ): ErrorHandler<AppEnv> {
-  return (error, c) => {
+  return async (error, c) => {
     const meant = problemOf(error)
-    if (meant !== undefined && meant.code !== "internal") return problemResponse(meant)
+    if (meant !== undefined && meant.code !== "internal")
+      return problemResponse({ ...meant, ...(await currentOf(meant, c)) })
     const code = error instanceof HTTPException ? CODE_OF_STATUS[error.status] : undefined
     if (code !== undefined) return problemResponse(toProblem(code, "The request cannot be read"))
     onCrash?.(error, `${c.req.method} ${c.req.path}`)
     return problemResponse(toProblem("internal", "The error has been written to the log"))
+  }
+}
+
+/** The event or prediction that a request was about. */
+const ABOUT = /^\/api\/v1\/(?:events|predictions)\/((evt|prd)_[0-9a-z]{26})(?:\/|$)/
+
+/** What somebody who came too late has to see: the thing as it stands now, read after the refused change was undone. */
+async function currentOf({ status }: Problem, c: Context<AppEnv>): Promise<Pick<Problem, "current">> {
+  const [, id = "", kind] = ABOUT.exec(c.req.path) ?? []
+  if ((status !== 409 && status !== 412) || id === "") return {}
+  const services = c.var.services
+  try {
+    const today = todayOf(services)
+    if (kind === "evt") return { current: toEventDetail(await getEvent(services, id), today) }
+    return { current: toPredictionDetail(await getPrediction(services, id), today) }
+  } catch {
+    return {}
   }
 }

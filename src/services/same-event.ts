@@ -40,7 +40,7 @@ export function isMoreExact(a: DateSpan, b: DateSpan): boolean {
 }
 
 /** The beginnings of the words of a title that say most, by which candidates are looked up. */
-function tellingWords(title: string): string[] {
+export function tellingWords(title: string): string[] {
   return [...weightsOf(title)]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_WORDS)

@@ -57,9 +57,11 @@ const create = createRoute({
   path: "/",
   tags,
   summary: "Enter an event by hand",
-  description: "It counts as accepted. The date is EDTF and is kept as exact as it is said.",
+  description:
+    "It counts as accepted. The date is EDTF and is kept as exact as it is said; with `countedFrom` instead of it the " +
+    "days are counted from another event and move with that one.",
   request: { query: NoQuery, body: jsonBody(EventBody) },
-  responses: { ...created(EventDetail, "The new event"), ...writeProblems("invalid_span") },
+  responses: { ...created(EventDetail, "The new event"), ...writeProblems("invalid_span", "conflict") },
 })
 
 const get = createRoute({
@@ -68,6 +70,9 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One event, with where it was read and how its date moved",
+  description:
+    "An event that was merged into another one answers with that one, and `content-location` names its address: no " +
+    "redirect, since clients would keep a permanent one when the merge is taken back.",
   request: { params, query: NoQuery, headers: ifNoneMatch },
   responses: { ...okWithEtag(EventDetail, "The event"), ...orKnown, ...readProblems("not_found") },
 })
@@ -78,11 +83,20 @@ const change = createRoute({
   path: "/{id}",
   tags,
   summary: "Change an event",
-  description: "A changed date keeps the old one as a revision; windows that hang on it are counted anew.",
+  description:
+    "A changed date keeps the old one as a revision; windows that hang on it, and events that are counted from it, are " +
+    "counted anew.",
   request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(EventPatch) },
   responses: {
     ...okWithEtag(EventDetail, "The event as it now stands"),
-    ...writeProblems("not_found", "withdrawn", "invalid_span", "precondition_failed", "conflict"),
+    ...writeProblems(
+      "not_found",
+      "withdrawn",
+      "invalid_span",
+      "hangs_in_cycle",
+      "precondition_failed",
+      "conflict",
+    ),
   },
 })
 
@@ -114,7 +128,7 @@ const withdraw = createRoute({
 })
 
 /** The view of one event, its ETag set. */
-function show(c: Context<AppEnv>, event: Detail) {
+export function showEvent(c: Context<AppEnv>, event: Detail) {
   const view = toEventDetail(event, todayOf(c.var.services))
   c.header("etag", etagOfThing(view))
   return view
@@ -132,18 +146,26 @@ export const events = createRouter()
   .openapi(create, async (c) => {
     const event = await createEvent(c.var.services, c.req.valid("json"))
     c.header("location", `/api/v1/events/${event.id}`)
-    return c.json(show(c, event), 201)
+    return c.json(showEvent(c, event), 201)
   })
-  .openapi(get, async (c) => c.json(show(c, await getEvent(c.var.services, c.req.valid("param").id)), 200))
+  .openapi(get, async (c) => {
+    const { id } = c.req.valid("param")
+    const event = await getEvent(c.var.services, id)
+    if (event.id !== id) c.header("content-location", `/api/v1/events/${event.id}`)
+    return c.json(showEvent(c, event), 200)
+  })
   .openapi(change, async (c) => {
     const { id } = c.req.valid("param")
-    return c.json(show(c, await changeEvent(c.var.services, id, c.req.valid("json"), revisionAsked(c))), 200)
+    return c.json(
+      showEvent(c, await changeEvent(c.var.services, id, c.req.valid("json"), revisionAsked(c))),
+      200,
+    )
   })
   .openapi(accept, async (c) => {
     const { id } = c.req.valid("param")
-    return c.json(show(c, await acceptEvent(c.var.services, id, c.req.valid("json").by)), 200)
+    return c.json(showEvent(c, await acceptEvent(c.var.services, id, c.req.valid("json").by)), 200)
   })
   .openapi(withdraw, async (c) => {
     const { id } = c.req.valid("param")
-    return c.json(show(c, await withdrawEvent(c.var.services, id, c.req.valid("json").by)), 200)
+    return c.json(showEvent(c, await withdrawEvent(c.var.services, id, c.req.valid("json").by)), 200)
   })

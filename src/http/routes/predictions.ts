@@ -70,6 +70,8 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One prediction, with its words, verdicts and history",
+  description:
+    "One that was merged into another answers with that one; `content-location` names its address.",
   request: { params, query: NoQuery, headers: ifNoneMatch },
   responses: { ...okWithEtag(PredictionDetail, "The prediction"), ...orKnown, ...readProblems("not_found") },
 })
@@ -135,9 +137,12 @@ export const predictions = createRouter()
     c.header("location", `/api/v1/predictions/${prediction.id}`)
     return c.json(showPrediction(c, prediction), 201)
   })
-  .openapi(get, async (c) =>
-    c.json(showPrediction(c, await getPrediction(c.var.services, c.req.valid("param").id)), 200),
-  )
+  .openapi(get, async (c) => {
+    const { id } = c.req.valid("param")
+    const prediction = await getPrediction(c.var.services, id)
+    if (prediction.id !== id) c.header("content-location", `/api/v1/predictions/${prediction.id}`)
+    return c.json(showPrediction(c, prediction), 200)
+  })
   .openapi(change, async (c) => {
     const { id } = c.req.valid("param")
     const after = await changePrediction(c.var.services, id, c.req.valid("json"), revisionAsked(c))
