@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander"
 import { CommandFailure } from "./cli/failure.ts"
+import { ingestCommand } from "./cli/ingest.ts"
 import { readCommand } from "./cli/read.ts"
 
 /** Each command is one file under cli/. */
-const COMMANDS = [readCommand]
+const COMMANDS = [readCommand, ingestCommand]
 
 const program = new Command("watchline")
   .description("A prediction ledger and event timeline read from news digests")

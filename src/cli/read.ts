@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises"
 import { basename } from "node:path"
-import { text } from "node:stream/consumers"
+import { buffer } from "node:stream/consumers"
 import { Command } from "commander"
 import { isCalendarDay } from "../domain/calendar-day.ts"
+import { DomainError } from "../domain/errors.ts"
 import { type ReadOptions, readDigest } from "../extract/read-digest.ts"
-import { CommandFailure } from "./failure.ts"
+import type { IngestedDocument } from "../ingest/document.ts"
+import { readUpload } from "../ingest/upload.ts"
+import { CommandFailure, readFailure } from "./failure.ts"
 import { renderReadingJson, renderReadingText } from "./render-reading.ts"
 
 interface Flags {
@@ -18,14 +21,15 @@ interface Flags {
 export function readCommand(): Command {
   return new Command("read")
     .description("read a digest and print its events and predictions, storing nothing")
-    .argument("<file>", "a text or Markdown file in UTF-8; - reads from standard input")
+    .argument("<file>", "HTML, .eml, Markdown, text or a feed with one item; - reads from standard input")
     .option("--json", "print JSON, with offsets in UTF-16 code units")
     .option("--published-on <day>", "the digest's day, YYYY-MM-DD, where the text does not say it")
     .option("--publisher <name>", "who publishes it")
     .option("--title <title>", "its title")
     .action(async (file: string, flags: Flags) => {
       const options = toOptions(file, flags)
-      const reading = readDigest(await readInput(file), options)
+      const document = await readInput(file)
+      const reading = readDigest(document.text, withHead(options, document))
       process.stdout.write(flags.json ? renderReadingJson(reading) : renderReadingText(reading))
     })
 }
@@ -42,13 +46,24 @@ function toOptions(file: string, flags: Flags): ReadOptions {
   }
 }
 
-/** The text of the file, or of standard input for `-`; a leading byte order mark is kept out. */
-async function readInput(file: string): Promise<string> {
-  const bytes = file === "-" ? Buffer.from(await text(process.stdin)) : await readBytes(file)
+/** What was typed, and where nothing was, what the file's container says. */
+function withHead(typed: ReadOptions, { publishedOn, publisher, title }: IngestedDocument): ReadOptions {
+  return {
+    ...(publishedOn !== null && { publishedOn }),
+    ...(publisher !== null && { publisher }),
+    ...(title !== null && { title }),
+    ...typed,
+  }
+}
+
+/** The file, or standard input for `-`, as text with what its container says of it. */
+async function readInput(file: string): Promise<IngestedDocument> {
+  const bytes = file === "-" ? await buffer(process.stdin) : await readBytes(file)
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-  } catch {
-    throw new CommandFailure(`${file} is not text in UTF-8.`)
+    return await readUpload(bytes, file === "-" ? {} : { fileName: basename(file) })
+  } catch (error) {
+    if (error instanceof DomainError) throw new CommandFailure(`${file} cannot be read. ${error.message}`)
+    throw error
   }
 }
 
@@ -56,10 +71,6 @@ async function readBytes(file: string): Promise<Buffer> {
   try {
     return await readFile(file)
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined
-    if (code === "ENOENT") throw new CommandFailure(`There is no file ${file}.`)
-    if (code === "EISDIR") throw new CommandFailure(`${file} is a folder, not a file.`)
-    if (code === "EACCES") throw new CommandFailure(`${file} may not be read (permission denied).`)
-    throw new CommandFailure(`${file} could not be read (${String(code ?? error)}).`)
+    throw readFailure(file, error)
   }
 }

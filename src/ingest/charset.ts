@@ -12,7 +12,7 @@ const SAMPLE = 4096
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
-  if (marked !== undefined) return checked(new TextDecoder(marked).decode(bytes))
+  if (marked !== undefined) return checked(decodeMarked(bytes, marked))
   refuseNul(bytes)
   const label = decoderFor(declared) ?? decoderFor(declaredInside(bytes))
   if (label !== undefined && label !== "utf-8") return new TextDecoder(label).decode(bytes)
@@ -25,6 +25,16 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   }
   const chinese = highShare(bytes) > 0.3 ? tryDecode(bytes, "gb18030") : undefined
   return chinese ?? new TextDecoder("windows-1252").decode(bytes)
+}
+
+/** Marked text has to be what its mark says. */
+function decodeMarked(bytes: Uint8Array, label: string): string {
+  const text = tryDecode(bytes, label)
+  if (text === undefined && label !== "utf-8")
+    throw unreadable(
+      `It starts like ${label.slice(0, 6).toUpperCase()} and goes on as something else, so it is no text.`,
+    )
+  return text ?? new TextDecoder(label).decode(bytes)
 }
 
 function byteOrderMark([a, b, c, d]: Uint8Array): string | undefined {
