@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { describeInBrowser } from "../support/browser-suite.ts"
 
@@ -68,33 +69,58 @@ describeInBrowser("digests", ({ open, get }) => {
     expect(await page.title()).not.toContain("owned")
   })
 
-  test("are taken from a dropped file, with its name, and read", async () => {
-    const page = await open("/digests")
-    const field = page.getByLabel("Text of the digest")
-    await field.waitFor()
-    const text = "# The Lantern\n\n19 November 2026\n\n- 17 December 2026: the old theatre opens again.\n"
-    const drop = async (content: string, name: string) => {
-      const dataTransfer = await page.evaluateHandle(
-        `(() => {
-          const transfer = new DataTransfer()
-          transfer.items.add(new File([${content}], ${JSON.stringify(name)}, { type: "text/markdown" }))
-          return transfer
-        })()`,
-      )
-      await page.dispatchEvent(".add-digest", "dragover", { dataTransfer })
-      await page.locator(".add-digest.is-over").waitFor()
-      await page.dispatchEvent(".add-digest", "drop", { dataTransfer })
-    }
-    await drop(`"x".repeat(1_000_001)`, "huge.md")
-    await page.getByRole("alert").getByText("huge.md is larger than one megabyte").waitFor()
-    expect(await field.inputValue()).toBe("")
+  const drop = async (page: Page, files: { content: string; name: string; type?: string }[]) => {
+    const dataTransfer = await page.evaluateHandle((brought) => {
+      const transfer = new DataTransfer()
+      for (const { content, name, type } of brought)
+        transfer.items.add(new File([content], name, { type: type ?? "" }))
+      return transfer
+    }, files)
+    await page.dispatchEvent(".add-digest", "dragover", { dataTransfer })
+    await page.locator(".add-digest.is-over").waitFor()
+    await page.dispatchEvent(".add-digest", "drop", { dataTransfer })
+  }
 
-    await drop(JSON.stringify(text), "lantern.md")
-    await expect.poll(() => field.inputValue()).toBe(text)
-    await page.getByText("lantern.md", { exact: true }).waitFor()
-    await page.getByRole("button", { name: "Read it" }).click()
+  test("a dropped page is read, and opens with what was found in it", async () => {
+    const page = await open("/digests")
+    const content =
+      "<html><head><title>The Lantern</title><meta name=date content=2026-11-19></head><body><nav>Home</nav>" +
+      "<p>17 December 2026: the old theatre opens again.</p></body></html>"
+    await drop(page, [{ content, name: "lantern.html", type: "text/html" }])
     await page.waitForURL(/\/digests\/dig_/)
     await page.getByRole("heading", { name: "The Lantern" }).waitFor()
     await page.locator(".found-row", { hasText: "theatre" }).first().waitFor()
+    expect(await page.locator(".digest-text").textContent()).not.toMatch(/Home|<p>/)
+  })
+
+  test("several files at once: each says what became of it, and one is asked for its day there and then", async () => {
+    const page = await open("/digests")
+    const letter =
+      "From: Quay Letter <q@example.org>\r\nDate: Thu, 19 Nov 2026 23:30:00 -0700\r\nSubject: Issue 12\r\nMIME-Version: 1.0" +
+      "\r\n\r\nIf the pier opens by 12 January 2027, expect a ferry within 30 days.\r\n"
+    await drop(page, [
+      { content: letter, name: "issue.eml" },
+      { content: letter, name: "copy.eml" },
+      { content: "The tide office closes next week.", name: "undated.txt", type: "text/plain" },
+      { content: "%PDF-1.7", name: "scan.pdf", type: "application/pdf" },
+    ])
+    const row = (words: string) => page.getByRole("list", { name: "Files" }).locator("li", { hasText: words })
+    await row("issue.eml").getByText("Added: ").waitFor()
+    await row("issue.eml").getByRole("link", { name: "Issue 12" }).waitFor()
+    await row("copy.eml").getByText("Already there").waitFor()
+    await row("scan.pdf").getByText("Not read: It is a PDF").waitFor()
+    await page
+      .getByRole("status")
+      .getByText("4 files: 1 added, 1 already there, 1 need a day, 1 not read")
+      .waitFor()
+
+    const asked = page.getByRole("form", { name: "About undated.txt" })
+    await asked.getByLabel("When was it published?").fill("2026-11-18")
+    await page.keyboard.press("Enter")
+    await row("undated.txt").getByText("Added: ").waitFor()
+    const { items } = await get<{ items: { title: string; publishedOn: string }[] }>("/api/v1/digests")
+    expect(items.slice(0, 3).map(({ publishedOn }) => publishedOn)).toEqual(
+      expect.arrayContaining(["2026-11-19", "2026-11-18"]),
+    )
   })
 })
