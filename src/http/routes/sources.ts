@@ -143,7 +143,7 @@ const skip = createRoute({
 
 /** The view of one source, its ETag set. */
 function show(c: Context<AppEnv>, source: Detail) {
-  const view = toSourceDetail(source)
+  const view = toSourceDetail(source, c.var.services.clock())
   c.header("etag", etagOfThing(view))
   return view
 }
@@ -152,7 +152,8 @@ function show(c: Context<AppEnv>, source: Detail) {
 export const sources = createRouter()
   .openapi(list, async (c) => {
     const page = await listSources(c.var.services, c.req.valid("query"))
-    return c.json({ ...page, items: page.items.map(toSourceView) }, 200)
+    const now = c.var.services.clock()
+    return c.json({ ...page, items: page.items.map((one) => toSourceView(one, now)) }, 200)
   })
   .openapi(add, async (c) => {
     const { source, isNew } = await addSource(c.var.services, c.req.valid("json"))

@@ -54,6 +54,7 @@ export const SourceView = z
     }),
     state: SourceState,
     nextPollAt: Instant.nullable(),
+    isDue: z.boolean().openapi({ description: "It is being asked now, or will be in a moment" }),
     lastPolledAt: Instant.nullable(),
     lastResult: orNull(PollResult),
     lastReason: z.string().nullable().openapi({ description: "Why the last poll failed" }),
@@ -116,7 +117,8 @@ export const ItemDayBody = z
   .strictObject({ publishedOn: Day })
   .openapi("ItemDayBody", { examples: [{ publishedOn: "2026-04-21" }] })
 
-export function toSourceView(source: SourceListed): z.input<typeof SourceView> {
+/** `now` is the instant of the answer. */
+export function toSourceView(source: SourceListed, now: Date): z.input<typeof SourceView> {
   const { id, kind, url, title, publisher, intervalMinutes, fetchesPages, state, nextPollAt } = source
   const { lastPolledAt, lastResult, lastReason, failures, revision, createdAt, updatedAt, withdrawnAt } =
     source
@@ -131,6 +133,7 @@ export function toSourceView(source: SourceListed): z.input<typeof SourceView> {
     fetchesPages,
     state,
     nextPollAt,
+    isDue: nextPollAt !== null && nextPollAt <= now.toISOString(),
     lastPolledAt,
     lastResult,
     lastReason,
@@ -143,7 +146,7 @@ export function toSourceView(source: SourceListed): z.input<typeof SourceView> {
   }
 }
 
-export function toSourceDetail(source: Detail): z.input<typeof SourceDetail> {
+export function toSourceDetail(source: Detail, now: Date): z.input<typeof SourceDetail> {
   const items = source.items.map(({ id, url, title, state, reason, digestId, seenAt }) => ({
     id,
     url,
@@ -153,5 +156,5 @@ export function toSourceDetail(source: Detail): z.input<typeof SourceDetail> {
     digestId,
     seenAt,
   }))
-  return { ...toSourceView(source), items }
+  return { ...toSourceView(source, now), items }
 }
