@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, partsOf, weekdayOf } from "./calendar-day.ts"
+import { type CalendarDay, partsOf, weekdayOf } from "./calendar-day.ts"
 import { type Rule, readRule, type WeekdayRule } from "./recurrence-rule.ts"
 import { dayLabel } from "./span-label.ts"
 
@@ -83,15 +83,9 @@ export function endedRule(text: string, lastOn: CalendarDay): string {
   return [...partsWithout(text, ["UNTIL", "COUNT"]), `UNTIL=${lastOn.replaceAll("-", "")}`].join(";")
 }
 
-/** The rule without an end. */
-export const endlessRule = (text: string): string => partsWithout(text, ["UNTIL", "COUNT"]).join(";")
-
 /** The rule with so many days to come; as it stands where it sets no number. */
 export const recountedRule = (text: string, count: number): string =>
   readRule(text).count === null ? text : [...partsWithout(text, ["COUNT"]), `COUNT=${count}`].join(";")
 
 const partsWithout = (text: string, names: readonly string[]): string[] =>
   text.split(";").filter((part) => !names.includes(part.split("=")[0] ?? ""))
-
-/** The last day before a day. */
-export const dayBefore = (day: CalendarDay): CalendarDay => addDays(day, -1)

@@ -177,6 +177,8 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     })
     await ask("POST", `${predictionPath}/verdicts`, { about: "outcome", verdict: "no" })
     await ask("POST", `${predictionPath}/verdicts/undo`, {})
+    await regroup(ask)
+    await changeSeries(ask)
     await ask("GET", predictionPath)
     await look()
     await ask("POST", `${predictionPath}/withdraw`, {})
@@ -205,6 +207,56 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
         operationId,
       ).toBe(true)
   })
+
+  type Ask = ReturnType<typeof witness>["ask"]
+
+  async function regroup(ask: Ask) {
+    const texts = [
+      "Norveg will hold its investor day on June 30, 2026.",
+      "On June 30, 2026 the investor day of Norveg is held.",
+    ]
+    for (const text of texts)
+      await ask("POST", "/api/v1/digests", { ...DIGEST, text: `${text}\n\n${DIGEST.text}` })
+    for (const kind of ["events", "predictions"]) {
+      const { items } = (await ask("GET", `/api/v1/${kind}?limit=200`)) as {
+        items: Record<string, unknown>[]
+      }
+      const many = items.find((one) => Number(one.mentionCount) > 1) ?? items[0]
+      const other = items.find(
+        (one) => one.id !== many?.id && one.review === "proposed" && one.resolution !== "yes",
+      )
+      const path = `/api/v1/${kind}/${many?.id}`
+      await ask("GET", `${path}/twins`)
+      await ask("GET", `${path}/twins?q=the`)
+      const merged = await ask("POST", `${path}/merge`, { with: other?.id, by: "mara" })
+      expect(await ask("GET", `/api/v1/${kind}/${other?.id}`)).toMatchObject({ id: many?.id })
+      expect(await ask("POST", `/api/v1/${kind}/${other?.id}/merge`, { with: many?.id })).toMatchObject({
+        code: "withdrawn",
+        current: { id: many?.id },
+      })
+      const mentionIds = (merged.mentions as { id: string }[]).slice(0, 1).map(({ id }) => id)
+      await ask("POST", `${path}/split`, { mentionIds })
+      const { regroupings } = (await ask("GET", path)) as { regroupings: { id: string }[] }
+      for (const { id } of regroupings) await ask("POST", `/api/v1/regroupings/${id}/undo`, {})
+      await ask("POST", `/api/v1/regroupings/${regroupings[0]?.id}/undo`, {})
+    }
+  }
+
+  async function changeSeries(ask: Ask) {
+    const made = await ask("POST", "/api/v1/series", {
+      title: "Tide tables",
+      rule: "FREQ=MONTHLY;BYDAY=1MO",
+      startsOn: "2026-05-01",
+    })
+    const path = `/api/v1/series/${made.id}`
+    await ask("POST", `${path}/skip`, { on: "2026-06-01" })
+    await ask("POST", `${path}/restore`, { on: "2026-06-01" })
+    await ask("POST", `${path}/move`, { on: "2026-06-01", to: "2026-06-02" })
+    await ask("PATCH", path, { rule: "FREQ=MONTHLY;BYDAY=2TU" })
+    await ask("POST", `${path}/end`, { lastOn: "2026-12-31" })
+    await ask("POST", `${path}/end`, { lastOn: "soon" })
+    await ask("GET", path)
+  }
 
   test("what the document promises of 304 and 412 holds for every single thing", async () => {
     const app = anApp(db())

@@ -47,6 +47,13 @@ const fieldName = fc.oneof(
     "about",
     "verdict",
     "becameTrueOn",
+    "with",
+    "countedFrom",
+    "mentionIds",
+    "rule",
+    "on",
+    "to",
+    "lastOn",
     "by",
   ),
   oddText,
@@ -109,10 +116,11 @@ describeOnEachDatabase("whatever is sent, nothing crashes and every refusal is a
   const app = (): App =>
     anApp(db(), { onCrash: (error, request) => told.push(`${request} ${String(error)}`) })
 
-  async function idsOf(one: App): Promise<Record<"evt" | "prd" | "dig", string>> {
+  async function idsOf(one: App): Promise<Record<"evt" | "prd" | "dig" | "ser", string>> {
     const made = async (path: string, entry: object) =>
       String((await jsonOf(sendJson(one, "POST", path, entry))).id)
     return {
+      ser: await made("/api/v1/series", { title: "Tides", rule: "FREQ=MONTHLY", startsOn: "2026-05-04" }),
       evt: await made("/api/v1/events", { title: "Tunnel opens", date: "2026-08-02" }),
       prd: await made("/api/v1/predictions", { type: "forecast", consequence: "The ferry closes" }),
       dig: await made("/api/v1/digests", { text: "Nothing much.", publishedOn: "2026-05-01" }),
@@ -124,6 +132,8 @@ describeOnEachDatabase("whatever is sent, nothing crashes and every refusal is a
     const ids = await idsOf(one)
     const address = (path: string) =>
       path
+        .replace(/(series\/)\{id\}/, `$1${ids.ser}`)
+        .replace(/(regroupings\/)\{id\}/, `$1rgp_${"0".repeat(26)}`)
         .replace("{id}", path.includes("events") ? ids.evt : path.includes("digests") ? ids.dig : ids.prd)
         .replace("{code}", "internal")
     await fc.assert(

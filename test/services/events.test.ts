@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { insertDigest } from "../../src/db/queries/digests.ts"
 import { insertMentions } from "../../src/db/queries/mentions.ts"
 import {
@@ -16,7 +16,7 @@ import { fakeClock } from "../support/clock.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { aDigest, aVerdict } from "../support/factories.ts"
 
-describeOnEachDatabase("events", (db) => {
+describeOnEachDatabase("events", (db, { another }) => {
   const context = () => ({ db: db(), clock: fakeClock("2026-05-01T09:00:00.000Z"), timeZone: "UTC" })
   const launch = (some: Partial<EventEntry> = {}) =>
     createEvent(context(), {
@@ -202,5 +202,65 @@ describeOnEachDatabase("events", (db) => {
     const found = await listEvents(context(), { publisher: "Orbit" }, { limit: 9 })
     expect(found.items.map((item) => item.id)).toEqual([event.id])
     expect(found.items).not.toContainEqual(expect.objectContaining({ id: other.id }))
+  })
+
+  describe("counted from another event", () => {
+    const counted = (eventId: string, offset: string, title = "Appeal ends") =>
+      createEvent(context(), {
+        title,
+        countedFrom: { eventId, offset },
+        kind: "deadline",
+        topic: "policy",
+        status: "scheduled",
+      })
+
+    test("it moves with that one, and so does what hangs on it, all with their reason", async () => {
+      const root = await launch()
+      const first = await counted(root.id, "P7D")
+      const second = await counted(first.id, "P1M", "Payment")
+      const { id } = await within60Days(second.id)
+      expect([first.span.startsOn, second.span.startsOn]).toEqual(["2026-05-19", "2026-06-19"])
+      await changeEvent(context(), root.id, { date: "2026-06-12", reason: "weather" })
+      expect((await getEvent(context(), second.id)).span.startsOn).toBe("2026-07-19")
+      const claim = await getPrediction(context(), id)
+      expect(claim.outcomeWindow.dueOn).toBe("2026-09-17")
+      expect(claim.history[0]?.why).toContain("weather")
+      const { revisions, anchorEvent } = await getEvent(context(), second.id)
+      expect(revisions).toHaveLength(2)
+      expect(anchorEvent).toMatchObject({ id: first.id })
+    })
+
+    test("a date of its own ends that; a circle is refused by name and changes nothing", async () => {
+      const root = await launch()
+      const first = await counted(root.id, "P7D")
+      const second = await counted(first.id, "P7D", "Payment")
+      for (const eventId of [root.id, second.id])
+        await expect(
+          changeEvent(context(), root.id, { countedFrom: { eventId, offset: "P1D" } }),
+        ).rejects.toMatchObject({ code: "hangs_in_cycle" })
+      expect(await changeEvent(context(), first.id, { date: "2026-05-30" })).toMatchObject({ anchor: null })
+      await changeEvent(context(), root.id, { countedFrom: { eventId: second.id, offset: "P1D" } })
+      expect((await getEvent(context(), root.id)).span.startsOn).toBe("2026-06-07")
+    })
+
+    test("a month moved by days becomes a range of days, never a made-up day", async () => {
+      const root = await launch()
+      await changeEvent(context(), root.id, { date: "2026-07" })
+      expect((await counted(root.id, "P10D")).span).toMatchObject({
+        startsOn: "2026-07-11",
+        endsOn: "2026-08-10",
+        precision: "range",
+      })
+    })
+
+    test("of two that close a circle at the same moment one is refused", async () => {
+      const [a, b] = [await launch(), await launch()]
+      const other = { ...context(), db: another() }
+      const results = await Promise.allSettled([
+        changeEvent(context(), a.id, { countedFrom: { eventId: b.id, offset: "P1D" } }),
+        changeEvent(other, b.id, { countedFrom: { eventId: a.id, offset: "P1D" } }),
+      ])
+      expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    })
   })
 })

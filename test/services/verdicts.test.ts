@@ -157,6 +157,61 @@ describeOnEachDatabase("verdicts", (db, { another }) => {
     await expect(undoVerdict(context(), made.id)).rejects.toMatchObject({ code: "nothing_to_undo" })
   })
 
+  describe("a later verdict corrects an earlier one", () => {
+    test("it takes its place, what was answered after it stays, and an undo brings the earlier one back", async () => {
+      const { id } = await conditional({ outcomeWindow: { basis: "condition", offset: "P60D" } })
+      await recordVerdict(context(), id, aVerdict({ about: "condition", becameTrueOn: "2026-04-29" }))
+      const answered = await recordVerdict(context(), id, aVerdict({ verdict: "yes" }))
+      const wrong = answered.verdicts[0]?.id ?? ""
+      const entry = aVerdict({ about: "condition", becameTrueOn: "2026-04-25", note: "It was earlier" })
+      const corrected = await recordVerdict(context(), id, entry, undefined, wrong)
+      expect(corrected).toMatchObject({
+        resolution: "yes",
+        conditionMetOn: "2026-04-25",
+        verdicts: [{ id: wrong, isWithdrawn: true }, { isWithdrawn: false }, { correctsId: wrong }],
+      })
+      expect(await undoVerdict(context(), id)).toMatchObject({
+        resolution: "yes",
+        conditionMetOn: "2026-04-29",
+      })
+    })
+
+    test("one after which the later answers cannot stand is refused, and so is one of another question", async () => {
+      const { id } = await conditional()
+      await recordVerdict(context(), id, aVerdict({ about: "condition" }))
+      const { verdicts } = await recordVerdict(context(), id, aVerdict({ verdict: "yes" }))
+      const [first, second] = verdicts.map((verdict) => verdict.id)
+      const no = aVerdict({ about: "condition", verdict: "no" })
+      await expect(recordVerdict(context(), id, no, undefined, first)).rejects.toMatchObject({
+        code: "already_resolved",
+      })
+      await expect(recordVerdict(context(), id, no, undefined, second)).rejects.toMatchObject({
+        code: "invalid_request",
+      })
+      expect(await getPrediction(context(), id)).toMatchObject({ resolution: "yes", revision: 3 })
+    })
+  })
+
+  test("where evidence is asked for, a yes or a no needs an address, a quote or a note; nothing else does", async () => {
+    const strict = { ...context(), isEvidenceRequired: true }
+    const { id } = await claim()
+    await expect(recordVerdict(strict, id, aVerdict({ verdict: "no" }))).rejects.toMatchObject({
+      code: "evidence_required",
+    })
+    await recordVerdict(strict, id, aVerdict({ verdict: "not_yet" }))
+    for (const evidence of [
+      { evidenceUrl: "https://example.org/a" },
+      { evidenceQuote: "It is." },
+      { note: "Seen" },
+    ]) {
+      expect(await recordVerdict(strict, id, aVerdict(evidence))).toMatchObject({ resolution: "yes" })
+      await undoVerdict(strict, id)
+    }
+    expect(await recordVerdict(strict, id, aVerdict({ verdict: "ambiguous" }))).toMatchObject({
+      resolution: "ambiguous",
+    })
+  })
+
   describe("of two at once exactly one counts", () => {
     const race = async (first: Promise<unknown>, second: Promise<unknown>) => {
       const results = await Promise.allSettled([first, second])
