@@ -5,6 +5,7 @@ import { DigestsPage } from "./pages/digests-page.tsx"
 import { InboxPage } from "./pages/inbox-page.tsx"
 import { NotFoundPage } from "./pages/not-found-page.tsx"
 import { TimelinePage } from "./pages/timeline-page.tsx"
+import { TrackRecordPage } from "./pages/track-record-page.tsx"
 import { useKeys } from "./state/keys.ts"
 import { path } from "./state/router.ts"
 import { undoToast } from "./state/toast.ts"
@@ -40,6 +41,7 @@ function Page() {
   if (place === "/" || place === "/list") return <TimelinePage />
   if (place === "/inbox") return <InboxPage />
   if (place === "/digests") return <DigestsPage />
+  if (place === "/track-record") return <TrackRecordPage />
   return <NotFoundPage />
 }
 

@@ -1178,192 +1178,24 @@ export interface components {
             code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
+            /** @description On 409 and 412: the event or prediction as it now stands, if the request was about one */
+            current?: components["schemas"]["PredictionDetail"] | components["schemas"]["EventDetail"];
         };
         Fault: {
             /** @description A JSON pointer into the body, or a parameter's name */
             where: string;
             message: string;
         };
-        Timeline: {
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            from: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            to: string;
-            total: number;
-            items: components["schemas"]["TimelineItem"][];
-            bins: components["schemas"]["TimelineBin"][];
-        };
-        TimelineItem: {
-            id: string;
-            thing: components["schemas"]["Thing"];
-            title: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            endsOn: string;
-            /** @enum {string} */
-            precision: "day" | "range" | "month" | "quarter" | "season" | "half" | "year" | "multi-year";
-            isStartOpen: boolean;
-            /** @description Also for a prediction without a time limit */
-            isEndOpen: boolean;
-            isApproximate: boolean;
-            /** @description The days for people: 2 Aug 2026, Q3 2026, By 28 Jun 2026 */
-            when: string;
-            kind: components["schemas"]["EventKind"] | null;
-            type: components["schemas"]["PredictionType"] | null;
-            topic: components["schemas"]["Topic"];
-            publisher: string | null;
-            standing: components["schemas"]["Standing"] | components["schemas"]["EventStanding"];
-            resolution: components["schemas"]["Resolution"] | null;
-            review: components["schemas"]["Review"];
-            daysLeft: number | null;
-        };
-        /** @enum {string} */
-        Resolution: "open" | "condition_met" | "yes" | "no" | "ambiguous" | "annulled";
-        TimelineBin: {
-            id: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            endsOn: string;
-            topic: components["schemas"]["Topic"];
-            count: number;
-            topTitle: string;
-        };
-        Density: {
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            from: string | null;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            to: string | null;
-            /** @enum {string} */
-            unit: "month" | "year";
-            buckets: {
-                /**
-                 * Format: date
-                 * @example 2026-08-02
-                 */
-                startsOn: string;
-                /**
-                 * Format: date
-                 * @example 2026-08-02
-                 */
-                endsOn: string;
-                count: number;
-            }[];
-        };
-        DeadlineList: {
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            today: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            from: string;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            to: string;
-            items: components["schemas"]["Deadline"][];
-            truncated: boolean;
-        };
-        PredictionPage: {
-            items: components["schemas"]["Prediction"][];
-            /** @description Where the next page starts; null at the end */
-            nextCursor: string | null;
-        };
-        Prediction: {
-            id: string;
-            type: components["schemas"]["PredictionType"];
-            /** @description “If …, then …” in one line */
-            title: string;
-            condition: string | null;
-            consequence: string;
-            topic: components["schemas"]["Topic"];
-            review: components["schemas"]["Review"];
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            madeOn: string;
-            conditionWindow: components["schemas"]["Window"];
-            outcomeWindow: components["schemas"]["Window"];
-            triggerEventId: string | null;
-            /**
-             * Format: date
-             * @description The next clock that runs out
-             * @example 2026-08-02
-             */
-            dueOn: string | null;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            reviewOn: string | null;
-            /**
-             * Format: date
-             * @description The day on which a verdict is asked for
-             * @example 2026-08-02
-             */
-            askOn: string | null;
-            /** @description Days to askOn; negative when overdue */
-            daysLeft: number | null;
-            standing: components["schemas"]["Standing"];
-            resolution: components["schemas"]["Resolution"];
-            /** @enum {string|null} */
-            annulReason: "condition_not_met" | "untestable" | "withdrawn" | "duplicate" | null;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            conditionMetOn: string | null;
-            /**
-             * Format: date
-             * @example 2026-08-02
-             */
-            resolvedOn: string | null;
-            publishers: string[];
-            mentionCount: number;
-            confidence: number;
-            rules: string[];
-            revision: number;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            updatedAt: string;
+        PredictionDetail: components["schemas"]["Prediction"] & {
+            triggerEvent: {
+                id: string;
+                title: string;
+                span: components["schemas"]["Span"];
+            } | null;
+            mentions: components["schemas"]["Mention"][];
+            verdicts: components["schemas"]["Verdict"][];
+            history: components["schemas"]["Change"][];
+            regroupings: components["schemas"]["Regrouping"][];
         };
         Window: {
             basis: components["schemas"]["WindowBasis"];
@@ -1385,17 +1217,8 @@ export interface components {
         };
         /** @enum {string} */
         WindowBasis: "absolute" | "digest" | "event" | "condition" | "none";
-        PredictionDetail: components["schemas"]["Prediction"] & {
-            triggerEvent: {
-                id: string;
-                title: string;
-                span: components["schemas"]["Span"];
-            } | null;
-            mentions: components["schemas"]["Mention"][];
-            verdicts: components["schemas"]["Verdict"][];
-            history: components["schemas"]["Change"][];
-            regroupings: components["schemas"]["Regrouping"][];
-        };
+        /** @enum {string} */
+        Resolution: "open" | "condition_met" | "yes" | "no" | "ambiguous" | "annulled";
         Span: {
             /**
              * Format: date
@@ -1492,6 +1315,275 @@ export interface components {
             recordedAt: string;
             recordedBy: string;
             isUndone: boolean;
+        };
+        Prediction: {
+            id: string;
+            type: components["schemas"]["PredictionType"];
+            /** @description “If …, then …” in one line */
+            title: string;
+            condition: string | null;
+            consequence: string;
+            topic: components["schemas"]["Topic"];
+            review: components["schemas"]["Review"];
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            madeOn: string;
+            conditionWindow: components["schemas"]["Window"];
+            outcomeWindow: components["schemas"]["Window"];
+            triggerEventId: string | null;
+            /**
+             * Format: date
+             * @description The next clock that runs out
+             * @example 2026-08-02
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            reviewOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which a verdict is asked for
+             * @example 2026-08-02
+             */
+            askOn: string | null;
+            /** @description Days to askOn; negative when overdue */
+            daysLeft: number | null;
+            standing: components["schemas"]["Standing"];
+            resolution: components["schemas"]["Resolution"];
+            /** @enum {string|null} */
+            annulReason: "condition_not_met" | "untestable" | "withdrawn" | "duplicate" | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            conditionMetOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            resolvedOn: string | null;
+            publishers: string[];
+            mentionCount: number;
+            confidence: number;
+            rules: string[];
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        EventDetail: components["schemas"]["Event"] & {
+            series: {
+                id: string;
+                title: string;
+                rule: string;
+                words: string;
+                /**
+                 * Format: date
+                 * @example 2026-08-02
+                 */
+                startsOn: string;
+            } | null;
+            mentions: components["schemas"]["Mention"][];
+            revisions: {
+                number: number;
+                span: components["schemas"]["Span"];
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-04-21T09:00:00.000Z
+                 */
+                recordedAt: string;
+                recordedBy: string;
+                /** @description The digest that moved it */
+                digestId: string | null;
+            }[];
+            history: components["schemas"]["Change"][];
+            anchorEvent: {
+                id: string;
+                title: string;
+                span: components["schemas"]["Span"];
+            } | null;
+            /** @description Events that are counted from this one */
+            anchored: {
+                id: string;
+                title: string;
+                span: components["schemas"]["Span"];
+            }[];
+            regroupings: components["schemas"]["Regrouping"][];
+            /** @description Predictions that hang on this event */
+            predictions: {
+                id: string;
+                title: string;
+                dueOn: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        EventStatus: "scheduled" | "happened" | "postponed" | "cancelled";
+        CountedFrom: {
+            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
+            eventId: string;
+            /** @example P14D */
+            offset: string;
+        };
+        Event: {
+            id: string;
+            title: string;
+            kind: components["schemas"]["EventKind"];
+            topic: components["schemas"]["Topic"];
+            status: components["schemas"]["EventStatus"];
+            review: components["schemas"]["Review"];
+            span: components["schemas"]["Span"];
+            standing: components["schemas"]["EventStanding"];
+            /** @description Days to the last day; negative when it is past */
+            daysLeft: number;
+            seriesId: string | null;
+            /**
+             * Format: date
+             * @description The day its series' rule gives; it may have moved since
+             * @example 2026-08-02
+             */
+            seriesOn: string | null;
+            /** @description The event whose last day its days are counted from */
+            countedFrom: components["schemas"]["CountedFrom"] | null;
+            publishers: string[];
+            mentionCount: number;
+            confidence: number;
+            rules: string[];
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        Timeline: {
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            to: string;
+            total: number;
+            items: components["schemas"]["TimelineItem"][];
+            bins: components["schemas"]["TimelineBin"][];
+        };
+        TimelineItem: {
+            id: string;
+            thing: components["schemas"]["Thing"];
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            endsOn: string;
+            /** @enum {string} */
+            precision: "day" | "range" | "month" | "quarter" | "season" | "half" | "year" | "multi-year";
+            isStartOpen: boolean;
+            /** @description Also for a prediction without a time limit */
+            isEndOpen: boolean;
+            isApproximate: boolean;
+            /** @description The days for people: 2 Aug 2026, Q3 2026, By 28 Jun 2026 */
+            when: string;
+            kind: components["schemas"]["EventKind"] | null;
+            type: components["schemas"]["PredictionType"] | null;
+            topic: components["schemas"]["Topic"];
+            publisher: string | null;
+            standing: components["schemas"]["Standing"] | components["schemas"]["EventStanding"];
+            resolution: components["schemas"]["Resolution"] | null;
+            review: components["schemas"]["Review"];
+            daysLeft: number | null;
+        };
+        TimelineBin: {
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            endsOn: string;
+            topic: components["schemas"]["Topic"];
+            count: number;
+            topTitle: string;
+        };
+        Density: {
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            to: string | null;
+            /** @enum {string} */
+            unit: "month" | "year";
+            buckets: {
+                /**
+                 * Format: date
+                 * @example 2026-08-02
+                 */
+                startsOn: string;
+                /**
+                 * Format: date
+                 * @example 2026-08-02
+                 */
+                endsOn: string;
+                count: number;
+            }[];
+        };
+        DeadlineList: {
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            today: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            to: string;
+            items: components["schemas"]["Deadline"][];
+            truncated: boolean;
+        };
+        PredictionPage: {
+            items: components["schemas"]["Prediction"][];
+            /** @description Where the next page starts; null at the end */
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -1836,96 +1928,6 @@ export interface components {
             /** @description Where the next page starts; null at the end */
             nextCursor: string | null;
         };
-        Event: {
-            id: string;
-            title: string;
-            kind: components["schemas"]["EventKind"];
-            topic: components["schemas"]["Topic"];
-            status: components["schemas"]["EventStatus"];
-            review: components["schemas"]["Review"];
-            span: components["schemas"]["Span"];
-            standing: components["schemas"]["EventStanding"];
-            /** @description Days to the last day; negative when it is past */
-            daysLeft: number;
-            seriesId: string | null;
-            /**
-             * Format: date
-             * @description The day its series' rule gives; it may have moved since
-             * @example 2026-08-02
-             */
-            seriesOn: string | null;
-            /** @description The event whose last day its days are counted from */
-            countedFrom: components["schemas"]["CountedFrom"] | null;
-            publishers: string[];
-            mentionCount: number;
-            confidence: number;
-            rules: string[];
-            revision: number;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        EventStatus: "scheduled" | "happened" | "postponed" | "cancelled";
-        CountedFrom: {
-            /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
-            eventId: string;
-            /** @example P14D */
-            offset: string;
-        };
-        EventDetail: components["schemas"]["Event"] & {
-            series: {
-                id: string;
-                title: string;
-                rule: string;
-                words: string;
-                /**
-                 * Format: date
-                 * @example 2026-08-02
-                 */
-                startsOn: string;
-            } | null;
-            mentions: components["schemas"]["Mention"][];
-            revisions: {
-                number: number;
-                span: components["schemas"]["Span"];
-                reason: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-04-21T09:00:00.000Z
-                 */
-                recordedAt: string;
-                recordedBy: string;
-                /** @description The digest that moved it */
-                digestId: string | null;
-            }[];
-            history: components["schemas"]["Change"][];
-            anchorEvent: {
-                id: string;
-                title: string;
-                span: components["schemas"]["Span"];
-            } | null;
-            /** @description Events that are counted from this one */
-            anchored: {
-                id: string;
-                title: string;
-                span: components["schemas"]["Span"];
-            }[];
-            regroupings: components["schemas"]["Regrouping"][];
-            /** @description Predictions that hang on this event */
-            predictions: {
-                id: string;
-                title: string;
-                dueOn: string | null;
-            }[];
-        };
         /**
          * @example {
          *       "title": "Chip export rules take effect",
@@ -2200,7 +2202,14 @@ export interface components {
              * @example 2026-08-02
              */
             publishedOn: string;
+            /** @description BCP 47; und where the reader could not tell */
             language: string;
+            /** @description What to know of how it was read; digits_only: its language has no words here */
+            notes: {
+                /** @enum {string} */
+                code: "digits_only";
+                message: string;
+            }[];
             url: string | null;
             eventCount: number;
             predictionCount: number;
@@ -2303,6 +2312,8 @@ export interface components {
              * @example 2026-04-21T09:00:00.000Z
              */
             nextPollAt: string | null;
+            /** @description It is being asked now, or will be in a moment */
+            isDue: boolean;
             /**
              * Format: date-time
              * @example 2026-04-21T09:00:00.000Z

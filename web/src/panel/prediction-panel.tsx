@@ -4,6 +4,7 @@ import { type Day, dayWords, longDayWords } from "../words/days.ts"
 import { labelOf } from "../words/labels.ts"
 import { ANNUL_WORDS, leftWords, shapeOf, standingWords } from "../words/standing.ts"
 import { Clocks } from "./clocks.tsx"
+import { ForecastBox } from "./forecast-box.tsx"
 import { History } from "./history.tsx"
 import { IfThen } from "./if-then.tsx"
 import { Mentions } from "./mentions.tsx"
@@ -38,6 +39,7 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
       ) : (
         <VerdictBox prediction={prediction} today={today} onChanged={onChanged} />
       )}
+      {prediction.review !== "withdrawn" && <ForecastBox prediction={prediction} />}
       <Mentions mentions={prediction.mentions} />
       <Reading
         confidence={prediction.confidence}

@@ -4,6 +4,8 @@ import { type Address, readAddress, writeAddress } from "./address.ts"
 const place = signal({ path: location.pathname, query: location.search, hash: location.hash })
 
 export const path = computed(() => place.value.path)
+/** What follows the path, with its `?`; for pages with an address of their own. */
+export const query = computed(() => place.value.query)
 export const hash = computed(() => place.value.hash)
 export const address = computed(() => readAddress(place.value.query))
 

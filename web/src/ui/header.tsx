@@ -21,6 +21,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         <Tab href="/" isHere={place === "/" || place === "/list"} name="Timeline" />
         <Tab href="/inbox" isHere={place === "/inbox"} name="Needs a verdict" count={waiting} />
         <Tab href="/digests" isHere={place.startsWith("/digests")} name="Digests" />
+        <Tab href="/track-record" isHere={place === "/track-record"} name="Track record" />
       </nav>
       <div class="header-tools">
         <SearchField />

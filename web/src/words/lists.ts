@@ -35,3 +35,23 @@ export const TOPICS = all<Schemas["Topic"]>({
   crypto: true,
   other: true,
 })
+
+export const TRACK_NUMBERS = all<Schemas["TrackNumber"]>({
+  made: true,
+  dated: true,
+  testable: true,
+  fired: true,
+  right: true,
+  wrong: true,
+  ambiguous: true,
+  annulled: true,
+  overdue: true,
+  open: true,
+})
+
+export const PREDICTION_TYPES = all<Schemas["PredictionType"]>({
+  conditional: true,
+  watch: true,
+  forecast: true,
+  scenario: true,
+})
