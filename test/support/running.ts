@@ -9,7 +9,11 @@ import { loadSeeds } from "../../seeds/load.ts"
 import { createApp } from "../../src/app.ts"
 import { openDatabase } from "../../src/db/database.ts"
 import { migrate } from "../../src/db/migrate.ts"
+import { createFetch } from "../../src/ingest/fetch.ts"
+import { createLog } from "../../src/log.ts"
+import { createOutbound } from "../../src/net/outbound.ts"
 import { ensurePages } from "../../src/pages.ts"
+import { startPollLoop } from "../../src/poll-loop.ts"
 import { createHttpServer } from "../../src/server.ts"
 import { extendSeries } from "../../src/services/series.ts"
 import { createTestDatabase } from "./databases.ts"
@@ -60,12 +64,17 @@ export async function startWatchline(): Promise<Running> {
   const context = { db, clock: () => PAGES_NOW, timeZone: "UTC" }
   await loadSeeds(context)
   await extendSeries(context)
-  const server = createHttpServer(createApp({ ...context, pagesDir }))
+  const fetchAddress = createFetch(createOutbound({ allowedRanges: ["127.0.0.0/8"] }))
+  const polling = startPollLoop({ ...context, fetchAddress }, createLog("silent"))
+  const server = createHttpServer(
+    createApp({ ...context, pagesDir, fetchAddress, onSourceDue: polling.wake }),
+  )
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
     stop: async () => {
+      await polling.stop()
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
       await db.destroy()

@@ -5,7 +5,8 @@ import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
 import { useTitle } from "../ui/use-title.ts"
 import { count, dayWords } from "../words/days.ts"
-import { AddDigest } from "./add-digest.tsx"
+import { BringDigest } from "./bring-digest.tsx"
+import { Followed } from "./followed.tsx"
 
 /** Every digest, the newest first, and the place to bring another. */
 export function DigestsPage() {
@@ -26,7 +27,8 @@ export function DigestsPage() {
         <h1>Digests</h1>
         <p>Every dated text that was read, with what was found in it.</p>
       </header>
-      <AddDigest />
+      <BringDigest />
+      <Followed />
       {first.problem && <Problem problem={first.problem} onRetry={first.retry} />}
       {first.data && digests.length === 0 && (
         <div class="empty">
