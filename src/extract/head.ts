@@ -190,6 +190,8 @@ function datelineDay(document: Document): CalendarDay | null {
     if (block.kind === "source") continue
     const words = clean(document.text.slice(block.start, Math.min(block.end, block.start + 160)))
     const isShort = block.kind === "heading" || (block.end - block.start < 80 && !/[.!?。]$/.test(words))
+    // A short item of a list states its own day, unless it is little more than a day.
+    if (block.kind === "bullet" && !LABELLED_DAY.test(words) && withoutDays(words).length >= 24) continue
     const day = isShort || LABELLED_DAY.test(words) || ISSUE_PERIOD.test(words) ? lastDay(words) : null
     if (day !== null) return day
   }

@@ -1,6 +1,8 @@
 import type { CalendarDay } from "../domain/calendar-day.ts"
+import { notesOn } from "../domain/languages.ts"
 import { readDocument } from "./blocks.ts"
 import { readDatedSentences } from "./dated-sentences.ts"
+import { readDigitEvents } from "./events/digit-events.ts"
 import { readEvents } from "./events/read-events.ts"
 import { readHead } from "./head.ts"
 import { readPredictions } from "./predictions/read-predictions.ts"
@@ -36,10 +38,14 @@ export function readDigest(text: string, options: ReadOptions = {}): DigestReadi
   const language = digest.language ?? "en"
   const sentences = readDatedSentences(document, { publishedOn, language, title: digest.title })
   const usable = digest.publishedOn === null ? sentences.map(withoutRelativeDates) : sentences
+  const notes = notesOn(language)
+  const dates = usable.flatMap((sentence) => sentence.dates)
+  if (notes.includes("digits_only"))
+    return { digest, events: readDigitEvents(document, usable, publishedOn), predictions: [], dates, notes }
   const events = readEvents(document, usable, { publishedOn, language })
-  const dates = new Map(usable.map((sentence) => [sentence.index, sentence.dates]))
-  const predictions = readPredictions(document, dates, { publishedOn, language, events })
-  return { digest, events, predictions }
+  const bySentence = new Map(usable.map((sentence) => [sentence.index, sentence.dates]))
+  const predictions = readPredictions(document, bySentence, { publishedOn, language, events })
+  return { digest, events, predictions, dates, notes }
 }
 
 /** Leaves the dates that need no digest's day: absolute ones with every part said. */

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../domain/calendar-day.ts"
 import type { DateSpan } from "../domain/date-span.ts"
 import type { EventKind, EventStatus, Topic } from "../domain/event.ts"
+import type { DigestNote } from "../domain/languages.ts"
 import type { PredictionType } from "../domain/prediction.ts"
 import type { WindowBasis } from "../domain/windows.ts"
 
@@ -57,6 +58,9 @@ export interface PredictionReading {
   type: PredictionType
   condition: string | null
   consequence: string
+  /** Where the words of both stand; null where the text does not say them there. */
+  conditionAt: Stretch | null
+  consequenceAt: Stretch | null
   topic: Topic
   conditionWindow: WindowReading
   outcomeWindow: WindowReading
@@ -81,4 +85,8 @@ export interface DigestReading {
   digest: DigestHead
   events: readonly EventReading[]
   predictions: readonly PredictionReading[]
+  /** Every date of its sentences, in order. */
+  dates: readonly DateReading[]
+  /** What whoever reads this has to know. */
+  notes: readonly DigestNote[]
 }

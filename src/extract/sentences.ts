@@ -63,6 +63,16 @@ const SMALL_START = /^[\p{Ll}]/u
 const LAST_WORD = /[\p{L}\p{N}.]{1,12}$/u
 const ONE_CAPITAL = /^\p{Lu}$/u
 
+/** "2026. 6. 3." as Korean writes a day. */
+const SPACED_DAY = /(?<!\d)\d{4}\.\s\d{1,2}\.\s\d{1,2}\./
+const LONGEST_SPACED_DAY = 14
+
+function isInSpacedDay(part: string, mark: number): boolean {
+  const from = Math.max(0, mark - LONGEST_SPACED_DAY)
+  const found = SPACED_DAY.exec(part.slice(from, mark + LONGEST_SPACED_DAY))
+  return found !== null && mark >= from + found.index && mark < from + found.index + found[0].length
+}
+
 function isEnd(part: string, from: number, mark: number, to: number): boolean {
   // A line that opens with a bold label ("**Deadline**: …") starts anew.
   if (part[mark] === "\n") return true
@@ -75,5 +85,6 @@ function isEnd(part: string, from: number, mark: number, to: number): boolean {
   if (ABBREVIATIONS.has(lower)) return lower === "no" && !/^\d/.test(after) ? !SMALL_START.test(after) : false
   if (ONE_CAPITAL.test(word)) return OPENER.test(after)
   if (/^\d{1,2}$/.test(word) && MONTH_AFTER.test(after)) return false
+  if (/^\d+$/.test(word) && isInSpacedDay(part, mark)) return false
   return !SMALL_START.test(after) || /^(?:i(?:Phone|Pad|OS|Cloud)|e[A-Z])/.test(after)
 }

@@ -10,20 +10,20 @@ export interface StatedDay {
   end: number
 }
 
-/** Month names and their usual short forms in the languages the reader knows. */
+/** Month names in the languages the reader knows, with their short forms, and in some whose datelines it meets. */
 const MONTHS: readonly string[] = [
-  "january|jan|januar|jänner|janvier|janv|enero|ene",
-  "february|feb|februar|février|févr|fév|febrero",
-  "march|mar|märz|mrz|mars|marzo",
-  "april|apr|avril|avr|abril|abr",
-  "may|mai|mayo",
-  "june|jun|juni|juin|junio",
-  "july|jul|juli|juillet|juil|julio",
-  "august|aug|août|agosto|ago",
-  "september|sept|sep|septembre|septiembre",
-  "october|oct|oktober|okt|octobre|octubre",
-  "november|nov|novembre|noviembre",
-  "december|dec|dezember|dez|décembre|déc|diciembre|dic",
+  "january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|janeiro|januari|stycznia|января|ocak",
+  "february|feb|februar|février|févr|fév|febrero|febbraio|fevereiro|februari|lutego|февраля|şubat",
+  "march|mar|märz|mrz|mars|marzo|março|maart|marts|marca|марта|mart",
+  "april|apr|avril|avr|abril|abr|aprile|kwietnia|апреля|nisan",
+  "may|mai|mayo|maggio|maio|mei|maj|maja|мая|mayıs",
+  "june|jun|juni|juin|junio|giugno|junho|czerwca|июня|haziran",
+  "july|jul|juli|juillet|juil|julio|luglio|julho|lipca|июля|temmuz",
+  "august|aug|août|agosto|ago|augustus|augusti|sierpnia|августа|ağustos",
+  "september|sept|sep|septembre|septiembre|settembre|setembro|września|сентября|eylül",
+  "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|października|октября|ekim",
+  "november|nov|novembre|noviembre|novembro|listopada|ноября|kasım",
+  "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|grudnia|декабря|aralık",
 ]
 const MONTH = MONTHS.join("|")
 const DASH = String.raw`\s?(?:[-–—]|to|au|bis|al)\s?`
@@ -43,7 +43,7 @@ const FORMS: readonly { pattern: RegExp; read: (parts: readonly string[]) => Cal
     read: ([, year, month, day]) => written(year, Number(month), day),
   },
   {
-    pattern: /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
     read: ([, year, month, day]) => written(year, Number(month), day),
   },
   {

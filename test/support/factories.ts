@@ -129,6 +129,8 @@ export function aPredictionReading(some: Partial<PredictionReading> = {}): Predi
     type: "conditional",
     condition: "the Kestrel reaches orbit",
     consequence: "insurers lower their rates",
+    conditionAt: null,
+    consequenceAt: null,
     topic: "science",
     conditionWindow: NO_WINDOW_READING,
     outcomeWindow: NO_WINDOW_READING,
@@ -146,6 +148,8 @@ export function aReading(some: Partial<DigestReading> = {}): DigestReading {
     digest: { publisher: "Rocket Weekly", title: "Rockets", publishedOn: "2026-04-21", language: "en" },
     events: [],
     predictions: [],
+    dates: [],
+    notes: [],
     ...some,
   }
 }

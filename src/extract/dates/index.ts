@@ -9,7 +9,15 @@ import { hanRules } from "./han.ts"
 import { dayOnly, month, weekOfMonthRule } from "./month.ts"
 import { dayMonth, monthDay } from "./month-day.ts"
 import { namedUnit } from "./named-unit.ts"
-import { isoDay, isoMonth, numericDay, shortNumericDay, slashDay, yearRange } from "./numeric.ts"
+import {
+  eastAsianDay,
+  isoDay,
+  isoMonth,
+  numericDay,
+  shortNumericDay,
+  slashDay,
+  yearRange,
+} from "./numeric.ts"
 import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
 import { shiftedName, shiftedUnit } from "./shift.ts"
@@ -20,6 +28,7 @@ import { bareYear, decade } from "./year.ts"
 
 /** Every phrase family of a language. Of two that read the same words the longer wins, then the earlier. */
 export function dateRules(words: LocaleWords): readonly DateRule[] {
+  if (words.language === "und") return [isoDay(), eastAsianDay(), numericDay(words)]
   return [
     ...hanRules(words),
     shortNumericDay(words),

@@ -23,6 +23,22 @@ export function isoDay(): DateRule {
   }
 }
 
+/** - 2026年8月2日, 2026년 8월 2일, 2026. 8. 2. (as languages of East Asia write digits, without a word table) */
+export function eastAsianDay(): DateRule {
+  const month = "(0?[1-9]|1[0-2])"
+  return {
+    name: "east-asian-day",
+    pattern: phrase(
+      `(?:(${YEAR})\\s?年\\s?${month}\\s?月\\s?${TWO}\\s?日|(${YEAR})\\s?년\\s?${month}\\s?월\\s?${TWO}\\s?일|(${YEAR})\\.\\s${month}\\.\\s${TWO}\\.)`,
+    ),
+    read(match) {
+      const [year, month, day] = match.slice(1).filter((part) => part !== undefined)
+      const on = dayFrom(year ?? "", month ?? "", day ?? "")
+      return on === null ? null : { said: settled(daySpan(on), "day") }
+    },
+  }
+}
+
 /** - 2026-04 (a month; 2026-13 is none, and 2011-12-05 is a day) */
 export function isoMonth(): DateRule {
   return {

@@ -122,6 +122,8 @@ function toPrediction(
     type: claim.type,
     condition,
     consequence,
+    conditionAt: claim.condition,
+    consequenceAt: claim.impliedConsequence === undefined ? claim.consequence : null,
     topic: topicOf(`${condition ?? ""} ${consequence}`),
     ...windows,
     mentions: [mention],

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import type { DigestListed } from "../../domain/digest.ts"
+import { notesOn, noteWords } from "../../domain/languages.ts"
 import { Day, Instant } from "./days.ts"
 import { Line, Review } from "./fields.ts"
 import { PageQuery, pageOf } from "./page.ts"
@@ -15,7 +16,10 @@ export const DigestView = z
     publisher: z.string().nullable(),
     title: z.string(),
     publishedOn: Day,
-    language: z.string(),
+    language: z.string().openapi({ description: "BCP 47; und where the reader could not tell" }),
+    notes: z.array(z.object({ code: z.enum(["digits_only"]), message: z.string() })).openapi({
+      description: "What to know of how it was read; digits_only: its language has no words here",
+    }),
     url: z.string().nullable(),
     eventCount: z.int(),
     predictionCount: z.int(),
@@ -92,6 +96,7 @@ export function toDigestView(digest: DigestListed): z.input<typeof DigestView> {
     title,
     publishedOn,
     language,
+    notes: notesOn(language).map((code) => ({ code, message: noteWords(code, language) })),
     url,
     eventCount,
     predictionCount,

@@ -101,6 +101,11 @@ function DigestHead({ digest, onAcceptAll, onWithdraw }: DigestHeadProps) {
             </>
           )}
         </p>
+        {digest.notes.map(({ code, message }) => (
+          <p key={code} class="note">
+            {message}
+          </p>
+        ))}
       </div>
       <div class="buttons">
         {digest.proposedCount > 0 && (
