@@ -9,13 +9,15 @@ export const SECTION_SENSES = [
   "shipped",
   "recap",
   "advice",
+  "background",
   "sources",
   "none",
 ] as const
 
 /**
  * What a heading promises about the blocks under it. `conditions`: each item is a condition of what the heading names
- * ("Bullish re-entry conditions"); the rest as the words say.
+ * ("Bullish re-entry conditions"); `background`: reasons, measures and methods, which promise nothing and end what the
+ * headings above promised ("Why we expect this", "Forecast accuracy"); the rest as the words say.
  */
 export type SectionSense = (typeof SECTION_SENSES)[number]
 
@@ -24,6 +26,10 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   [
     "sources",
     /^(?:sources?|references?|further reading|links|citations|bibliography|verification|quellen|fuentes|来源|參考|参考)\b/,
+  ],
+  [
+    "background",
+    /^(?:why\b(?!.{0,60}\b(?:to watch|watch)\b)|how (?:to (?:use|read|interpret)|(?:we|it|this|the model) )|rationale|reasoning|methodology|methods?\b|about (?:this|these|the|us)\b|disclaimer|caveats?\b|limitations|background|context\b|key (?:takeaways?|drivers|facts)|drivers\b|evidence|supporting|historical|(?:current|recent) (?:status|state|campaigns?|victims|activity|incidents|developments|situation|events)|(?:recent|past|known|previous) |track record|track(?:ing)? (?:record|accuracy)|scorecard|score ?card|(?:\p{L}+ ){0,3}breakdown\b|(?:your |overall |the )?risk (?:level|rating|score)s?$|risk assessment$|(?:\p{L}+ ){0,3}impact$|confidence\b|indicators of compromise|iocs?\b|detections?\b|model (?:performance|confidence|inputs?|details)|data sources?|glossary|legend|definitions|hintergrund|begründung|methodik|contexte|méthodologie|pourquoi|antecedentes|contexto|metodología|por qué)|\b(?:accuracy|performance|vs\.? (?:reality|actuals?)|track record|methodology|how (?:we did|they did|did we do)|last (?:week|month|quarter|year)(?:['’]s)? (?:predictions|forecasts?|calls|picks)|indicators of compromise|iocs)\b|^(?:背景|方法|免责声明)/u,
   ],
   [
     "conditions",
@@ -47,7 +53,7 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
   [
     "advice",
-    /\b(?:recommendations?|quick start|getting started|start here|action items?|what (?:you should|to) do|how to|tips|to-?dos?|next steps|checklist|the play|trade-offs?|trade view|positioning|best practices|empfehlungen|recommandations|recomendaciones)\b|建议/,
+    /\b(?:recommendations?|recommended|mitigations?|remediation|countermeasures|playbook|quick start|getting started|start here|(?:immediate |required |suggested |priority |your )?actions?(?: (?:items?|plan|status|timeline|required|needed|steps))?$|what (?:you should|to) do|how to|tips|to-?dos?|next steps|checklist|detection opportunities|hunting|defen[cs]es?$|the play|trade-offs?|trade view|positioning|best practices|empfehlungen|recommandations|recomendaciones)\b|建议/,
   ],
   [
     "shipped",
