@@ -16,11 +16,12 @@ import { docsRoutes, documentRoutes } from "./http/routes/document.ts"
 import { events } from "./http/routes/events.ts"
 import { forecasts, predictionForecasts } from "./http/routes/forecasts.ts"
 import { healthCheck } from "./http/routes/health.ts"
+import { offers } from "./http/routes/offers.ts"
 import { pages } from "./http/routes/pages.ts"
 import { predictions } from "./http/routes/predictions.ts"
 import { problemTypes } from "./http/routes/problem-types.ts"
-import { search } from "./http/routes/search.ts"
 import { regroupings } from "./http/routes/regroupings.ts"
+import { search } from "./http/routes/search.ts"
 import { series } from "./http/routes/series.ts"
 import { sources } from "./http/routes/sources.ts"
 import { summary } from "./http/routes/summary.ts"
@@ -84,6 +85,7 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/digests", digestFiles)
   app.route("/api/v1/search", search)
   app.route("/api/v1/views", views)
+  app.route("/api/v1/offers", offers(publicUrl))
   app.route("/", calendar(publicUrl))
   app.route("/problems", problemTypes)
   app.route("/", healthCheck)

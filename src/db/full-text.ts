@@ -194,6 +194,34 @@ export async function listPassages(
   }))
 }
 
+/** More passages than this are as good as all, and more than the other hold a word as good as everywhere. */
+const MOST_PASSAGES = 20_000
+const MOST_HOLDING = 2000
+const COUNTED_AT_ONCE = 40
+
+/** How many passages there are, and how many hold each of what is sought (at most 20,000 and 2,000 are counted). */
+export async function countPassages(
+  db: Database,
+  sought: readonly Sought[],
+): Promise<{ all: number; holding: number[] }> {
+  const isOnPostgres = isPostgres(db)
+  const { rows } = await sql<{ count: number }>`select cast(count(*) as integer) as count
+    from (select 1 from passage limit ${sql.lit(MOST_PASSAGES)}) as counted`.execute(db)
+  const holding: number[] = []
+  for (let start = 0; start < sought.length; start += COUNTED_AT_ONCE) {
+    const counts = sought.slice(start, start + COUNTED_AT_ONCE).map((one, index) => {
+      const from = isOnPostgres
+        ? sql`passage where to_tsvector('simple', tokens) @@ cast(${toTsquery([one], "all")} as tsquery)`
+        : sql`passage_text where passage_text match ${toFts5([one], "all")}`
+      return sql`select ${sql.lit(index)} as at, cast(count(*) as integer) as count
+        from (select 1 from ${from} limit ${sql.lit(MOST_HOLDING)}) as counted`
+    })
+    const found = await sql<{ count: number }>`${sql.join(counts, sql` union all `)} order by 1`.execute(db)
+    holding.push(...found.rows.map(({ count }) => count))
+  }
+  return { all: rows[0]?.count ?? 0, holding }
+}
+
 interface PassageRow {
   thing_id: string
   start_offset: number

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   "conflict",
   "precondition_failed",
   "already_resolved",
+  "already_decided",
   "condition_open",
   "no_condition",
   "nothing_to_undo",

@@ -3,6 +3,7 @@ import type { Change } from "./change.ts"
 import type { DateSpan } from "./date-span.ts"
 import type { MentionListed } from "./digest.ts"
 import type { EventListed, EventRevision } from "./event.ts"
+import type { OfferListed } from "./offer.ts"
 import type { RegroupingListed } from "./regrouping.ts"
 import type { Series } from "./series.ts"
 
@@ -10,6 +11,8 @@ import type { Series } from "./series.ts"
 export interface EventDetail extends EventListed {
   series: Series | null
   mentions: MentionListed[]
+  /** Stretches of later digests that seem to bear on it, best first. */
+  offers: OfferListed[]
   /** The first setting of its days and every later one, oldest first. */
   revisions: EventRevision[]
   /** What else changed, oldest first. */

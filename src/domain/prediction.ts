@@ -3,6 +3,7 @@ import type { Change } from "./change.ts"
 import type { DateSpan } from "./date-span.ts"
 import type { MentionListed, Review } from "./digest.ts"
 import { DUE_SOON_DAYS, type Topic } from "./event.ts"
+import type { OfferListed } from "./offer.ts"
 import type { RegroupingListed } from "./regrouping.ts"
 import type { AnnulReason, VerdictListed } from "./verdict.ts"
 import type { Window } from "./windows.ts"
@@ -63,6 +64,8 @@ export interface PredictionListed extends Prediction {
 export interface PredictionDetail extends PredictionListed {
   triggerEvent: { id: string; title: string; span: DateSpan } | null
   mentions: MentionListed[]
+  /** Stretches of later digests that seem to bear on it, best first. */
+  offers: OfferListed[]
   /** Oldest first. */
   verdicts: VerdictListed[]
   /** Oldest first. */

@@ -124,6 +124,7 @@ export const DOCUMENT_HEAD = {
     { name: "Forecasts", description: "People's probabilities for predictions, and how they did" },
     { name: "Track record", description: "Which publishers and topics were worth believing" },
     { name: "Merging and splitting", description: "Two that are one, and one that is two" },
+    { name: "Offers", description: "Stretches of later digests that seem to bear on what is open" },
     { name: "Events", description: "Happenings on spans of days, and series of them" },
     { name: "Digests", description: "The texts that everything was read from" },
     { name: "Sources", description: "Feeds and pages that are read again and again" },

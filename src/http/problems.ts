@@ -36,6 +36,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   method_not_allowed: { status: 405, title: "This address does not take that method" },
   conflict: { status: 409, title: "Somebody changed it at the same moment" },
   already_resolved: { status: 409, title: "The prediction is already resolved" },
+  already_decided: { status: 409, title: "Somebody decided about the offer already" },
   condition_open: { status: 409, title: "The condition has to be settled first" },
   no_condition: { status: 409, title: "The prediction has no condition" },
   nothing_to_undo: { status: 409, title: "There is nothing to undo" },

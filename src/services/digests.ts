@@ -16,7 +16,7 @@ import { labelOf } from "../domain/span-label.ts"
 import { readDigest } from "../extract/read-digest.ts"
 import { type ServiceContext, SOMEONE } from "./context.ts"
 import { acceptEvent, withdrawEvent } from "./events.ts"
-import { acceptPrediction, withdrawPrediction } from "./predictions.ts"
+import { acceptOffered, withdrawPrediction } from "./predictions.ts"
 import { notFound } from "./revisions.ts"
 import { storeReading } from "./store-reading.ts"
 
@@ -116,7 +116,7 @@ export async function acceptDigest(
     if (digest.withdrawnAt !== null) throw new DomainError("withdrawn", `${id} was withdrawn`)
     const sure = (await listFound(trx, id)).filter((mention) => mention.confidence >= leastConfidence)
     for (const [thingId, thing] of thingsOf(sure))
-      await (thing === "event" ? acceptEvent : acceptPrediction)(inside, thingId, by)
+      await (thing === "event" ? acceptEvent : acceptOffered)(inside, thingId, by)
     return getDigest(inside, id)
   })
 }

@@ -4,6 +4,7 @@ import { findDigest } from "../db/queries/digests.ts"
 import { listEventRevisions } from "../db/queries/event-revisions.ts"
 import * as events from "../db/queries/events.ts"
 import { listMentions } from "../db/queries/mentions.ts"
+import { listOffers } from "../db/queries/offers.ts"
 import { listPredictionsOn } from "../db/queries/predictions.ts"
 import { findSeries } from "../db/queries/series.ts"
 import { type DateSpan, readEdtf } from "../domain/date-span.ts"
@@ -22,6 +23,9 @@ import { enterEvent, storeEvent } from "./recount.ts"
 import { listOwnRegroupings, survivorOf } from "./regroupings.ts"
 import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
 import { exceptOccurrence } from "./series-exceptions.ts"
+
+/** So many offers are shown beside a thing. */
+const MOST_OFFERS = 10
 
 /** An event as a person enters it; accepted at once. */
 export interface EventEntry {
@@ -71,6 +75,7 @@ export async function getEvent({ db }: Pick<ServiceContext, "db">, askedId: stri
     ...event,
     series: event.seriesId === null ? null : ((await findSeries(db, event.seriesId)) ?? null),
     mentions: await listMentions(db, "event", id),
+    offers: await listOffers(db, { thingId: id, state: "offered", limit: MOST_OFFERS }),
     revisions: await listEventRevisions(db, id),
     history: await listChanges(db, "event", id),
     anchorEvent: anchor === undefined ? null : toNeighbour(anchor),

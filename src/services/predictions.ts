@@ -2,6 +2,7 @@ import { type Database, transact } from "../db/database.ts"
 import { listChanges } from "../db/queries/changes.ts"
 import { findEvent } from "../db/queries/events.ts"
 import { listMentions } from "../db/queries/mentions.ts"
+import { listOffers } from "../db/queries/offers.ts"
 import * as predictions from "../db/queries/predictions.ts"
 import { listVerdicts } from "../db/queries/verdicts.ts"
 import type { CalendarDay } from "../domain/calendar-day.ts"
@@ -13,6 +14,7 @@ import type { Page, PageAsk } from "../domain/page.ts"
 import type { Prediction, PredictionDetail, PredictionListed, PredictionType } from "../domain/prediction.ts"
 import { replacedVerdicts, unanswered } from "../domain/verdict-rules.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
+import { offerToThings } from "./offer-stretches.ts"
 import {
   holdEvents,
   invalid,
@@ -24,6 +26,9 @@ import {
 import { enterPrediction, eventEndsOf, replay, storePrediction } from "./recount.ts"
 import { listOwnRegroupings, survivorOf } from "./regroupings.ts"
 import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
+
+/** So many offers are shown beside a thing. */
+const MOST_OFFERS = 10
 
 /** A prediction as a person enters it; accepted at once. */
 export interface PredictionEntry {
@@ -77,6 +82,7 @@ export async function getPrediction(
     ...prediction,
     triggerEvent: trigger ? { id: trigger.id, title: trigger.title, span: trigger.span } : null,
     mentions: await listMentions(db, "prediction", id),
+    offers: await listOffers(db, { thingId: id, state: "offered", limit: MOST_OFFERS }),
     verdicts: verdicts.map((verdict) => ({ ...verdict, isWithdrawn: replaced.has(verdict.id) })),
     history: await listChanges(db, "prediction", id),
     regroupings: await listOwnRegroupings(db, id),
@@ -120,6 +126,7 @@ export async function createPrediction(
     const prediction = unanswered(draft, await eventEndsOf(trx, draft))
     const cause = { why: "entered by hand", by: entry.by ?? SOMEONE, now }
     await enterPrediction(trx, prediction, 0, cause)
+    await offerToThings(trx, [prediction.id], prediction.madeOn, now)
     return getPrediction({ db: trx }, prediction.id)
   })
 }
@@ -149,8 +156,21 @@ export async function changePrediction(
   })
 }
 
-/** @throws DomainError `not_found`, `withdrawn`, `conflict`. */
+/** What digests said since is offered to it as evidence. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
 export async function acceptPrediction(
+  context: ServiceContext,
+  id: string,
+  by?: string,
+): Promise<PredictionDetail> {
+  return transact(context.db, async (trx) => {
+    const { madeOn } = await acceptOffered({ ...context, db: trx }, id, by)
+    await offerToThings(trx, [id], madeOn, context.clock())
+    return getPrediction({ db: trx }, id)
+  })
+}
+
+/** Accepts one that had its offers when its digest was read. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
+export async function acceptOffered(
   context: ServiceContext,
   id: string,
   by?: string,

@@ -17,6 +17,7 @@ import type {
 } from "../extract/reading.ts"
 import type { ThingWords } from "../extract/same-thing.ts"
 import type { Cause } from "./history.ts"
+import { offerFromDigest, offerToThings } from "./offer-stretches.ts"
 import { enterEvent, enterPrediction, eventEndsOf, storeEvent } from "./recount.ts"
 import { findSameEvent, isMoreExact } from "./same-event.ts"
 
@@ -32,7 +33,8 @@ interface Reading {
 
 /**
  * Stores a digest with everything read in it as proposals. An event that is stored already gets one more mention and,
- * while it is only proposed, the more exact date. To be called in a transaction.
+ * while it is only proposed, the more exact date. What bears on earlier things is offered to them. To be called in a
+ * transaction.
  */
 export async function storeReading(
   db: Database,
@@ -44,7 +46,11 @@ export async function storeReading(
   await insertDigest(db, digest)
   const eventIds: string[] = []
   for (const event of found.events) eventIds.push(await storeFoundEvent(reading, event, new Set(eventIds)))
-  for (const prediction of found.predictions) await storeFoundPrediction(reading, prediction, eventIds)
+  const predictionIds: string[] = []
+  for (const prediction of found.predictions)
+    predictionIds.push(await storeFoundPrediction(reading, prediction, eventIds))
+  await offerFromDigest(db, digest, now)
+  await offerToThings(db, [...eventIds, ...predictionIds], digest.publishedOn, now)
 }
 
 /** Returns the id of the event: a new one, or that of the stored event it is a mention of. */
@@ -91,7 +97,7 @@ async function storeFoundPrediction(
   reading: Reading,
   found: PredictionReading,
   eventIds: readonly string[],
-): Promise<void> {
+): Promise<string> {
   const { db, digest, now } = reading
   const triggerEventId = found.trigger === null ? null : (eventIds[found.trigger] ?? null)
   const draft: Prediction = {
@@ -121,6 +127,7 @@ async function storeFoundPrediction(
   const prediction = unanswered(draft, await eventEndsOf(db, draft))
   await enterPrediction(db, prediction, found.mentions.length, whyRead(reading))
   await insertMentions(db, toMentions(reading, found.mentions, { predictionId: prediction.id }))
+  return prediction.id
 }
 
 function newEvent(found: EventReading, now: Date): Event {

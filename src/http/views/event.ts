@@ -7,6 +7,7 @@ import { ChangeView, toChangeView } from "./change.ts"
 import { Day, Duration, Edtf, Instant } from "./days.ts"
 import { By, Line, orNull, Review, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
+import { OfferView, toOfferView } from "./offer.ts"
 import { PageQuery, pageOf } from "./page.ts"
 import { AskedQuery } from "./query.ts"
 import { RegroupingView, toRegroupingView } from "./regrouping.ts"
@@ -59,6 +60,7 @@ export const EventDetail = EventView.extend({
     .object({ id: z.string(), title: z.string(), rule: z.string(), words: z.string(), startsOn: Day })
     .nullable(),
   mentions: z.array(MentionView),
+  offers: z.array(OfferView).openapi({ description: "Stretches of later digests that seem to bear on it" }),
   revisions: z.array(
     z.object({
       number: z.int(),
@@ -173,7 +175,8 @@ const toNeighbourView = ({ id, title, span }: Detail["anchored"][number]) => ({
 })
 
 export function toEventDetail(event: Detail, today: CalendarDay): z.input<typeof EventDetail> {
-  const { series, mentions, revisions, predictions, history, anchorEvent, anchored, regroupings } = event
+  const { series, mentions, offers, revisions, predictions, history, anchorEvent, anchored, regroupings } =
+    event
   return {
     ...toEventView(event, today),
     series: series && {
@@ -184,6 +187,7 @@ export function toEventDetail(event: Detail, today: CalendarDay): z.input<typeof
       startsOn: series.startsOn,
     },
     mentions: mentions.map(toMentionView),
+    offers: offers.map(toOfferView),
     revisions: revisions.map(({ number, span, reason, recordedAt, recordedBy, digestId }) => ({
       number,
       span: toSpanView(span),

@@ -16,6 +16,7 @@ import { Day, Instant } from "./days.ts"
 import { EventId, hasChange, NO_CHANGE } from "./event.ts"
 import { By, Line, orNull, Review, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
+import { OfferView, toOfferView } from "./offer.ts"
 import { PageQuery, pageOf } from "./page.ts"
 import { AskedQuery } from "./query.ts"
 import { RegroupingView, toRegroupingView } from "./regrouping.ts"
@@ -66,6 +67,7 @@ export const PredictionView = z
 export const PredictionDetail = PredictionView.extend({
   triggerEvent: z.object({ id: z.string(), title: z.string(), span: SpanView }).nullable(),
   mentions: z.array(MentionView),
+  offers: z.array(OfferView).openapi({ description: "Stretches of later digests that seem to bear on it" }),
   verdicts: z.array(VerdictView),
   history: z.array(ChangeView),
   regroupings: z.array(RegroupingView),
@@ -169,7 +171,7 @@ export function toPredictionView(
 }
 
 export function toPredictionDetail(prediction: Detail, today: CalendarDay): z.input<typeof PredictionDetail> {
-  const { triggerEvent, mentions, verdicts, history, regroupings } = prediction
+  const { triggerEvent, mentions, offers, verdicts, history, regroupings } = prediction
   return {
     ...toPredictionView(prediction, today),
     triggerEvent: triggerEvent && {
@@ -178,6 +180,7 @@ export function toPredictionDetail(prediction: Detail, today: CalendarDay): z.in
       span: toSpanView(triggerEvent.span),
     },
     mentions: mentions.map(toMentionView),
+    offers: offers.map(toOfferView),
     verdicts: verdicts.map(toVerdictView),
     history: history.map(toChangeView),
     regroupings: regroupings.map(toRegroupingView),
