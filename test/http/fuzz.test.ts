@@ -134,6 +134,8 @@ describeOnEachDatabase("whatever is sent, nothing crashes and every refusal is a
       path
         .replace(/(series\/)\{id\}/, `$1${ids.ser}`)
         .replace(/(regroupings\/)\{id\}/, `$1rgp_${"0".repeat(26)}`)
+        .replace(/(sources\/)\{id\}/, `$1src_${"0".repeat(26)}`)
+        .replace("{itemId}", `itm_${"0".repeat(26)}`)
         .replace("{id}", path.includes("events") ? ids.evt : path.includes("digests") ? ids.dig : ids.prd)
         .replace("{code}", "internal")
     await fc.assert(

@@ -18,12 +18,18 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     name: `${method.toUpperCase()} ${path}`,
   })),
 )
+const PREFIXES: Readonly<Record<string, string>> = {
+  digests: "dig",
+  events: "evt",
+  offers: "off",
+  series: "ser",
+  sources: "src",
+  views: "viw",
+}
 const address = (path: string): string =>
   path
-    .replace(
-      "{id}",
-      `${path.includes("events") ? "evt" : path.includes("digests") ? "dig" : "prd"}_${"0".repeat(26)}`,
-    )
+    .replace("{id}", `${PREFIXES[path.split("/")[3] ?? ""] ?? "prd"}_${"0".repeat(26)}`)
+    .replace("{itemId}", `itm_${"0".repeat(26)}`)
     .replace("{code}", "internal")
 
 const codesOf = ({ responses }: Operation): string[] =>
