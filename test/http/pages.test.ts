@@ -19,17 +19,22 @@ describe("the built pages", () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  test.each(["/", "/inbox", "/list", "/digests", `/digests/dig_${"0".repeat(26)}`, "/list?kind=release"])(
-    "%s is the one document, asked for anew each time",
-    async (path) => {
-      const response = await app.request(path)
-      expect(response.status).toBe(200)
-      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8")
-      expect(response.headers.get("cache-control")).toBe("no-cache")
-      const etag = response.headers.get("etag") ?? ""
-      expect((await app.request(path, { headers: { "if-none-match": etag } })).status).toBe(304)
-    },
-  )
+  test.each([
+    "/",
+    "/inbox",
+    "/list",
+    "/digests",
+    "/track-record",
+    `/digests/dig_${"0".repeat(26)}`,
+    "/list?kind=release",
+  ])("%s is the one document, asked for anew each time", async (path) => {
+    const response = await app.request(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8")
+    expect(response.headers.get("cache-control")).toBe("no-cache")
+    const etag = response.headers.get("etag") ?? ""
+    expect((await app.request(path, { headers: { "if-none-match": etag } })).status).toBe(304)
+  })
 
   test("assets, whose names carry a hash, are kept for ever", async () => {
     const response = await app.request("/assets/index-4f2a.js")

@@ -16,15 +16,30 @@ interface ChartProps {
   baseRate: number | null
 }
 
-/** Mean forecast against the share that came true, a dot with its count for each tenth, and the line of perfection. */
-export function CalibrationChart({ bins, baseRate }: ChartProps) {
+/** How to read the chart; under it, so that no colour has to be told from another. */
+export function CalibrationChart(props: ChartProps) {
+  return (
+    <figure>
+      <Chart {...props} />
+      {props.baseRate !== null && (
+        <figcaption class="hint">
+          Dashed: what is called as likely as it is. Dotted: the base rate. Dots: tenths, with how many
+          questions, and the 95 % interval of the share that came true.
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** Mean forecast against the share that came true, a dot with its count for each tenth. */
+function Chart({ bins, baseRate }: ChartProps) {
   const held = bins.filter((bin) => bin.count > 0)
   const most = Math.max(1, ...held.map((bin) => bin.count))
   const total = held.reduce((sum, bin) => sum + bin.count, 0)
   return (
     <svg
       class="calibration-chart"
-      viewBox={`0 0 ${LEFT + SIZE + 28} ${TOP + SIZE + BOTTOM}`}
+      viewBox={`0 0 ${LEFT + SIZE + 44} ${TOP + SIZE + BOTTOM}`}
       role="img"
       aria-label={
         total === 0
@@ -54,8 +69,8 @@ export function CalibrationChart({ bins, baseRate }: ChartProps) {
       {baseRate !== null && (
         <g class="chart-base">
           <line x1={x(0)} y1={y(baseRate)} x2={x(1)} y2={y(baseRate)} />
-          <text x={x(1)} y={y(baseRate) + (baseRate > 0.9 ? 14 : -5)} text-anchor="end">
-            base rate {percent(baseRate)}
+          <text x={x(1) + 5} y={y(baseRate) + 4}>
+            {percent(baseRate)}
           </text>
         </g>
       )}

@@ -5,13 +5,16 @@ import { NUMBER_WORDS } from "./track-record-words.ts"
 /** What the numbers count, and how to read the intervals and the order. */
 export function TrackDefinitions({ records }: { records: Schemas["TrackRecords"] }) {
   const isRanked = records.groups.some(({ rank }) => rank !== null)
+  const isOpen = records.total.numbers.right.of === 0
   return (
     <div class="track-notes">
       <p>
         In order of name.{" "}
-        {isRanked
-          ? "A number behind a name says how often it was right beside the others; it stands only where no intervals overlap."
-          : "No order of merit: the intervals overlap, or too few claims have come out, so nothing can be told from them."}
+        {isOpen
+          ? "Who was worth believing shows once claims come out: nobody is put before anybody until then."
+          : isRanked
+            ? "A number behind a name says how often it was right beside the others; it stands only where no intervals overlap."
+            : "No order of merit: the intervals overlap, or too few claims have come out, so nothing can be told from them."}
       </p>
       <details class="more">
         <summary>What is counted, and how</summary>

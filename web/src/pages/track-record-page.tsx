@@ -32,6 +32,13 @@ export function TrackRecordPage() {
           <header class="page-title">
             <h1>Track record</h1>
             <p>{data ? standing(data.total.numbers) : "What came of the claims that digests made."}</p>
+            {data && data.total.numbers.right.of === 0 && data.total.numbers.overdue.count > 0 && (
+              <p class="track-start">
+                <a class="button small" href="/inbox">
+                  Give the first verdict
+                </a>
+              </p>
+            )}
           </header>
           <TrackFilters address={address} onChange={change} />
           {records.problem && <Problem problem={records.problem} onRetry={records.retry} />}

@@ -19,11 +19,11 @@ export function TrackTable({ records, address }: { records: Records; address: Tr
         <tr>
           <th scope="col">{by}</th>
           <th scope="col" class="track-chart-head">
-            <span>Right, of right and wrong</span>
+            <span>Right, % of right and wrong</span>
             <span class="track-scale" aria-hidden="true">
               <span>0</span>
               <span>50</span>
-              <span>100 %</span>
+              <span>100</span>
             </span>
           </th>
           {TRACK_NUMBERS.map((number) => (

@@ -17,12 +17,12 @@ export const NUMBER_WORDS: Record<TrackNumber, string> = {
   open: "Open",
 }
 
-/** "58 %"; whole percents, for a share of claims is never known better. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** "58 %"; whole percents, for a share of claims is never known better. The space does not break. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
 
 /** "42–72 %" */
 export const rangeWords = ({ low, high }: Interval): string =>
-  `${Math.round(low * 100)}–${Math.round(high * 100)} %`
+  `${Math.round(low * 100)}–${Math.round(high * 100)}\u00a0%`
 
 /** "0.09"; a score of nothing is a dash. */
 export const scoreWords = (score: number | null): string => (score === null ? "–" : score.toFixed(3))

@@ -1,8 +1,9 @@
 import type { Schemas } from "../api/client.ts"
+import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
 import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
-import { type About, type Forecast, listForecasts, listScores } from "./forecast-calls.ts"
+import { type About, type Forecast, listForecasts, listScores, ME } from "./forecast-calls.ts"
 import { ForecastForm } from "./forecast-form.tsx"
 import { ForecastPast } from "./forecast-past.tsx"
 
@@ -25,8 +26,7 @@ export function ForecastBox({ prediction }: { prediction: Prediction }) {
   const rows = said.data?.items ?? []
   if (open.length === 0 && rows.length === 0) return null
   const onSaved = (words: string, undo: (() => void) | null): void => {
-    said.retry()
-    scores.retry()
+    noteChange()
     showToast(words, undo)
   }
   const about = (which: About): Forecast[] => rows.filter((row) => row.about === which)
@@ -41,7 +41,7 @@ export function ForecastBox({ prediction }: { prediction: Prediction }) {
               id={id}
               about={which}
               words={questionWords(which, condition !== null)}
-              last={about(which).find((row) => !row.isWithdrawn && row.withdrawsId === null)}
+              last={about(which).find(isStanding)}
               onSaved={onSaved}
             />
           ) : (
@@ -56,6 +56,9 @@ export function ForecastBox({ prediction }: { prediction: Prediction }) {
     </section>
   )
 }
+
+const isStanding = (row: Forecast): boolean =>
+  row.recordedBy === ME && !row.isWithdrawn && row.withdrawsId === null
 
 const questionWords = (about: About, isConditional: boolean): string => {
   if (about === "condition") return "The condition comes true"

@@ -3,6 +3,9 @@ import { client, dataOf, type Schemas } from "../api/client.ts"
 export type About = Schemas["ForecastAbout"]
 export type Forecast = Schemas["Forecast"]
 
+/** Whom the server writes down where a page gives no name: whoever sits here, as long as there are no accounts. */
+export const ME = "someone"
+
 /** The latest first; more than these nobody looks at in the panel. */
 export const listForecasts = (id: string, signal: AbortSignal): Promise<Schemas["ForecastPage"]> =>
   dataOf(

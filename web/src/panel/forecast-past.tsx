@@ -2,11 +2,11 @@ import type { Schemas } from "../api/client.ts"
 
 import { count, dayWords, startOf } from "../words/days.ts"
 import { capital } from "../words/labels.ts"
-import type { Forecast } from "./forecast-calls.ts"
+import { type Forecast, ME } from "./forecast-calls.ts"
 
 type Score = Schemas["ForecastScores"]["items"][number]
 
-/** So many stand in the list; the line above them shows all. */
+/** So many stand in the list; the line above them shows all of one's own. */
 const MOST_LISTED = 5
 
 /** What was said before, drawn as a line and listed, the latest first, and what it earned. */
@@ -15,7 +15,7 @@ export function ForecastPast({ forecasts, scores }: { forecasts: Forecast[]; sco
   if (given.length === 0) return null
   return (
     <>
-      <ForecastLine forecasts={given.filter((row) => !row.isWithdrawn)} />
+      <ForecastLine forecasts={given.filter((row) => !row.isWithdrawn && row.recordedBy === ME)} />
       <ol class="forecast-past" aria-label="Forecasts so far, the latest first">
         {given.slice(0, MOST_LISTED).map((row) => (
           <li key={row.id} class={row.isWithdrawn ? "is-withdrawn" : ""}>
