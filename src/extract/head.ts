@@ -3,7 +3,7 @@ import type { Block, Document } from "./document.ts"
 import { readLanguage } from "./language.ts"
 import { frontMatterEnd } from "./lines.ts"
 import type { DigestHead } from "./reading.ts"
-import { readStatedDays } from "./stated-days.ts"
+import { readStatedDays, type StatedDay } from "./stated-days.ts"
 import { clean, LONGEST_LINE, nameIn, withoutDays } from "./title-words.ts"
 
 /** The head of a digest is looked for in so many first blocks. */
@@ -16,6 +16,9 @@ const MAIL_FIELDS: Readonly<Record<string, string>> = {
 }
 const LABELLED_DAY =
   /^[*_>\s]*(?:published|publication date|generated|updated|last updated|issued|dated?|as of|issue date|datum|veröffentlicht|stand|publié(?: le)?|date|fecha|publicado|发布|日期)[^:：\d]{0,14}[:：]/iu
+/** Stamps of the whole issue, which stand below its head too; days of "Published:" there are those of articles. */
+const STAMP =
+  /^[*_>(\s]*(?:last (?:updated|modified|revised|refreshed)|(?:report |data |page )?(?:generated|compiled)|data as of|letzte aktualisierung|zuletzt aktualisiert|dernière mise à jour|mis à jour le|última actualización|更新时间|最后更新)\b[^:：\d]{0,14}[:：]?/iu
 /** Words before a day that make it one still to come when the digest was written. */
 const AHEAD =
   /\b(?:starting|start|starts|effective|from|until|through|by|before|after|will|to be|scheduled|expected|slated|due|deadline|upcoming|next|takes? effect|between|launch(?:es|ing)?|planned|set)\b[^.]{0,60}$/i
@@ -132,11 +135,18 @@ function readPublishedOn(
   return (
     frontMatterDay(fields) ??
     stated?.day ??
-    datelineDay(document) ??
+    dayOf(datelineOf(document), document) ??
     fileDay ??
     latestSourceDay(document) ??
     latestPastDay(document)
   )
+}
+
+/** The day of a dateline; one that gives a period yields to the stamp of the issue near it. */
+function dayOf(dateline: StatedDay | null, document: Document): CalendarDay | null {
+  if (dateline === null || dateline.from === null) return dateline?.day ?? null
+  const stamp = stampDay(document)
+  return stamp !== null && isNear({ ...dateline, from: dateline.from }, stamp) ? stamp : dateline.day
 }
 
 interface Period {
@@ -144,19 +154,32 @@ interface Period {
   day: CalendarDay
 }
 
+const isNear = ({ from, day }: Period, other: CalendarDay): boolean =>
+  other >= addDays(from, -NEAR_PERIOD_DAYS) && other <= addDays(day, NEAR_PERIOD_DAYS)
+
 /** The single day near a period in the title that the head or the file's name states: the day of the issue. */
 function issueDay(document: Document, period: Period, fileDay: CalendarDay | null): CalendarDay | null {
-  const isNear = (day: CalendarDay): boolean =>
-    day >= addDays(period.from, -NEAR_PERIOD_DAYS) && day <= addDays(period.day, NEAR_PERIOD_DAYS)
   for (const block of document.blocks.slice(0, HEAD_BLOCKS)) {
     const words = clean(document.text.slice(block.start, Math.min(block.end, block.start + 160)))
     const [stated, ...others] = readStatedDays(words)
-    if (stated === undefined || others.length > 0 || stated.from !== null || !isNear(stated.day)) continue
+    if (stated === undefined || others.length > 0 || stated.from !== null || !isNear(period, stated.day))
+      continue
     const isOutside = stated.day <= period.from || stated.day >= period.day
     const isDateline = isOutside && withoutDays(words).length < 24
     if (LABELLED_DAY.test(words) || isDateline) return stated.day
   }
-  return fileDay !== null && isNear(fileDay) ? fileDay : null
+  const stamp = stampDay(document)
+  if (stamp !== null && isNear(period, stamp)) return stamp
+  return fileDay !== null && isNear(period, fileDay) ? fileDay : null
+}
+
+/** The day of a line such as "Last updated: …" anywhere in the text: the latest of them. */
+function stampDay(document: Document): CalendarDay | null {
+  const days = document.blocks
+    .map((block) => document.text.slice(block.start, Math.min(block.end, block.start + 120)))
+    .filter((words) => STAMP.test(words))
+    .flatMap((words) => lastDay(clean(words)) ?? [])
+  return days.sort().at(-1) ?? null
 }
 
 /** A look ahead appears by the first day of its period, anything else after its last. */
@@ -185,15 +208,16 @@ function frontMatterDay(fields: ReadonlyMap<string, string>): CalendarDay | null
 }
 
 /** A day in one of the first lines: a heading, a line of its own, a labelled one ("Generated: …"), an issue's period. */
-function datelineDay(document: Document): CalendarDay | null {
+function datelineOf(document: Document): StatedDay | null {
   for (const block of document.blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind === "source") continue
     const words = clean(document.text.slice(block.start, Math.min(block.end, block.start + 160)))
     const isShort = block.kind === "heading" || (block.end - block.start < 80 && !/[.!?。]$/.test(words))
     // A short item of a list states its own day, unless it is little more than a day.
     if (block.kind === "bullet" && !LABELLED_DAY.test(words) && withoutDays(words).length >= 24) continue
-    const day = isShort || LABELLED_DAY.test(words) || ISSUE_PERIOD.test(words) ? lastDay(words) : null
-    if (day !== null) return day
+    if (!isShort && !LABELLED_DAY.test(words) && !ISSUE_PERIOD.test(words)) continue
+    const stated = readStatedDays(words).at(-1)
+    if (stated !== undefined) return stated
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from "./reading.ts"
+import { wrapperOf } from "./wrapper.ts"
 
 const LINE_KINDS = [
   "blank",
@@ -51,6 +52,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let from = frontMatterEnd(text)
   if (from > 0) lines.push({ ...plain(0, from, 0), kind: "boilerplate" })
+  const wrapper = wrapperOf(text)
   let isFenced = false
   while (from < text.length) {
     const newline = text.indexOf("\n", from)
@@ -60,7 +62,7 @@ export function readLines(text: string): Line[] {
     lines.push(isFence || isFenced ? { ...line, kind: "boilerplate" } : line)
     const above = lines.at(-2)
     if (line.kind === "rule" && text[line.start] === "|" && above?.kind === "row") above.kind = "boilerplate"
-    if (isFence) isFenced = !isFenced
+    if (isFence && from !== wrapper?.opensAt && from !== wrapper?.closesAt) isFenced = !isFenced
     from = to + 1
   }
   return repeatedMarks(text, lines)
@@ -79,14 +81,16 @@ function repeatedMarks(text: string, lines: readonly Line[]): Line[] {
 
 const signOf = (text: string, at: number): string => EMOJI.exec(text.slice(at, at + 12))?.[0].trim() ?? ""
 
-/** The offset after a YAML front matter block at the very start; 0 where there is none. */
+/** The offset after a YAML front matter block at the very start of the text or its wrapper; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
+  const start = wrapperOf(text)?.inside ?? 0
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text.slice(start, start + 200))
   if (!opening) return 0
+  const inside = start + opening[0].length
   const closing = /\n---[ \t]*(?:\r?\n|$)/g
-  closing.lastIndex = opening[0].length - 1
+  closing.lastIndex = inside - 1
   const found = closing.exec(text)
-  const isFields = /^[\w-]+:/.test(text.slice(opening[0].length, opening[0].length + 80))
+  const isFields = /^[\w-]+:/.test(text.slice(inside, inside + 80))
   return found && isFields ? found.index + found[0].length : 0
 }
 

@@ -25,6 +25,37 @@ describe("blocks", () => {
     ])
   })
 
+  test.each([
+    [
+      "marked as markdown",
+      "```markdown\n## Ports\n\n- Genoa waits\n```\n",
+      ["heading Ports", "bullet Genoa waits"],
+    ],
+    ["without a mark", "```\n## Ports\n\n- Genoa waits\n```", ["heading Ports", "bullet Genoa waits"]],
+    ["never closed", "```md\n## Ports\n\n- Genoa waits\n", ["heading Ports", "bullet Genoa waits"]],
+    [
+      "with words around it",
+      "Here you are:\n\n```markdown\n## Ports\n\n- Genoa waits for the pilots to come back\n```\n\nAsk for more.\n",
+      ["heading Ports", "bullet Genoa waits for the pilots to come back", "paragraph Ask for more."],
+    ],
+    [
+      "around front matter and code",
+      "```markdown\n---\ntitle: Ports\n---\n\n- Genoa waits\n\n```json\n- no item\n```\n\n- Lisbon\n```\n",
+      ["bullet Genoa waits", "bullet Lisbon"],
+    ],
+  ])("takes the fence off a text that is wrapped whole, %s", (_, text, expected) => {
+    expect(shape(text).filter((line) => !/^boilerplate|Here/.test(line))).toEqual(expected)
+  })
+
+  test("reads nothing from other fences", () => {
+    const text =
+      "```\nx = 1\n```\n\nThe port is open again.\n\n```markdown\n# Sample\n```\n\nAnd the rail line, too.\n"
+    expect(shape(text).filter((line) => !line.startsWith("boilerplate"))).toEqual([
+      "paragraph The port is open again.",
+      "paragraph And the rail line, too.",
+    ])
+  })
+
   test("finds headings that carry no mark", () => {
     const text =
       "Harbour Notes\nMonday, May 4, 2026\nFreight\nRates fell again, and the carriers said so in public.\n"

@@ -7,6 +7,21 @@ const BODY = "The mill is quiet and the workers are at home, which is what the t
 
 describe("the day of a digest", () => {
   test.each([
+    [
+      "front matter in a fence around it all",
+      `\`\`\`markdown\n---\ntitle: Mill News\ndate: 2026-05-04\n---\n\n${BODY}\`\`\`\n`,
+      "2026-05-04",
+    ],
+    [
+      "the day of the last update, below a period in the title",
+      `# Mill News, week of May 4-10, 2026\n\n${BODY.repeat(9).replaceAll("\n", "\n\n")}## Figures\n\n- **Last updated:** May 8, 2026 20:24 UTC\n`,
+      "2026-05-08",
+    ],
+    [
+      "the day of the last update, below a period under its title",
+      `# Mill News\n## Week of May 4-10, 2026\n\n${BODY.repeat(9).replaceAll("\n", "\n\n")}**Last updated:** May 8, 2026\n`,
+      "2026-05-08",
+    ],
     ["front matter", `---\ntitle: Mill News\ndate: '2026-05-04T05:00:00Z'\n---\n\n${BODY}`, "2026-05-04"],
     ["its title", `# Mill News — 4 May 2026\n\n${BODY}`, "2026-05-04"],
     [
