@@ -1,5 +1,5 @@
 import type { CalendarDay } from "./calendar-day.ts"
-import type { Precision } from "./date-span.ts"
+import type { DateSpan, Precision } from "./date-span.ts"
 import type { Review } from "./digest.ts"
 import type { EventKind, EventStanding, Topic } from "./event.ts"
 import type { Thing } from "./item-filter.ts"
@@ -29,6 +29,19 @@ export interface TimelineItem {
   daysLeft: number | null
 }
 
+/** Days that an event had before it moved. */
+export interface MovedDate extends DateSpan {
+  /** The event's id and the number of the revision. */
+  id: string
+  eventId: string
+  title: string
+  topic: Topic
+  publisher: string | null
+  when: string
+  /** The days it has now, for people. */
+  movedTo: string
+}
+
 /** Things of one topic in one calendar unit that did not fit one by one. */
 export interface TimelineBin {
   id: string
@@ -45,6 +58,7 @@ export interface Timeline {
   total: number
   items: TimelineItem[]
   bins: TimelineBin[]
+  moved: MovedDate[]
 }
 
 /** How many things there are in each month or year of the whole ledger; null ends where it is empty. */

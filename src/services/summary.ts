@@ -19,6 +19,8 @@ export interface Summary {
   /** Events and predictions that nobody has accepted yet. */
   proposed: number
   needsVerdict: number
+  /** Whether a yes or a no wants evidence here. */
+  isEvidenceRequired: boolean
   /** What falls due next, today included; a day that somebody named before the end of a year or the like. */
   next: Deadline | null
   /** The window a timeline should open on. */
@@ -64,6 +66,7 @@ export async function getSummary(context: ServiceContext): Promise<Summary> {
     digests: await countDigests(db),
     proposed: sum(things.filter((row) => row.review === "proposed")),
     needsVerdict: overdue.count,
+    isEvidenceRequired: context.isEvidenceRequired ?? false,
     next,
     opensOn: {
       from: overdue.firstMadeOn === null ? back : earlier(overdue.firstMadeOn, back),

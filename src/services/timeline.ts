@@ -13,6 +13,7 @@ import { shownUntil, whenOf } from "../domain/prediction-window.ts"
 import { labelOf } from "../domain/span-label.ts"
 import type { Density, Timeline, TimelineBin, TimelineItem } from "../domain/timeline.ts"
 import { type ServiceContext, todayOf } from "./context.ts"
+import { getMovedDates } from "./moved-dates.ts"
 
 export interface TimelineAsk extends ItemFilter {
   from: CalendarDay
@@ -39,13 +40,14 @@ export async function getTimeline(
   if (to < from) throw new DomainError("invalid_span", `${to} is before ${from}`)
   const today = todayOf(context)
   const ask = { filter, from, to, today }
+  const moved = await getMovedDates(context, ask)
   const ranks = await listTop(context.db, ask, most + 1)
   if (ranks.length <= most)
-    return { from, to, total: ranks.length, items: await toItems(context, ranks, today), bins: [] }
+    return { from, to, total: ranks.length, items: await toItems(context, ranks, today), bins: [], moved }
   const shown = ranks.slice(0, Math.min(Math.floor(most * ITEM_SHARE), most - TOPICS.length))
   const bins = await toBins(context, ask, shown, most - shown.length)
   const total = bins.reduce((sum, bin) => sum + bin.count, shown.length)
-  return { from, to, total, items: await toItems(context, shown, today), bins }
+  return { from, to, total, items: await toItems(context, shown, today), bins, moved }
 }
 
 /** How many things begin in each month, or in each year where the months are too many; empty units are left out. */

@@ -5,7 +5,7 @@ import { addDays } from "../../src/domain/calendar-day.ts"
 import { daySpan, yearSpan } from "../../src/domain/date-span.ts"
 import { TOPICS } from "../../src/domain/event.ts"
 import type { Timeline } from "../../src/domain/timeline.ts"
-import { withdrawEvent } from "../../src/services/events.ts"
+import { changeEvent, createEvent, withdrawEvent } from "../../src/services/events.ts"
 import { getDensity, getTimeline, type TimelineAsk } from "../../src/services/timeline.ts"
 import { recordVerdict } from "../../src/services/verdicts.ts"
 import { fakeClock } from "../support/clock.ts"
@@ -187,5 +187,21 @@ describeOnEachDatabase("the timeline", (db) => {
       unit: "year",
       buckets: [{ count: 1 }, { count: 2 }, { count: 1 }],
     })
+  })
+
+  test("days that an event had before it moved are told with where it went; a date that became exact is none", async () => {
+    const entry = { kind: "legal", topic: "policy", status: "scheduled" } as const
+    const act = await createEvent(context(), { ...entry, title: "Act applies", date: "2026-08-02" })
+    const vague = await createEvent(context(), { ...entry, title: "Act is voted on", date: "2026-08" })
+    await changeEvent(context(), act.id, { date: "2027-12-02", reason: "postponed" })
+    await changeEvent(context(), vague.id, { date: "2026-08-20" })
+    const seen = async (from: string, to: string) => (await getTimeline(context(), { from, to })).moved
+    expect(await seen("2026-08-01", "2026-08-31")).toMatchObject([
+      { eventId: act.id, startsOn: "2026-08-02", when: "2 Aug 2026", movedTo: "2 Dec 2027" },
+    ])
+    expect(await seen("2027-01-01", "2027-12-31")).toEqual([])
+    await changeEvent(context(), act.id, { date: "2026-08-02" })
+    expect(await seen("2026-08-01", "2026-08-31")).toEqual([])
+    expect(await seen("2027-01-01", "2027-12-31")).toMatchObject([{ movedTo: "2 Aug 2026" }])
   })
 })

@@ -69,6 +69,25 @@ const TimelineBin = z
   })
   .openapi("TimelineBin")
 
+/** Days that an event had before it moved. */
+const MovedDate = z
+  .object({
+    id: z.string(),
+    eventId: z.string(),
+    title: z.string(),
+    topic: Topic,
+    publisher: z.string().nullable(),
+    startsOn: Day,
+    endsOn: Day,
+    precision: z.enum(PRECISIONS),
+    isStartOpen: z.boolean(),
+    isEndOpen: z.boolean(),
+    isApproximate: z.boolean(),
+    when: z.string(),
+    movedTo: z.string().openapi({ description: "The days it has now, for people" }),
+  })
+  .openapi("MovedDate")
+
 export const TimelineView = z
   .object({
     from: Day,
@@ -76,6 +95,9 @@ export const TimelineView = z
     total: z.int(),
     items: z.array(TimelineItem),
     bins: z.array(TimelineBin),
+    moved: z
+      .array(MovedDate)
+      .openapi({ description: "Days in the window that events had before they moved; at most 60" }),
   })
   .openapi("Timeline")
 
@@ -150,6 +172,7 @@ export const SummaryView = z
     digests: z.int(),
     proposed: z.int(),
     needsVerdict: z.int(),
+    isEvidenceRequired: z.boolean().openapi({ description: "Whether a yes or a no wants evidence" }),
     next: orNull(DeadlineView),
     opensOn: z
       .object({ from: Day, to: Day })
