@@ -11,6 +11,20 @@ const SAMPLE = 4096
  * @throws DomainError `unreadable_document` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
+  return withWindowsSigns(decodeBytes(bytes, declared))
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; five of them are nothing. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"
+
+/**
+ * Control characters from U+0080 to U+009F as the signs that were meant. No text holds them on purpose; some versions
+ * of Node decode windows-1252 as ISO-8859-1, and mails say the one and send the other.
+ */
+export const withWindowsSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? "")
+
+function decodeBytes(bytes: Uint8Array, declared?: string): string {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   if (marked !== undefined) return checked(decodeMarked(bytes, marked))
   refuseNul(bytes)

@@ -74,9 +74,10 @@ export function isDataTable(
   words: (cell: HtmlElement) => string,
 ): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.get("role") ?? "")) return false
-  const wide = rows.filter((row) => row.length > 1)
-  if (wide.length < 2 || wide.length < rows.length / 2) return false
+  if (rows.filter((row) => row.length > 1).length < 2) return false
   for (const { name } of elementsUnder(table)) if (LAYOUT.has(name)) return false
+  const wide = rows.filter((row) => row.filter(({ element }) => words(element) !== "").length > 1)
+  if (wide.length < 2 || wide.length < rows.length / 2) return false
   if (wide.some(([first]) => first !== undefined && !first.isHeading && CELL_MARK.test(words(first.element))))
     return false
   const cells = wide.flat().map(({ element }) => words(element).length)

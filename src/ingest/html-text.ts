@@ -94,7 +94,9 @@ class Renderer {
     const number = this.#lists.at(-1) ?? null
     if (number !== null) this.#lists[this.#lists.length - 1] = number + 1
     const mark = number === null ? "- " : `${number}. `
-    this.#writer.item("  ".repeat(Math.min(depth, 8) - 1), mark, () => this.#children(element))
+    const isFirst = element.parent?.children.find((child) => typeof child !== "string") === element
+    const opens = isFirst && this.#lists.length <= 1
+    this.#writer.item("  ".repeat(Math.min(depth, 8) - 1), mark, opens, () => this.#children(element))
   }
 
   /** Lists of articles: each has a heading of its own, which a bullet would swallow. */
@@ -126,9 +128,9 @@ class Renderer {
         if (this.#leftOut.has(cell)) continue
         const before = row[at - 1]
         const mark = before === undefined ? "" : this.#start(before.element)
-        if (CELL_MARK.test(mark)) {
+        if (CELL_MARK.test(mark) && !hasHeading(cell)) {
           const sign = /\d/.test(mark) ? `${mark} ` : "- "
-          this.#writer.item("", sign, () => this.#children(cell))
+          this.#writer.item("", sign, true, () => this.#children(cell))
         } else if (!(at + 1 < row.length && CELL_MARK.test(this.#start(cell)))) this.#block(cell)
       }
   }
@@ -152,7 +154,7 @@ class Renderer {
     this.#pre += 1
     this.#children(element)
     this.#pre -= 1
-    this.#writer.newLine()
+    this.#writer.endVerbatim()
     if (isCode) this.#writer.line("", "```", true)
     this.#writer.paragraph()
   }

@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Email } from "postal-mime"
+import { withWindowsSigns } from "./charset.ts"
 import { dayOfStamp } from "./days.ts"
 import { type DocumentHints, type IngestedDocument, toDocument, unreadable } from "./document.ts"
 import { dropLines } from "./dropped-lines.ts"
@@ -7,7 +8,9 @@ import { htmlToText } from "./html.ts"
 
 const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true }
 /** A letter sent on as an attachment of another, that one of a third: no further. */
-const MOST_LETTERS_INSIDE = 3
+const MOST_LETTERS_INSIDE = 2
+/** Ten mebibytes of attachments have fewer. */
+const MOST_LINES = 200_000
 /** A note above a letter that is attached is shorter than this. */
 const LONGEST_NOTE = 600
 /** The plain part is taken where it says so much more than the HTML. */
@@ -34,7 +37,7 @@ export async function readMail(
   return toDocument({
     text: withoutListFooter(forwarded?.text ?? text),
     publisher: forwarded?.publisher ?? nameOf(mail.from) ?? listName(mail),
-    title: withoutReply(forwarded?.title ?? mail.subject ?? ""),
+    title: withoutReply(forwarded?.title ?? withoutListTag(mail)),
     publishedOn: forwarded === undefined ? dayOfStamp(header(mail, "date")) : forwarded.publishedOn,
     language: header(mail, "content-language") ?? null,
     url: hints.url ?? addressIn(header(mail, "archived-at")),
@@ -42,6 +45,10 @@ export async function readMail(
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+    if (++lines > MOST_LINES)
+      throw unreadable(`The letter has more than ${MOST_LINES.toLocaleString("en")} lines.`)
   try {
     return await PostalMime.parse(withoutMboxLine(bytes), LIMITS)
   } catch (error) {
@@ -58,8 +65,8 @@ function withoutMboxLine(bytes: Uint8Array): Uint8Array {
 }
 
 function bodyOf(mail: Email): string {
-  const plain = mail.text === undefined ? "" : dropLines(mail.text.replace(/\r\n?/g, "\n"))
-  const page = mail.html === undefined ? "" : htmlToText(mail.html)
+  const plain = mail.text === undefined ? "" : dropLines(withWindowsSigns(mail.text).replace(/\r\n?/g, "\n"))
+  const page = mail.html === undefined ? "" : htmlToText(withWindowsSigns(mail.html))
   return lettersOf(plain) > lettersOf(page) * RICHER ? plain : page
 }
 
@@ -82,6 +89,13 @@ function listName(mail: Email): string | null {
     .replace(/["']/g, "")
     .trim()
   return words ? words : null
+}
+
+/** The subject without the name in brackets that a mailing list puts before it. */
+function withoutListTag(mail: Email): string {
+  const subject = mail.subject ?? ""
+  const isOfList = header(mail, "list-id") !== undefined || header(mail, "list-post") !== undefined
+  return isOfList ? subject.replace(/^\s*\[[^\]]{1,40}\]\s*/, "") : subject
 }
 
 const withoutReply = (subject: string): string => subject.replace(REPLIES, "").trim()

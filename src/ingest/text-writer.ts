@@ -1,8 +1,11 @@
 /** What pads preview texts and breaks words: soft hyphens, joiners, zero-width spaces and marks. */
 const INVISIBLE =
-  /\u034F|[\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]|(?<!\p{L})[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu
+  /\u034F|[\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]|(?<![\p{L}\p{M}\p{Extended_Pictographic}]|\uFE0F)[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu
 /** Longer lines in bold are sentences somebody found important, not headings. */
 const LONGEST_BOLD_HEADING = 140
+
+/** Quotes inside quotes inside quotes are marked no deeper, in characters. */
+const MOST_QUOTE_MARKS = 6
 
 /** Words on one line: white space folded, what nobody sees left out. */
 export const folded = (words: string): string => words.replace(INVISIBLE, "").replace(/\s+/g, " ")
@@ -34,9 +37,17 @@ export class TextWriter {
     const [first = "", ...rest] = raw.replace(INVISIBLE, "").replaceAll("\t", "    ").split("\n")
     this.#line += first
     for (const line of rest) {
-      this.#endVerbatim()
+      this.endVerbatim()
       this.#line = line
     }
+  }
+
+  /** Ends the line under way as it is. */
+  endVerbatim(): void {
+    const line = this.#line.trimEnd()
+    this.#line = ""
+    if (line === "") this.#wantsBlank = this.#lines.length > 0
+    else this.#put(line)
   }
 
   lineBreak(): void {
@@ -70,12 +81,11 @@ export class TextWriter {
     if (!isTight) this.paragraph()
   }
 
-  /** A list item; what `inside` writes after its first line is set in under it. */
-  item(indent: string, mark: string, inside: () => void): void {
+  /** A list item, next to the one before unless it `opens` its list; what `inside` writes later is set in under it. */
+  item(indent: string, mark: string, opens: boolean, inside: () => void): void {
     this.newLine()
     const [outerMark, outerIndent] = [this.#mark, this.#indent]
-    const isAfterItem = /^[> ]*(?:- |\d+\. | {2})/.test(this.#lines.at(-1) ?? "")
-    if (isAfterItem) this.#wantsBlank = false
+    if (!opens) this.#wantsBlank = false
     this.#mark = indent + mark
     this.#indent = `${indent}  `
     inside()
@@ -85,10 +95,11 @@ export class TextWriter {
   }
 
   quoted(inside: () => void): void {
-    this.#quote += "> "
+    const outer = this.#quote
+    if (outer.length < MOST_QUOTE_MARKS) this.#quote += "> "
     inside()
     this.newLine()
-    this.#quote = this.#quote.slice(0, -2)
+    this.#quote = outer
   }
 
   text(): string {
@@ -101,13 +112,6 @@ export class TextWriter {
     this.#wantsBlank = false
     this.#lines.push(this.#quote + (this.#mark === "" ? this.#indent : this.#mark) + words)
     this.#mark = ""
-  }
-
-  #endVerbatim(): void {
-    const line = this.#line.trimEnd()
-    this.#line = ""
-    if (line === "") this.#wantsBlank = this.#lines.length > 0
-    else this.#put(line)
   }
 }
 
