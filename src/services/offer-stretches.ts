@@ -34,6 +34,8 @@ const MOST_OFFERS = 200
 /** The rarity of a word that nothing holds; one that all hold has none. */
 const GREATEST_RARITY = 6
 const LEAST_NAME_RARITY = 1.5
+/** Passages of other texts that hold none of the words: in a small ledger, every name would seem common. */
+const BACKGROUND = 100
 
 /** A digest as stretches are taken from it. */
 interface Source {
@@ -49,7 +51,7 @@ interface Source {
  */
 export async function offerFromDigest(db: Database, source: Source, now: Date): Promise<void> {
   const stretches = readStretches(source.text)
-  const names = unionOf(stretches.map(({ telling }) => telling.names))
+  const names = unionOf(stretches.flatMap(({ telling }) => [telling.names, telling.openers]))
   const rarity = await rarityOf(db, names, [])
   const sought = rarest(names, rarity).map((name) => soughtWords(name, false))
   if (sought.length === 0) return
@@ -99,8 +101,8 @@ async function scored(
   const rarity = await rarityOf(
     db,
     sharedOf(
-      open.map(({ thing }) => unionOf([thing.own.names, thing.near.names])),
-      all.map(({ telling }) => telling.names),
+      open.flatMap(({ thing: { own, near } }) => [own.names, own.openers, near.names, near.openers]),
+      all.flatMap(({ telling }) => [telling.names, telling.openers]),
     ),
     sharedOf(
       open.map(({ thing }) => thing.own.words),
@@ -185,10 +187,11 @@ async function rarityOf(
     db,
     keys.map(({ sought }) => sought),
   )
-  const greatest = Math.log((all + 1) / 0.5)
+  const passages = all + BACKGROUND
+  const greatest = Math.log(passages / 0.5)
   const rarities = new Map(
     keys.map(({ word }, index) => {
-      const rarity = (GREATEST_RARITY * Math.log((all + 1) / ((holding[index] ?? 0) + 0.5))) / greatest
+      const rarity = (GREATEST_RARITY * Math.log(passages / ((holding[index] ?? 0) + 0.5))) / greatest
       return [word, Math.max(0, rarity)] as const
     }),
   )

@@ -53,8 +53,12 @@ export function scoreStretch(
     [...a].filter((key) => b.has(key)).sort((x, y) => rarity(y) - rarity(x) || (x < y ? -1 : 1))
   // A claim that names nobody ("such rebuilds", "the company") speaks of what its paragraph names.
   const own = thing.own.names.size === 0 ? thing.near : thing.own
-  const names = shared(stretch.telling.names, own.names)
-  const nearNames = shared(stretch.telling.names, thing.near.names).filter((name) => !names.includes(name))
+  const inCommon = (a: Telling, b: Telling): string[] => [
+    ...shared(a.names, new Set([...b.names, ...b.openers])),
+    ...shared(a.openers, b.names),
+  ]
+  const names = inCommon(stretch.telling, own)
+  const nearNames = inCommon(stretch.telling, thing.near).filter((name) => !names.includes(name))
   const words = shared(stretch.telling.words, thing.own.words).filter((word) => rarity(word) >= LEAST_RARITY)
   const numbers = shared(stretch.telling.numbers, own.numbers)
   const nearNumbers = shared(stretch.telling.numbers, thing.near.numbers).filter(

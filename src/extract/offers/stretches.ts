@@ -23,6 +23,8 @@ const BEFORE = 900
 const AFTER = 200
 const SPECULATION =
   /\b(?:if|whether|could|may|might|would|expects?|expected|likely|should|perhaps|probably|watch(?! out)|what to watch|looks? like|if this)\b/i
+/** Says nothing of what is: a claim of its own, or what to look out for. */
+const HYPOTHESIS = /^[\s"“*_]*(?:if|should|whether|watch|what to watch|signal to watch)\b/i
 const REPORT =
   /\b(?:announc|confirm|launch|releas|sign(?:ed|s)\b|delay|postpon|cancel|reject|approv|pass(?:ed|es)\b|rul(?:ed|es)\b|adopt|rais(?:ed|es)\b|clos(?:ed|es)\b|report(?:ed|s)\b|show(?:ed|s|n)\b|found\b|find(?:s)?\b|admit|deni(?:ed|es)|open(?:ed|s)\b|start(?:ed|s)\b|beg[au]n|ship(?:ped|s)\b|reach|mov(?:ed|es)\b|publish|deliver|disclos|acquir|bought|sold|invest|agre(?:ed|es)|wins?\b|won\b|los(?:t|es)\b|fil(?:ed|es)\b|settl|fin(?:ed|es)\b|ban(?:ned|s)\b|extend|reserv|hold(?:s)?\b|held\b|coordinat|call(?:ed|s)\b|said\b|says\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b)/i
 
@@ -35,6 +37,7 @@ export function readStretches(text: string): TellingStretch[] {
     const words = text.slice(start, end)
     if (own === undefined || !["paragraph", "bullet", "row"].includes(own.kind)) return []
     if (words.length < LEAST_CHARACTERS || words.length > MOST_CHARACTERS || words.endsWith("?")) return []
+    if (HYPOTHESIS.test(words)) return []
     return [
       {
         start,

@@ -4,6 +4,8 @@ import { stemOf } from "../same-thing.ts"
 /** What a text can be recognised by: names and other words (stems), folded, and figures as they are written. */
 export interface Telling {
   names: ReadonlySet<string>
+  /** Other words with a capital letter, as sentences begin with: names only if the other text knows them for names. */
+  openers: ReadonlySet<string>
   numbers: ReadonlySet<string>
   words: ReadonlySet<string>
 }
@@ -56,27 +58,29 @@ export function namesKnown(text: string): Set<string> {
 
 /** What a stretch can be recognised by; `known` are the names of the whole text it stands in. */
 export function tellingOf(words: string, known: ReadonlySet<string>): Telling {
-  const [names, stems] = [new Set<string>(), new Set<string>()]
+  const [names, openers, stems] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const match of words.matchAll(WORD))
     for (const part of partsOf(match[0])) {
       const folded = fold(part)
       if (isCapital(part) && (known.has(folded) || hasShape(part))) addName(names, part)
-      else if (
-        !isCapital(part) &&
-        /^\p{L}{3,}$/u.test(folded) &&
-        !SMALL.has(folded) &&
-        !CALENDAR.test(folded)
-      )
+      else if (isCapital(part)) addName(openers, part)
+      else if (/^\p{L}{3,}$/u.test(folded) && !SMALL.has(folded) && !CALENDAR.test(folded))
         stems.add(stemOf(folded))
     }
-  return { names, words: stems, numbers: numbersOf(words) }
+  return { names, openers, words: stems, numbers: numbersOf(words) }
 }
 
-export const NOTHING_TELLING: Telling = { names: new Set(), numbers: new Set(), words: new Set() }
+export const NOTHING_TELLING: Telling = {
+  names: new Set(),
+  openers: new Set(),
+  numbers: new Set(),
+  words: new Set(),
+}
 
 /** Everything that either of the two can be recognised by. */
 export const bothTelling = (a: Telling, b: Telling): Telling => ({
   names: new Set([...a.names, ...b.names]),
+  openers: new Set([...a.openers, ...b.openers]),
   numbers: new Set([...a.numbers, ...b.numbers]),
   words: new Set([...a.words, ...b.words]),
 })
