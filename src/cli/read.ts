@@ -5,13 +5,17 @@ import { Command } from "commander"
 import { isCalendarDay } from "../domain/calendar-day.ts"
 import { DomainError } from "../domain/errors.ts"
 import { type ReadOptions, readDigest } from "../extract/read-digest.ts"
+import type { DigestReading } from "../extract/reading.ts"
 import type { IngestedDocument } from "../ingest/document.ts"
 import { readUpload } from "../ingest/upload.ts"
 import { CommandFailure, readFailure } from "./failure.ts"
+import { canvasOf } from "./pen.ts"
+import { renderExplained } from "./render-explained.ts"
 import { renderReadingJson, renderReadingText } from "./render-reading.ts"
 
 interface Flags {
   json?: true
+  explain?: true
   publishedOn?: string
   publisher?: string
   title?: string
@@ -23,6 +27,7 @@ export function readCommand(): Command {
     .description("read a digest and print its events and predictions, storing nothing")
     .argument("<file>", "HTML, .eml, Markdown, text or a feed with one item; - reads from standard input")
     .option("--json", "print JSON, with offsets in UTF-16 code units")
+    .option("--explain", "print the text with the findings marked, and the rules that made them")
     .option("--published-on <day>", "the digest's day, YYYY-MM-DD, where the text does not say it")
     .option("--publisher <name>", "who publishes it")
     .option("--title <title>", "its title")
@@ -30,8 +35,13 @@ export function readCommand(): Command {
       const options = toOptions(file, flags)
       const document = await readInput(file)
       const reading = readDigest(document.text, withHead(options, document))
-      process.stdout.write(flags.json ? renderReadingJson(reading) : renderReadingText(reading))
+      process.stdout.write(rendered(document.text, reading, flags))
     })
+}
+
+function rendered(text: string, reading: DigestReading, { json, explain }: Flags): string {
+  if (json) return renderReadingJson(reading)
+  return explain ? renderExplained(text, reading, canvasOf(process.stdout)) : renderReadingText(reading)
 }
 
 function toOptions(file: string, flags: Flags): ReadOptions {

@@ -1,5 +1,7 @@
 import { toEdtf } from "../domain/date-span.ts"
+import { noteWords } from "../domain/languages.ts"
 import type { DigestReading, EventReading, PredictionReading } from "../extract/reading.ts"
+import { printable, printableJson } from "./printable.ts"
 
 /** A reading as JSON: each event with `start`, `end` and EDTF, each prediction with `dueOn` and both windows. */
 export function renderReadingJson(reading: DigestReading): string {
@@ -11,11 +13,12 @@ export function renderReadingJson(reading: DigestReading): string {
     precision: span.precision,
     span,
   }))
-  return `${JSON.stringify({ digest: reading.digest, events, predictions: reading.predictions }, null, 2)}\n`
+  const { digest, predictions, notes } = reading
+  return `${printableJson(JSON.stringify({ digest, events, predictions, notes }, null, 2))}\n`
 }
 
 /** A reading for people: one line per finding, soonest events first. */
-export function renderReadingText({ digest, events, predictions }: DigestReading): string {
+export function renderReadingText({ digest, events, predictions, notes }: DigestReading): string {
   const head = [
     digest.title ?? "Untitled digest",
     [
@@ -23,6 +26,7 @@ export function renderReadingText({ digest, events, predictions }: DigestReading
       digest.publishedOn ?? "day unknown (give --published-on)",
       digest.language ?? "language unknown",
     ].join(" · "),
+    ...notes.map((note) => noteWords(note, digest.language ?? "und")),
   ]
   const soonest = [...events].sort((a, b) =>
     a.span.startsOn < b.span.startsOn ? -1 : a.span.startsOn > b.span.startsOn ? 1 : 0,
@@ -36,7 +40,7 @@ export function renderReadingText({ digest, events, predictions }: DigestReading
     `Predictions (${predictions.length})`,
     ...predictions.flatMap(predictionLines),
   ]
-  return `${list.join("\n")}\n`
+  return `${list.map((line) => printable(line).replaceAll("\n", " ")).join("\n")}\n`
 }
 
 function eventLine({ title, kind, status, span, mentions }: EventReading): string {
