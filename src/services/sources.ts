@@ -6,12 +6,10 @@ import { DomainError } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import type { Source, SourceItem, SourceKind, SourceListed } from "../domain/source.ts"
-import { readFeed } from "../ingest/feed.ts"
-import type { FetchedBytes } from "../ingest/fetch.ts"
-import { readUpload } from "../ingest/upload.ts"
 import type { ServiceContext } from "./context.ts"
 import { ingestDigest } from "./digests.ts"
-import { type FetchContext, hintsOf } from "./fetching.ts"
+import type { FetchContext } from "./fetching.ts"
+import { lookAtSource, type SourceSeen } from "./look-at-source.ts"
 import { notFound } from "./revisions.ts"
 
 /** An address to follow, as somebody gives it. */
@@ -34,7 +32,7 @@ const MOST_ITEMS_SHOWN = 200
 
 /**
  * Follows an address from now on. It is read once before, so that a wrong address is refused at once; its items come
- * with the first poll. The same address twice is one source.
+ * with the first poll. A page that names a feed stands for it. The same address twice is one source.
  * @throws DomainError `address_refused`, `address_unreachable`, `address_timed_out`, `address_too_large`,
  * `unreadable_document`.
  */
@@ -46,14 +44,12 @@ export async function addSource(
   const known = await sources.findSourceByUrl(context.db, url)
   if (known !== undefined) return { source: await getSource(context, known.id), isNew: false }
   const kind = entry.kind ?? "feed"
-  const fetched = await context.fetchAddress({ url, wants: kind })
-  if (fetched.isUnchanged) throw new Error("an unconditional request was answered with 304")
-  const said = await headOf(kind, fetched)
-  const source = toSource({ ...entry, url, kind }, said, context.clock())
+  const seen = await lookAtSource(context, kind, url)
+  const source = toSource({ ...entry, kind }, seen, context.clock())
   try {
     await sources.insertSource(context.db, source)
   } catch (error) {
-    const faster = isUniqueViolation(error) ? await sources.findSourceByUrl(context.db, url) : undefined
+    const faster = isUniqueViolation(error) ? await sources.findSourceByUrl(context.db, seen.url) : undefined
     if (faster === undefined) throw error
     return { source: await getSource(context, faster.id), isNew: false }
   }
@@ -165,27 +161,17 @@ async function change(
     throw new DomainError("withdrawn", `${id} is not followed any more`)
 }
 
-/** What an address calls itself. @throws DomainError `unreadable_document` for one that is not what it should be. */
-async function headOf(
-  kind: SourceKind,
-  fetched: FetchedBytes,
-): Promise<{ title: string | null; publisher: string | null }> {
-  const read = kind === "feed" ? readFeed : readUpload
-  const { title, ...more } = await read(fetched.bytes, hintsOf(fetched))
-  return { title, publisher: "publisher" in more ? more.publisher : null }
-}
-
 function toSource(
-  entry: SourceEntry & { kind: SourceKind },
-  said: { title: string | null; publisher: string | null },
+  entry: Omit<SourceEntry, "url"> & { kind: SourceKind },
+  seen: SourceSeen,
   now: Date,
 ): Source {
   return {
     id: newId("src", now),
     kind: entry.kind,
-    url: entry.url,
-    title: (entry.title ?? said.title ?? new URL(entry.url).host).slice(0, 300),
-    publisher: entry.publisher ?? said.publisher,
+    url: seen.url,
+    title: (entry.title ?? seen.title ?? new URL(seen.url).host).slice(0, 300),
+    publisher: entry.publisher ?? seen.publisher,
     intervalMinutes: entry.intervalMinutes ?? STANDARD_INTERVAL_MINUTES,
     fetchesPages: entry.fetchesPages ?? true,
     state: "active",

@@ -316,7 +316,7 @@ describe("a connection that fails says how", () => {
     await expect(exchange(origin)).rejects.toMatchObject({ reason: "bad_answer" })
   })
 
-  test("a certificate that does not hold", async ({ skip }) => {
+  test("a certificate that does not hold, asked for under the name that was given", async ({ skip }) => {
     const folder = mkdtempSync(join(tmpdir(), "watchline-tls-"))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const [key, cert] = [join(folder, "key"), join(folder, "cert")]
@@ -339,16 +339,18 @@ describe("a connection that fails says how", () => {
       skip("openssl is not there to make a certificate")
     }
     const names: string[] = []
-    const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) =>
-      response.end(),
-    )
+    const SNICallback = (name: string, answer: (error: null) => void): void => {
+      names.push(name)
+      answer(null)
+    }
+    const options = { key: readFileSync(key), cert: readFileSync(cert), SNICallback }
+    const server = createServer(options, (_, response) => response.end())
     server.on("tlsClientError", () => undefined)
-    server.on("connection", () => names.push("connected"))
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
     onTestFinished(() => void server.close())
     const named = exchangeWith({ resolve: async () => ["127.0.0.1"] })
     const { port } = server.address() as AddressInfo
     await expect(named(`https://here.example:${port}/`)).rejects.toMatchObject({ reason: "tls_failed" })
-    expect(names).toEqual(["connected"])
+    expect(names).toEqual(["here.example"])
   })
 })

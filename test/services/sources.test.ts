@@ -220,6 +220,29 @@ describeOnEachDatabase("followed addresses", (db, { another }) => {
       expect((await listDigests(context(), { limit: 9 })).items).toHaveLength(1)
     })
 
+    test("is found by the page that names it, once for both addresses; what it names is judged too", async () => {
+      net = await anInternet()
+      const naming = (href: string) =>
+        `<html><head><link rel="alternate" type="application/rss+xml" href="${href}"></head><body>Home</body></html>`
+      net.at["/home/"] = naming("../feed")
+      net.at["/feed"] = rss(["one"])
+      const byPage = await addSource(context(), { url: `${net.origin}/home/` })
+      expect(byPage).toMatchObject({
+        isNew: true,
+        source: { url: `${net.origin}/feed`, title: "Harbour Letter" },
+      })
+      expect(await addSource(context(), { url: `${net.origin}/home/` })).toMatchObject({ isNew: false })
+      expect(await addSource(context(), { url: `${net.origin}/feed` })).toMatchObject({ isNew: false })
+      for (const [href, code] of [
+        ["http://10.0.0.1/feed", "address_refused"],
+        ["/nothing", "address_unreachable"],
+        ["/home/", "unreadable_document"],
+      ] as const) {
+        net.at["/home/"] = naming(href)
+        await expect(addSource(context(), { url: `${net.origin}/home/` })).rejects.toMatchObject({ code })
+      }
+    })
+
     test("in Atom is read as well", async () => {
       const source = await following(
         (_request, response) => void response.end(anAtomEntry("Quay Notes", "one")),

@@ -60,8 +60,8 @@ const add = createRoute({
   tags,
   summary: "Follow a feed or a page",
   description:
-    "It is fetched once before it is followed, so that a wrong address is refused; its newest items are read right " +
-    "after that, into proposals. The same address twice is one source: 201 the first time, 200 after that.",
+    "It is fetched once before it is followed, so that a wrong address is refused; a page that names a feed as its own " +
+    "stands for that feed. The newest items are read right after that, into proposals. The same address twice is one source: 201 the first time, 200 after that.",
   request: { query: NoQuery, body: jsonBody(SourceBody) },
   responses: {
     ...okWithEtag(SourceDetail, "This address is followed already"),

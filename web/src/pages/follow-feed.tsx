@@ -15,7 +15,7 @@ const KINDS: readonly { value: Kind; label: string }[] = [
   { value: "page", label: "A page that changes" },
 ]
 const HINTS: Record<Kind, string> = {
-  feed: "RSS, Atom or JSON Feed. It is asked once an hour; each new item becomes a digest, proposed.",
+  feed: "RSS, Atom or JSON Feed, or the page that names it. It is asked once an hour; each new item becomes a digest, proposed.",
   page: "It is asked once an hour; whenever its text is another one, that becomes a digest, proposed.",
 }
 
