@@ -15,7 +15,7 @@ export interface Amount {
 export function amountSource(words: LocaleWords, beforeUnit = ""): string {
   const number = `\\d{1,3}|${anyOf(words.numbers)}`
   const about = `(?:(?:about|around|roughly|approximately|nearly|almost|some|only|just|at${GAP}least|as${GAP}little${GAP}as|up${GAP}to)${GAP})?`
-  return `(?<![\\d$€£][.,]?)${about}(${number})(?:(?:\\s{0,2}${DASH}\\s{0,2}|${GAP}(?:${words.toWords}|${words.orWords})${GAP})(${number}))?(?:${GAP}|-)${beforeUnit}(${anyOf(words.units)})`
+  return `(?<![\\d$€£][.,]?)${about}(${number})(?:(?:\\s{0,2}${DASH}\\s{0,2}|${GAP}(?:${words.toWords}|${words.orWords})${GAP})(${number}))?(?:${GAP}|-|(?<=\\d)(?=hr?s?(?![a-z])))${beforeUnit}(${anyOf(words.units)})`
 }
 
 /**

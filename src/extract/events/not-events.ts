@@ -41,8 +41,14 @@ const isBareYear = ({ date }: Candidate): boolean =>
 
 /** "slipped from", "extended from": the day that no longer holds. */
 const MOVED_FROM =
-  /\b(?:slip(?:s|ped)?|mov(?:es?|ed)|delay(?:s|ed)?|postpon(?:es?|ed)|push(?:es|ed)?|shift(?:s|ed)?|extend(?:s|ed)?|brought|rescheduled)\b[^.;]{0,40}\bfrom\b[^.;]{0,40}$/i
+  /\b(?:slip(?:s|ped)?|mov(?:es?|ed)|delay(?:s|ed)?|postpon(?:es?|ed)|push(?:es|ed)?|shift(?:s|ed)?|extend(?:s|ed)?|brought|rescheduled)\b[^.;]{0,40}\bfrom\b([^.;]{0,40})$/i
+const HAS_TARGET = /\b(?:to|until|into)\b|→|->/
 const MOVED_TO = /^(?:[^.;\p{L}]*$|\s*[,)]?\s*(?:→|->|–>|to\b|until\b|into\b|[.,;)]|$))/u
+
+const isMovedFrom = (words: string): boolean => {
+  const found = MOVED_FROM.exec(words)
+  return found !== null && !HAS_TARGET.test(found[1] ?? "")
+}
 
 /** In order; the first that holds is the reason. */
 export const NOT_EVENTS: readonly NotEventRule[] = [
@@ -86,7 +92,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
     name: "stamp",
     holds: ({ words, date, sentence }) =>
       date.start - sentence.start < 40 &&
-      /^\W*(?:generated|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected)\b[^a-z]{0,8}/i.test(
+      /^\W*(?:generated|compiled|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected|erstellt|stand|généré|publié|mis à jour|generado|publicado|actualizado)(?![\p{L}])[^a-z]{0,8}/iu.test(
         words,
       ),
   },
@@ -144,6 +150,15 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       (!namesHappening(candidate) || YEARLY.test(wordsBehind(candidate, 40))),
   },
   {
+    name: "quarter-told-on-a-day",
+    holds: (candidate) =>
+      candidate.date.span.precision === "quarter" &&
+      /^\s*(?:earnings|results|revenue|sales|profits?|report|figures|numbers|letter)\b/i.test(
+        wordsBehind(candidate, 14),
+      ) &&
+      candidate.sentence.dates.some(({ span }) => span.precision === "day"),
+  },
+  {
     name: "period-of",
     holds: (candidate) => isWhole(candidate) && PERIOD_OF.test(wordsBefore(candidate, 30)),
   },
@@ -157,13 +172,15 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   {
     name: "moved-from",
     holds: (candidate) =>
-      MOVED_FROM.test(`${wordsBefore(candidate, 70)}${candidate.date.words}`) &&
+      isMovedFrom(`${wordsBefore(candidate, 70)}${candidate.date.words}`) &&
       MOVED_TO.test(wordsBehind(candidate, 12)),
   },
   {
     name: "past-period",
     holds: ({ date }) =>
-      /\b(?:over|in|during|for|within) the (?:past|last|previous)\b|^throughout\b/i.test(date.words),
+      /\b(?:over|in|during|for|within) (?:the (?:past|last|previous)\b|(?:past|last|previous) \d)|^throughout\b/i.test(
+        date.words,
+      ),
   },
   {
     name: "list-of-units",

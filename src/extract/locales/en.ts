@@ -78,7 +78,7 @@ export const english: LocaleWords = {
   watchWords: `watch(?:ing)?(?:${g}(?:for|whether|if))?|if|whether|unless|expect(?:s|ed|ing)?|look(?:ing)?${g}(?:for|ahead)|consensus|odds|chances?|probability|likelihood|upcoming|forthcoming|await(?:s|ed|ing)?|once|should`,
   softWords: `(?:is|are|be|being)${g}[a-z]{3,14}ed|by|until|till|through|before|no${g}later${g}than|not${g}before|NET|starting|beginning|effective`,
   weekendWords: `(?:(?:over|during|at|on)${g})?the${g}weekend`,
-  aheadWords: `(?<=[a-z]{2}s${g}(?:[a-z]{2,10}ly${g})?)(?<!(?:this|its|his|was|has|versus|plus|unless)${g})(?:vote|debate|meet|gather|convene|decide|consider|hear|discuss|reconvene|resume|head)|debates|decides|convenes|reconvenes|gathers|considers|hosts|hears|resumes|will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
+  aheadWords: `(?<=[a-z]{2}s${g}(?:[a-z]{2,10}ly${g})?)(?<!(?:this|its|his|was|has|versus|plus|unless)${g})(?:vote|debate|meet|gather|convene|decide|consider|hear|discuss|reconvene|resume|head)|debates|decides|convenes|reconvenes|gathers|considers|hosts|hears|resumes|will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|predict(?:s|ed|ion)(?=:)|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
   backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed)[a-z]{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier(?!${g}than)|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
   dayWords: [
     [
@@ -146,7 +146,7 @@ export const english: LocaleWords = {
   },
   // biome-ignore format: a table
   units: {
-    hour: "hour", hours: "hour", hrs: "hour", day: "day", days: "day", week: "week", weeks: "week", month: "month",
+    h: "hour", hour: "hour", hours: "hour", hrs: "hour", day: "day", days: "day", week: "week", weeks: "week", month: "month",
     months: "month", quarter: "quarter", quarters: "quarter", year: "year", years: "year", yrs: "year", decade: "decade", decades: "decade",
     "business days": "day", "working days": "day", "trading days": "day", "calendar days": "day",
   },

@@ -27,6 +27,33 @@ export const contingent: ClaimRule = {
   },
 }
 
+/** A move through a number and what it brings, in the present: "A break below 40 opens the way to 35". */
+const LEVEL =
+  /^[\s"“]*(?:an?|any|another|only an?)\s(?:[\p{L}%-]+\s){0,3}?(?:break(?:out|down)?|close|drop|fall|rise|move|push|dip|spike|rally|print|reading|loss|reclaim)\s(?:[\p{L}-]+\s){0,2}?(?:above|below|under|over|beyond|past|through|of)\s[^;:]{0,40}?\d[^;:\s]*(?:\s[\p{L}]+){0,2}?\s(?=(?:opens|puts|exposes|signals|confirms|sends|clears|targets|brings|means|triggers|invalidates|unlocks|sets up|paves)\b)/iu
+/** "No deal by June means a strike". */
+const NONE_MEANS = /^[\s"“]*(?:no|another|failure|any)\s[^,;:]{3,70}?\s(?=(?:means|spells|would mean)\s)/iu
+
+/** The same in the present tense, where a level or a lack is the condition. */
+export const level: ClaimRule = {
+  name: "level",
+  read(passage) {
+    const { words, patterns } = passage
+    const found = patterns.language === "en" ? (LEVEL.exec(words) ?? NONE_MEANS.exec(words)) : null
+    if (!found || words.trimEnd().endsWith("?")) return []
+    const at = found[0].length
+    const verb = /^means?\s|^spells\s|^would mean\s/.exec(words.slice(at))?.[0].length ?? 0
+    return [
+      {
+        type: "conditional",
+        condition: stretchOf(passage, 0, at),
+        consequence: stretchOf(passage, at + verb, attributionStart(passage)),
+        mention: stretchOf(passage, 0, words.length),
+        confidence: 0.65,
+      },
+    ]
+  },
+}
+
 const OPEN_SUBJECT =
   /^\s*,?\s*(?:an?|any|another|no|failure|weak\p{L}*|strong\p{L}*|higher|lower|more|less|fewer)\b/iu
 

@@ -83,7 +83,9 @@ function readInitial(passage: Passage, { from, to, kind }: Opener): Omit<Claim, 
   const { words, patterns } = passage
   const end = Math.min(consequenceEnd(words, to), attributionStart(passage))
   const comma = findSplit(passage, to, end)
-  const split = comma ?? (kind === "nominal" || kind === "lacking" ? verbAt(passage, to, end) : undefined)
+  const split =
+    comma ??
+    (kind === "nominal" || kind === "lacking" ? verbAt(passage, to, end) : invertedAt(passage, from, to))
   if (split === undefined) return undefined
   let then = comma === undefined ? split : split + 1
   const marker = patterns.atThen.exec(words.slice(then))
@@ -113,6 +115,13 @@ const KEPT: ReadonlySet<Opener["kind"]> = new Set(["unless", "lacking"])
 function verbAt({ words, patterns }: Passage, from: number, to: number): number | undefined {
   const verb = patterns.would.exec(words.slice(from, to)) ?? patterns.could.exec(words.slice(from, to))
   return verb && patterns.language === "de" ? from + verb.index : undefined
+}
+
+/** "Only if the well flows will they go on": the verb of the consequence comes before its subject. */
+function invertedAt({ words, patterns }: Passage, from: number, to: number): number | undefined {
+  if (patterns.language !== "en" || !/^\W*only\s+$/i.test(words.slice(0, from))) return undefined
+  const verb = /\s(?:will|would|can|could|may|does|do)\s/.exec(words.slice(to))
+  return verb ? to + verb.index : undefined
 }
 
 const leadStart = (words: string): number => words.length - words.trimStart().length
@@ -171,10 +180,12 @@ function trailingEnd(words: string, from: number): number {
 }
 
 function looksAhead(passage: Passage, main: string): boolean {
-  const { patterns, sense } = passage
-  const isListed = sense === "watch" || sense === "outlook"
+  const isListed = passage.sense === "watch" || passage.sense === "outlook"
+  return isListed || foresees(passage, main)
+}
+
+function foresees({ patterns }: Passage, main: string): boolean {
   return (
-    isListed ||
     patterns.will.test(main) ||
     patterns.could.test(main) ||
     patterns.would.test(main) ||
@@ -192,10 +203,16 @@ function isAdvice(passage: Passage, condition: string, main: string): boolean {
 }
 
 const ONE_WORD = /^\s*\p{L}+\s*$/u
+const BARE_TRUTH = /^\s*(?:true|correct|accurate|right|confirmed|proven)\s*$/i
+/** How software behaves: no claim about what will happen. */
+const MACHINE =
+  /^\s*(?:an?|the|any|no|each|that|this|one)\s(?:[\p{L}-]+\s){0,2}?(?:request|client|server|node|pod|container|function|method|query|file|thread|process|packet|buffer|parameter|argument|flag|header|script|array|string|variable|cache|connection|database|row|column|field|schema|endpoint|daemon|worker|queue|kernel|driver|browser|cookie|certificate|password|command|build|list is|value is)\b/iu
 
 function isRefused(passage: Passage, condition: string, main: string): boolean {
   const { patterns } = passage
   if (condition.trim() === "" || main.trim() === "" || passage.words.trimEnd().endsWith("?")) return true
+  const isGeneral = BARE_TRUTH.test(condition) || MACHINE.test(condition) || MACHINE.test(main)
+  if (isGeneral && passage.ahead.length === 0 && !foresees(passage, main)) return true
   if (patterns.contraryToFact.test(condition) || patterns.contraryToFact.test(main)) return true
   if (PARTICIPLE.test(condition) && !DECIDED.test(condition)) return true
   return ONE_WORD.test(main)

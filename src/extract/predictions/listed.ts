@@ -6,7 +6,7 @@ const CONDITION_TAIL =
   /\s*(?:\b(?:conditions|triggers|trigger points|criteria|signals)|\b(?:if|when))\s*[:：]?\s*$/i
 /** Words for claims in an item: any verb ahead, doubt, comparison or number to be reached. */
 const CHANGE =
-  /\b(?:whether|if|will|could|may|might|expect\p{L}*|likely|further|continu\p{L}*|return\p{L}*|break\p{L}*|hold\p{L}*|rise\p{L}*|fall\p{L}*|risks?|escalat\p{L}*|progress|signs?|any|more|new|potential|possible|spill\p{L}*)\b/iu
+  /\b(?:whether|if|will|could|may|might|expect\p{L}*|likely|further|continu\p{L}*|return\p{L}*|break\p{L}*|hold\p{L}*|rise\p{L}*|fall\p{L}*|risks?|escalat\p{L}*|progress|signs?|any|more|new|potential|possible|predicted|forecast|projected|spill\p{L}*)\b/iu
 
 /** An item under a heading of conditions is the condition; the heading is what follows from it. */
 export const listedCondition: ClaimRule = {
@@ -41,9 +41,23 @@ export const listedScenario: ClaimRule = {
   read(passage) {
     const isScenario = passage.sense === "scenario" || passage.sense === "outlook"
     if (!isScenario || !passage.isItem || isAppointment(passage)) return []
-    if (passage.patterns.past.test(passage.words)) return []
+    if (passage.patterns.past.test(passage.words.replace(NOUN_TOO, "")) || tellsState(passage)) return []
     return [{ ...listed(passage), type: "scenario", confidence: 0.5 }]
   },
+}
+
+/** "[ ] test the backups", "Status: done", "Method: …": tasks, and fields that describe what is. */
+const TASK_OR_STATE =
+  /^\W{0,6}(?:\[[ xX]?\]|(?:(?:\p{L}+ )?status|indicators?|methods?|sources?|notes?|context|background|evidence|rationale|reasons?|reasoning|basis|pattern|why|accuracy|duration|size|current(?:ly)?|historical|confidence|goal|scope|focus|target|geography)\b[^:.]{0,30}:)/iu
+const PERFECT = /\b(?:has|have) (?:\p{L}+ly |already |now |not )?\p{L}+(?:ed|en|wn)\b/iu
+/** Past forms that are nouns in a list ("one rate cut"). */
+const NOUN_TOO = /\b(?:cut|hit|close|lead)\b/giu
+const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}{3,}/gu
+
+function tellsState({ words, patterns, ahead }: Passage): boolean {
+  if (TASK_OR_STATE.test(words) || PERFECT.test(words)) return true
+  if (patterns.reader.test(words.slice(0, 40))) return true
+  return patterns.hasSpaces && ahead.length === 0 && (words.match(SMALL_WORDS)?.length ?? 0) < 2
 }
 
 const whole = (passage: Passage) => stretchOf(passage, 0, passage.words.length)

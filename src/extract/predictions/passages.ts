@@ -3,6 +3,7 @@ import type { Block, Document, Sentence } from "../document.ts"
 import type { DateReading } from "../reading.ts"
 import { senseOf, sensingHeading } from "../sections.ts"
 import { toPhrase } from "./clauses.ts"
+import { withFieldWindow } from "./field-window.ts"
 import { maskMarkdown } from "./markdown.ts"
 import { claimPatterns, openPatterns } from "./patterns.ts"
 import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
@@ -35,11 +36,12 @@ export function passagesOf(
   const patterns = claimPatterns(context.language)
   return sentences.map((sentence) => {
     const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
-    const own = dates.get(sentence.index) ?? []
     const words = maskMarkdown(raw)
+    const open = openPatterns(patterns, words)
+    const own = withFieldWindow(dates.get(sentence.index) ?? [], words, sentence.start, open.atField, context)
     return {
       ...shared,
-      patterns: openPatterns(patterns, words),
+      patterns: open,
       words,
       start: sentence.start,
       isItem: block.kind === "bullet" || block.kind === "row" || ITEM_MARK.test(raw),
@@ -93,6 +95,21 @@ export function withContext(document: Document, passage: Passage, claim: Claim, 
   if (label === undefined || label.length > LONGEST_LABEL || label.split(" ").length < FEWEST_LABEL_WORDS)
     return words
   return `${words} (${label})`
+}
+
+/** Headings of parts that every item has, and lines that only lead to a list. */
+const PART =
+  /:\W*$|^\W*(?:predicted|likely|expected|recommended|key|current|recent|why|how|what|your|impact|timeline|status|overview|summary|details?|next|forecast|analysis|notes?|sources?)\b/i
+
+/** The words behind the heading of the item they stand in: "Lumen 4 lander: expected mid-May". */
+export function withItem({ text, blocks }: Document, { block }: Passage, words: string): string {
+  const heading = block.headings
+    .toReversed()
+    .map((index) => blocks[index])
+    .find((one) => one !== undefined && !isTitle(blocks, one) && !PART.test(text.slice(one.start, one.end)))
+  if (heading === undefined) return words
+  const item = toPhrase(maskMarkdown(text.slice(heading.start, heading.end)))
+  return item.length > LONGEST_LABEL || item === "" ? words : `${item}: ${words}`
 }
 
 /** The digest's own title tells nothing about one of its claims. */

@@ -47,6 +47,9 @@ export interface ClaimPatterns {
   vagueState: RegExp
   /** The label before a colon, and nothing else. */
   forecastLabel: RegExp
+  /** A field's label at the start, its colon included; behind an opening bracket with the words around it. */
+  atField: RegExp
+  bracketField: RegExp
   plan: RegExp
   atScenarioLabel: RegExp
   past: RegExp
@@ -126,6 +129,8 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
       (it) =>
         String.raw`^[\s"“(]*(?:[\p{L}\p{N}/'’&-]+\s+){0,3}?${it}${close}(?:\s+[\p{L}\p{N}/'’&-]+){0,3}\s*$`,
     ),
+    atField: make(words.fieldLabels, (it) => String.raw`^[^\p{L}\p{N}]{0,6}${it}\s{0,4}[:：]\s*`),
+    bracketField: make(words.fieldLabels, (it) => String.raw`[([（]\s*${it}\s*[:：]?\s`),
     plan: any(words.plans),
     atScenarioLabel: labelled(words.scenarioLabels),
     past: any(words.pastWords),

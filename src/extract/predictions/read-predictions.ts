@@ -5,19 +5,20 @@ import { senseOf } from "../sections.ts"
 import { topicOf } from "../topics.ts"
 import { windowsOf } from "./claim-windows.ts"
 import { toPhrase } from "./clauses.ts"
-import { contingent, contrary } from "./contrary.ts"
+import { contingent, contrary, level } from "./contrary.ts"
+import { field } from "./fields.ts"
 import { forecast } from "./forecast.ts"
 import { ifThen } from "./if-then.ts"
 import { listedCondition, listedScenario, listedWatch } from "./listed.ts"
 import { maskMarkdown } from "./markdown.ts"
-import { passagesOf, toItem, withContext } from "./passages.ts"
+import { passagesOf, toItem, withContext, withItem } from "./passages.ts"
 import type { Claim, ClaimRule, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
 import { scenario } from "./scenario.ts"
 import { softForecast } from "./soft-forecast.ts"
 import { watch } from "./watch.ts"
 
 /** In order: what one rule has read, the next ones leave alone. Items of lists come last. */
-const RULES: readonly ClaimRule[] = [ifThen, contrary, contingent, scenario, watch, forecast]
+const RULES: readonly ClaimRule[] = [ifThen, contrary, contingent, level, scenario, watch, field, forecast]
 const ITEM_RULES: readonly ClaimRule[] = [listedCondition, listedWatch, listedScenario]
 const SOFT_RULES: readonly ClaimRule[] = [softForecast]
 const LONGEST_MENTION = 700
@@ -111,7 +112,7 @@ function toPrediction(
   const condition = conditionOf(document, claim, passage, previous)
   const said = phrase(document, claim.consequence)
   const consequence =
-    claim.impliedConsequence ?? (condition === null ? withContext(document, passage, claim, said) : said)
+    claim.impliedConsequence ?? (condition === null ? inContext(document, passage, claim, said) : said)
   if (consequence === "" || condition === "") return undefined
   const windows = windowsOf(document, claim, passage, dates, context)
   const { start } = claim.mention
@@ -131,6 +132,9 @@ function toPrediction(
     rules: [claim.rule, ...(passage.sense === "none" ? [] : [`section:${passage.sense}`])],
   }
 }
+
+const inContext = (document: Document, passage: Passage, claim: Claim, said: string): string =>
+  claim.needsItem === true ? withItem(document, passage, said) : withContext(document, passage, claim, said)
 
 const phrase = (document: Document, stretch: Stretch): string =>
   toPhrase(maskMarkdown(document.text.slice(stretch.start, stretch.end)))

@@ -43,6 +43,8 @@ export interface Claim {
   mention: Stretch
   /** A second or third claim of a sentence: dates before it are not its own. */
   isFurther?: boolean
+  /** Its words tell nothing without the heading of the item they stand in. */
+  needsItem?: boolean
   confidence: number
   rule: string
 }

@@ -32,11 +32,14 @@ export const watch: ClaimRule = {
         index === 0 ? from.start : part.at,
         all[index + 1]?.at ?? passage.words.length,
       ),
-      isFurther: index > 0,
+      isFurther: index > 0 || BEHIND_SEMICOLON.test(passage.words.slice(0, from.start)),
       confidence: from.confidence,
     }))
   },
 }
+
+/** What stands before a semicolon dates nothing behind it. */
+const BEHIND_SEMICOLON = /;\s*$/
 
 /** "The question is whether the world is ready": nobody will see it happen. */
 const isRhetorical = ({ words, patterns, ahead }: Passage, { at, asks }: Watched): boolean =>
@@ -109,7 +112,7 @@ function afterOpening(words: string, from: number): number {
   return from + (opening?.[0].length ?? 0)
 }
 
-const BREAK = /(?:[;:]|\s[—–])\s+/g
+const BREAK = /(?:[;:|]|\s[—–])\s+/g
 
 /** A label or an order later in the sentence, after a dash, a semicolon or a colon. */
 function inner(passage: Passage): Watched | undefined {
@@ -123,9 +126,13 @@ function inner(passage: Passage): Watched | undefined {
   return undefined
 }
 
+const ORDERED = /\bfor\s*$/i
+
 function orderBefore(passage: Passage, rest: string): RegExpExecArray | null {
   const order = passage.patterns.atWatchOrder.exec(rest)
-  return order && passage.patterns.atWhether.test(rest.slice(order[0].length)) ? order : null
+  if (order === null) return null
+  const isFor = ORDERED.test(order[0]) && passage.sense !== "advice"
+  return isFor || passage.patterns.atWhether.test(rest.slice(order[0].length)) ? order : null
 }
 
 interface Part {

@@ -22,7 +22,7 @@ export function isLimit(text: string, date: DateReading, publishedOn: CalendarDa
 
 /** "No earlier than March": the month that is aimed at all the same. */
 export const isEarliest = (date: DateReading): boolean =>
-  /^(?:no (?:earlier|sooner)|not before|NET)\b/i.test(date.words)
+  /^(?:no (?:earlier|sooner)|not before|NET|as (?:soon|early) as)\b/i.test(date.words)
 
 /** The date that limits a claim: its last deadline, else the first day still to come, else the first. */
 function limiting(dates: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {

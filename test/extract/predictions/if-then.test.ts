@@ -80,3 +80,19 @@ test("who said it is left out, with the day on which it was said", () => {
     { consequence: "we will rebuild it", dueOn: null },
   ])
 })
+
+describe("conditions in other words", () => {
+  test.each([
+    ["A break below 58,000 opens the door to 52,000.", "A break below 58,000", "opens the door to 52,000"],
+    ["No deal by June means a strike in July.", "No deal by June", "a strike in July"],
+    [
+      "The moment rates dip under 5%, refinancing will surge.",
+      "rates dip under 5%",
+      "refinancing will surge",
+    ],
+    ["Only if the well flows will the partners go on.", "the well flows", "will the partners go on"],
+    ["The bill dies if the senate adjourns first.", "the senate adjourns first", "The bill dies"],
+  ])("%s", (text, condition, consequence) => {
+    expect(claims(text)).toMatchObject([{ type: "conditional", condition, consequence }])
+  })
+})

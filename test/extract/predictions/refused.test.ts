@@ -19,6 +19,8 @@ describe("what claims nothing that can be checked later", () => {
     ["a month that looks like a modal", "On May 10 the price rose to 40 crowns."],
     ["in the event of a thing", "The guide helps crews in the event of a fire."],
     ["what others asked in the past", "There was a question about whether the pump works."],
+    ["how software behaves", "If a request fails, the client sends it three times."],
+    ["what may be true", "If true, that is a scandal."],
     ["provided as a verb", "The maps were provided by the survey and are free."],
   ])("%s", (_, text) => {
     expect(claims(text)).toEqual([])

@@ -83,3 +83,15 @@ test("a scenario that hangs on a case keeps the whole case as its condition", ()
     },
   ])
 })
+
+test("what remains to be seen is watched, whatever word asks for it", () => {
+  expect(claims("It remains to be seen if the coalition survives the budget.")).toMatchObject([
+    { type: "watch", consequence: "the coalition survives the budget" },
+  ])
+})
+
+test("what the writer predicts with a limit is a forecast", () => {
+  expect(claims("Our prediction: Calder wins the tender by the end of September.")).toMatchObject([
+    { type: "forecast", dueOn: "2026-09-30" },
+  ])
+})

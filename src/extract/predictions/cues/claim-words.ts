@@ -60,6 +60,8 @@ export interface ClaimWords {
   vagueStates: string
   /** Labels before a colon that make what follows a forecast: "guidance". */
   forecastLabels: string
+  /** Labels of fields that hold when something is to happen, or how likely it is ("ETA", "Probability"). */
+  fieldLabels: string
   /** Voice an expectation or a doubt: "is expected to", "targeting". */
   expectations: string
   /** Tell a plan or a schedule; with an exact day they name an event rather than a claim. */

@@ -36,6 +36,8 @@ export const german: ClaimWords = {
     "(?:zu beobachten|abzuwarten|offen|fraglich|unklar|ungewiss|entscheidend|spannend)(?: (?:ist|bleibt|wird|sein wird))?|(?:ist|bleibt) (?:abzuwarten|offen|fraglich|unklar|spannend|ungewiss)|(?:alle )?(?:Augen|Blicke) (?:richten sich|sind) (?:nun |jetzt )?(?:darauf|auf)|(?:gespannt|abwarten),? |(?:die|eine) (?:\\p{L}+ )?Frage(?: (?:ist|bleibt|lautet))?|wird sich zeigen|hängt davon ab",
   vagueStates: "(?:bereit|vorbereitet|genug|richtig) (?:ist|sind)",
   forecastLabels: "Prognose|Ausblick|Ziel|Schätzung|Erwartung|Konsens|Zeitplan",
+  fieldLabels:
+    "erwartet|voraussichtlich|geplant|prognose|zeitplan|zeitrahmen|zeithorizont|fällig|termin|ziel|wahrscheinlichkeit",
   willWords: "wird|werden",
   expectations:
     "voraussichtlich|erwartet|erwarten|rechnet|rechnen|prognostizier(?:t|en)|(?<!zu )(?:sagt|sehen|sieht) .{0,60}? voraus|Schätzungen|schätzt|schätzen|geht davon aus|gehen davon aus|(?:auf|im) (?:Kurs|Zeitplan)|hofft|hoffen|stellt .{0,40}? in Aussicht|Aussichten|Chancen?|peilen|visier(?:t|en)|streben|beabsichtig(?:t|en)|dürften?|soll(?:en|te|ten)?|wahrscheinlich|mutmaßlich|womöglich|vermutlich|frühestens|spätestens|plant|planen|will|wollen|strebt|peilt|Ziel",

@@ -13,14 +13,15 @@ export const english: ClaimWords = {
     "(?:failure|failing) to \\p{L}+|only (?:an?|the) \\p{L}+|(?:an?|any|another|further|one more|no|continued|renewed|sustained|prolonged|fresh)\\s(?:[\\p{L}\\p{N}%$€£.'’-]+\\s){0,4}?(?:break(?:out|down|through)?|close|drop|fall|rise|jump|move|miss|beat|failure|delay|loss|win|defeat|victory|draw|rejection|approval|veto|ruling|hike|cut|print|reading|surge|spike|rally|slide|slump|sell-?off|decline|escalation|ceasefire|breach|strike|shortage|shutdown|default|downgrade|upgrade|collapse|downturn|slowdown|recession|surprise|pullback|rebound|reversal|dip|resignation|walkout|outcome|result|vote|refusal|exit|leak|setback|freeze|ban|embargo|blockade|drought)|(?:higher|lower|weaker|stronger|hotter|softer|cooler|better|worse)[- ]than[- ](?:expected|forecast|feared|hoped)",
   happeningWords:
     "be|come|happen|arrive|follow|land|occur|emerge|materiali[sz]e|close|go|begin|start|take place|also|still|have|soon|now",
-  onceWords: "once|as soon as",
+  onceWords:
+    "once|as soon as|the (?:moment|minute|day|instant)(?= \\p{L})(?! (?:of|in|at|to|after|before|when|that)\\b)",
   everyWords: "each time|every time|whenever",
   thenWords: "then",
   leadWords:
-    "but|and|yet|so|still|now|conversely|however|meanwhile|similarly|likewise|equally|alternatively|in contrast|by contrast|on the other hand|of course|after this|after that|in short|and yet|but even so|crucially|in turn",
+    "but|and|yet|so|still|now|only|conversely|however|meanwhile|similarly|likewise|equally|alternatively|in contrast|by contrast|on the other hand|of course|after this|after that|in short|and yet|but even so|crucially|in turn",
   contraryWords: "conversely|by contrast|in contrast|on the flip side|on the other hand|alternatively",
   notBeforeIf:
-    "as|even|what|see|sees|seeing|know|knows|knowing|ask|asks|asked|asking|check|checks|checking|determine|determining|determines|decide|decides|deciding|wonder|wonders|wondering|tell|tells|unclear|test|tests|testing|clear|learn|say|says|said|sure|certain|verify|verifies|evaluate|assess|doubt|whether or|question|questions|consider|considering|watch|track|monitor|out",
+    "as|even|what|see|sees|seeing|seen|unknown|uncertain|know|knows|knowing|ask|asks|asked|asking|check|checks|checking|determine|determining|determines|decide|decides|deciding|wonder|wonders|wondering|tell|tells|unclear|test|tests|testing|clear|learn|say|says|said|sure|certain|verify|verifies|evaluate|assess|doubt|whether or|question|questions|consider|considering|watch|track|monitor|out",
   notAfterIf:
     "there(?:['’]s| is| are) (?:an?|any|one) (?:silver lining|lesson|thing|consolation|takeaway|theme|moral|upside)|any|anything|ever|not|possible|necessary|needed|applicable|at all|nothing else|history|required|desired|relevant|available|appropriate|helpful|interested|only|you will|i|but|by|in|to|for|with|of|from|as|under|via|on",
   readerWords:
@@ -39,7 +40,7 @@ export const english: ClaimWords = {
   whetherWords: "whether|if",
   watchedWords: "whether|if|when|how|which|what|who|where",
   watchOrders:
-    "watch(?: out)?(?: for)?|keep (?:an eye|a close eye|your eyes?|eyes|tabs) on|(?:be on the )?look(?:out)?(?: out)? for|listen for|monitor|track|all eyes (?:are |will be |now turn )?(?:on|to)|eyes on|pay attention to|stay tuned for|mark",
+    "watch(?: out)?(?: for)?|keep (?:an eye|a close eye|your eyes?|eyes|tabs) on|monitor for|(?:be on the )?look(?:out)?(?: out)? for|listen for|monitor|track|all eyes (?:are |will be |now turn )?(?:on|to)|eyes on|pay attention to|stay tuned for|mark",
   watchLabels:
     "(?:what|things?|(?:the )?(?:\\p{L}+ )?(?:signals?|tests?|indicators?|metrics?|numbers?|levels?|data ?points?|tells?|names?|risks?|catalysts?|triggers?|dates?|stories|story|events?|milestones?|things?))(?: (?:we['’]re|we are|i['’]m|i am))? (?:to (?:watch|monitor|track)|watching)(?: (?:for|next|now|today|this week|next week|from here))?|(?:one to|also|next|key) watch(?:point)?s?|watch(?:point|list)?s?|on (?:our|the|my) radar|worth watching|key signals?|(?:the )?(?:key|next|real|big|critical|decisive|acid|main|biggest|top|near-term|upcoming) (?:tests?|signals?|risks?|catalysts?|milestones?|triggers?|swing factors?|unknowns?|uncertaint(?:y|ies))|(?:the )?(?:open|key|big|main|real|unanswered) questions?",
   watchBefore:
@@ -48,6 +49,8 @@ export const english: ClaimWords = {
     "(?:is|are) (?:\\p{L}+ )?(?:ready|prepared|enough|worth\\p{L}*|sustainable|right|wrong|real|fair|necessary)",
   forecastLabels:
     "guidance|outlook|forecasts?|projections?|estimates?|targets?|consensus|predictions?|expectations?|timeline|eta|our (?:call|view|bet)|base case|next steps?",
+  fieldLabels:
+    "(?:currently |now )?(?:expected|predicted|projected|forecast|estimated|anticipated|targeted|planned|scheduled)(?: (?:date|launch|release|clos(?:e|ing)|completion|decision|arrival|start|timing|window|availability|impact))?|eta|time ?lines?|timing|time ?frames?|due(?: date)?|target(?: date)?|(?:launch|release|decision|completion) (?:date|window|target|timing)|horizon|(?:[\\p{L}\\p{N}-]+ ){0,3}(?:probability|likelihood|odds|chances?)",
   willWords:
     "(?<![\\p{L}])will|(?:said|says|announced|confirmed|added|told \\p{L}+) (?:that )?(?:it|they|he|she) would|won['’]t|(?:it|they|that|this|he|she|there|who|which)['’]ll|shall|(?:is|are) going to|(?:is|are) about to",
   expectations:
@@ -58,7 +61,7 @@ export const english: ClaimWords = {
     "will(?! be (?:watch|monitor|track))|won['’]t|(?:is|are) (?:\\p{L}+ )?(?:likely|unlikely|expected|anticipated|projected|forecast|poised|set|going) to|(?:is|are) not (?:expected|anticipated|likely)|(?:is|are) (?:therefore )?(?:likely|unlikely) that|plans to|intends to",
   asideWords: "how|which|what|when|who|whom|whether|where|why|whose",
   watchingWords:
-    "(?:be|are|is) (?:\\p{L}+ly )?keeping (?:an?|our|their|its) (?:\\p{L}+ )?(?:eyes?|watch) on|(?:have|has|got) (?:(?:an?|our|their|its) )?(?:\\p{L}+ )?eyes? (?:fixed |trained )?on|(?:be|are|is) (?:\\p{L}+ly )?(?:watching|monitoring|tracking)(?! (?:the (?:video|stream)|live))",
+    "all eyes (?:are|will be|now turn|turn|will turn) (?:on|to)|(?:be|are|is) (?:\\p{L}+ly )?keeping (?:an?|our|their|its) (?:\\p{L}+ )?(?:eyes?|watch) on|(?:have|has|got) (?:(?:an?|our|their|its) )?(?:\\p{L}+ )?eyes? (?:fixed |trained )?on|(?:be|are|is) (?:\\p{L}+ly )?(?:watching|monitoring|tracking)(?! (?:the (?:video|stream)|live))",
   wouldWords: "would",
   couldWords:
     "could|(?<!(?:in|by|since|until|till|of|from|before|after|during|mid|late|early|this|last|next|through|to|between|for|end|on|per|every|and|,) )(?<![\\d,.] )(?<!-)may(?! (?:and|or|to|through|onwards?|until|is|was|has|will)\\b)(?= \\p{L})|might|would|can potentially|potentially",
@@ -74,7 +77,7 @@ export const english: ClaimWords = {
   clauseLeads: "that|because|said|says|warned|warns|argues?|notes?|adds|added|means?",
   sayingWords: "said|says|told|added|adds|wrote|writes|noted|notes|warned|warns|argued|argues|according to",
   judgementWords:
-    "irrelevant|moot|void|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?|survives?|holds?|lasts?|stays?|continues?|keeps?",
+    "irrelevant|moot|void|dies|lapses|stalls|folds|unravels|falls (?:apart|through)|goes ahead|takes effect|pointless|at risk|room (?:for|to)|fails?|collapses?|becomes?|loses?|wins?|vulnerable|impossible|worthless|exposed|remains?|survives?|holds?|lasts?|stays?|continues?|keeps?",
   breakWords: "and|but|while|whereas|though|although|with|as|so",
   secondVerbs:
     "(?:also |now |then |still )?(?:expects?|plans?|intends?|aims?|hopes?|targets?|sees|projects|forecasts?|anticipates?|pledges?|vows?|wants?|will|is (?:expected|set|due|likely|on track)|are (?:expected|set|due|likely|on track)|could|may|might|should)",

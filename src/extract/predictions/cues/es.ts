@@ -38,6 +38,7 @@ export const spanish: ClaimWords = {
     "queda(?:rá)? por ver|está por ver(?:se)?|falta(?:rá)? (?:por )?(?:ver|saber)|habrá que ver|(?:la |una )?(?:gran )?(?:pregunta|cuestión|duda|incógnita)(?: (?:es|será|ahora es))?|no está claro|dependerá de",
   vagueStates: "(?:está|están|es|son) (?:\\p{L}+ )?(?:preparad[oa]s?|list[oa]s?|suficientes?|sostenibles?)",
   forecastLabels: "previsión|previsiones|perspectivas|objetivos?|estimaci(?:ón|ones)|consenso|calendario",
+  fieldLabels: "previst[oa]s?|esperad[oa]s?|fecha prevista|plazo|horizonte|calendario|probabilidad|objetivo",
   willWords: FUTURE,
   expectations:
     "se (?:espera|prevé|estima|proyecta|calcula|anticipa)|(?:proyecta|anticipa|pronostica|vaticina|augura|calcula|estima|confía en|aspira a|busca)n?|con vistas a|(?:si todo va bien)|en camino de|camino de|esperan?|prevén?|previst[oa]s?|probable(?:mente)?|debería[n]?|apuntan? a|planean?|pretenden?|como (?:muy pronto|pronto)|a más tardar",

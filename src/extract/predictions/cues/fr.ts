@@ -39,6 +39,7 @@ export const french: ClaimWords = {
     "reste(?:ra)? à (?:savoir|voir|déterminer)|(?:la |une )?questions? (?:\\p{L}+ )?(?:est |reste |sera |demeure )?(?:de )?savoir|il faudra voir|on (?:saura|verra)|(?:incertain|difficile) de savoir|surveille[rz]|dépend(?:ra)? de savoir|(?:tous les )?(?:regards|yeux) (?:se tournent|sont tournés|rivés) vers la question de savoir",
   vagueStates: "(?:est|sont) (?:\\p{L}+ )?(?:prête?s?|préparée?s?|suffisante?s?)",
   forecastLabels: "prévisions?|perspectives|objectifs?|estimations?|consensus|calendrier",
+  fieldLabels: "attendue?s?|prévue?s?|date prévue|échéance|calendrier|horizon|délai|probabilité|objectif",
   willWords: `${FUTURE}|va|vont`,
   expectations:
     "devrai(?:t|ent)|attendue?s?|attend(?:ent)?|anticipe(?:nt)?|projette(?:nt)?|prédi(?:t|sent)|mise(?:nt)? sur|estime(?:nt)? que?|ambitionne(?:nt)?|sauf imprévu|en passe de|en voie de|en bonne voie|selon les prévisions|d['’]après les prévisions|ont? \\d+ ?% de chances?|probable|vraisemblablement|au plus tôt|prévue?s?|prévoi(?:t|ent)|probablement|vise(?:nt)?|compte(?:nt)?|table(?:nt)? sur|s['’]attend(?:ent)? à|envisage(?:nt)?|au plus tôt|espère(?:nt)?",
