@@ -36,7 +36,7 @@ export async function recordForecast(
   predictionId: string,
   entry: ForecastEntry,
 ): Promise<ForecastListed> {
-  return add(context, predictionId, entry.about, async () => ({ ...entry, withdrawsId: null }))
+  return add(context, predictionId, entry.about, async () => ({ ...entry, predictionId, withdrawsId: null }))
 }
 
 /**
@@ -54,14 +54,16 @@ export async function withdrawForecast(
     const last = standingForecasts(own).at(-1)
     if (last === undefined)
       throw new DomainError("nothing_to_undo", `no forecast of ${by} about the ${about} stands`)
-    return { about, probability: last.probability, note: null, recordedBy: by, withdrawsId: last.id }
+    // Beside what it takes back, which may have come here by a merge that is undone again.
+    const { predictionId: home, probability, id } = last
+    return { predictionId: home, about, probability, note: null, recordedBy: by, withdrawsId: id }
   })
 }
 
 /** How often a number that somebody else took a moment earlier is followed by the next one. */
 const MOST_TRIES = 5
 
-type Added = Omit<Forecast, "id" | "predictionId" | "number" | "recordedOn" | "recordedAt">
+type Added = Omit<Forecast, "id" | "number" | "recordedOn" | "recordedAt">
 
 async function add(
   context: ServiceContext,
@@ -73,11 +75,11 @@ async function add(
   const store = (): Promise<ForecastListed> =>
     transact(context.db, async (trx) => {
       checkForecast(await findOwn(trx, predictionId), about)
+      const row = await makeRow(trx)
       const forecast: Forecast = {
-        ...(await makeRow(trx)),
+        ...row,
         id: newId("fct", now),
-        predictionId,
-        number: 1 + (await forecasts.lastForecastNumber(trx, predictionId)),
+        number: 1 + (await forecasts.lastForecastNumber(trx, row.predictionId)),
         recordedOn: todayOf(context),
         recordedAt: now.toISOString(),
       }

@@ -6,7 +6,9 @@ import {
   recordForecast,
   withdrawForecast,
 } from "../../src/services/forecasts.ts"
+import { mergePredictions } from "../../src/services/merge-predictions.ts"
 import { createPrediction, withdrawPrediction } from "../../src/services/predictions.ts"
+import { undoRegrouping } from "../../src/services/undo-regrouping.ts"
 import { recordVerdict, undoVerdict } from "../../src/services/verdicts.ts"
 import { fakeClock } from "../support/clock.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
@@ -227,5 +229,27 @@ describeOnEachDatabase("forecasts", (db, { another }) => {
     await withdrawPrediction(on("2026-05-01"), id)
     const { counts } = await getCalibration(on("2026-06-01"), {}, {})
     expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0])
+  })
+
+  test("follow a claim that is merged into another, through a second merge, and back when that is undone", async () => {
+    const [first, second, third] = [await claim(), await claim(), await claim()]
+    await recordForecast(on("2026-04-21"), first, entry(0.5))
+    await recordForecast(on("2026-04-22"), third, entry(0.9))
+    await mergePredictions(on("2026-04-23"), second, { with: first })
+    const merged = await mergePredictions(on("2026-04-24"), third, { with: second })
+    const said = async (id: string) =>
+      (await listForecasts(on("2026-04-25"), id, {}, { limit: 9 })).items.map(
+        ({ probability }) => probability,
+      )
+    expect(await said(third)).toEqual([0.9, 0.5])
+    expect((await getCalibration(on("2026-04-25"), {}, {})).counts.open).toBe(1)
+    await verdict(third)
+    expect(await scores(third)).toMatchObject([{ final: expect.closeTo(0.01, 9), days: 10 }])
+    expect((await getCalibration(on("2026-06-01"), {}, {})).counts).toMatchObject({ scored: 1, open: 0 })
+    const regrouping = merged.regroupings[0]?.id ?? ""
+    await undoVerdict(on("2026-06-01"), third)
+    await undoRegrouping(on("2026-06-01"), regrouping)
+    expect(await said(third)).toEqual([0.9])
+    expect(await said(second)).toEqual([0.5])
   })
 })

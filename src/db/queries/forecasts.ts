@@ -95,10 +95,21 @@ export async function pageForecasts(
 
 function forecastsOf(db: Database, predictionId: string, { by, about }: ForecastAsk) {
   let query = db
+    .withRecursive("member(id)", (qb) =>
+      qb
+        .selectFrom("prediction")
+        .select("prediction.id")
+        .where("prediction.id", "=", predictionId)
+        .union(
+          qb
+            .selectFrom("member")
+            .innerJoin("prediction", "prediction.merged_into_id", "member.id")
+            .select("prediction.id"),
+        ),
+    )
     .selectFrom("forecast")
-    .innerJoin("prediction as home", "home.id", "forecast.prediction_id")
+    .innerJoin("member", "member.id", "forecast.prediction_id")
     .selectAll("forecast")
-    .where((eb) => eb.or([eb("home.id", "=", predictionId), eb("home.merged_into_id", "=", predictionId)]))
   if (by !== undefined) query = query.where("forecast.recorded_by", "=", by)
   if (about !== undefined) query = query.where("forecast.about", "=", about)
   return query
@@ -118,16 +129,30 @@ export async function listForecastsInPlay(
   { by, about }: ForecastAsk,
 ): Promise<ForecastInPlay[]> {
   let query = db
+    .withRecursive("survivor(id, claim_id)", (qb) =>
+      qb
+        .selectFrom("prediction")
+        .select(["prediction.id", "prediction.merged_into_id as claim_id"])
+        .where("prediction.merged_into_id", "is not", null)
+        .union(
+          qb
+            .selectFrom("survivor")
+            .innerJoin("prediction", "prediction.id", "survivor.claim_id")
+            .select(["survivor.id", "prediction.merged_into_id as claim_id"])
+            .where("prediction.merged_into_id", "is not", null),
+        ),
+    )
     .selectFrom("forecast")
-    .innerJoin("prediction as home", "home.id", "forecast.prediction_id")
+    .leftJoin("survivor", "survivor.id", "forecast.prediction_id")
     .innerJoin("prediction", (join) =>
-      join.on("prediction.id", "=", (eb) => eb.fn.coalesce("home.merged_into_id", "home.id")),
+      join.on("prediction.id", "=", (eb) => eb.fn.coalesce("survivor.claim_id", "forecast.prediction_id")),
     )
     .selectAll("forecast")
     .select("prediction.id as claim_id")
     .select(["prediction.resolution", "prediction.annul_reason", "prediction.condition_met_on"])
     .select(["prediction.resolved_on", "prediction.condition_due_on", "prediction.outcome_due_on"])
     .where("prediction.review", "!=", "withdrawn")
+    .where("prediction.merged_into_id", "is", null)
     .where((eb) => eb.and(trackConditions(filter)))
   if (by !== undefined) query = query.where("forecast.recorded_by", "=", by)
   if (about !== undefined) query = query.where("forecast.about", "=", about)
