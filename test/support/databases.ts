@@ -85,7 +85,7 @@ export function describeOnEachDatabase(
 }
 
 /** Deletes every row, the rows that point at others first. */
-async function emptyTables(db: Database): Promise<void> {
+export async function emptyTables(db: Database): Promise<void> {
   for (const table of [
     "offer",
     "view",

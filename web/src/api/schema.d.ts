@@ -770,7 +770,7 @@ export interface paths {
         put?: never;
         /**
          * Follow a feed or a page
-         * @description It is fetched once before it is followed, so that a wrong address is refused; its newest items are read right after that, into proposals. The same address twice is one source: 201 the first time, 200 after that.
+         * @description It is fetched once before it is followed, so that a wrong address is refused; a page that names a feed as its own stands for that feed. The newest items are read right after that, into proposals. The same address twice is one source: 201 the first time, 200 after that.
          */
         post: operations["addSource"];
         delete?: never;
@@ -1011,6 +1011,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stretches of later digests that seem to bear on what is open, best first
+         * @description Without what stands in withdrawn digests, and, of what is only offered, without what was settled since.
+         */
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offer as evidence
+         * @description Gives what to put into a verdict. The verdict is still a person's: nothing is resolved by this.
+         */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a stretch is not about it */
+        post: operations["dismissOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar.ics": {
         parameters: {
             query?: never;
@@ -1098,6 +1155,8 @@ export interface components {
             digests: number;
             proposed: number;
             needsVerdict: number;
+            /** @description Whether a yes or a no wants evidence */
+            isEvidenceRequired: boolean;
             next: components["schemas"]["Deadline"] | null;
             /** @description The window a timeline should open on */
             opensOn: {
@@ -1175,7 +1234,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
             /** @description On 409 and 412: the event or prediction as it now stands, if the request was about one */
@@ -1193,6 +1252,8 @@ export interface components {
                 span: components["schemas"]["Span"];
             } | null;
             mentions: components["schemas"]["Mention"][];
+            /** @description Stretches of later digests that seem to bear on it */
+            offers: components["schemas"]["Offer"][];
             verdicts: components["schemas"]["Verdict"][];
             history: components["schemas"]["Change"][];
             regroupings: components["schemas"]["Regrouping"][];
@@ -1253,6 +1314,49 @@ export interface components {
             end: number;
             words: string;
             dateWords: string | null;
+        };
+        Offer: {
+            id: string;
+            /** @enum {string} */
+            thing: "event" | "prediction";
+            thingId: string;
+            digestId: string;
+            digestTitle: string;
+            digestUrl: string | null;
+            publisher: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            publishedOn: string;
+            /** @description Where the words stand in the digest's text (UTF-16 code units) */
+            start: number;
+            end: number;
+            words: string;
+            /** @description How surely it bears on the thing; 6 is the least, over 10 is much */
+            score: number;
+            /** @description What it shares with the thing, rarest first, and how it speaks */
+            parts: {
+                names: string[];
+                numbers: string[];
+                words: string[];
+                isReport: boolean;
+                isSpeculation: boolean;
+                isIndependent: boolean;
+            };
+            /** @enum {string} */
+            state: "offered" | "accepted" | "dismissed";
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
         };
         Verdict: {
             id: string;
@@ -1395,6 +1499,8 @@ export interface components {
                 startsOn: string;
             } | null;
             mentions: components["schemas"]["Mention"][];
+            /** @description Stretches of later digests that seem to bear on it */
+            offers: components["schemas"]["Offer"][];
             revisions: {
                 number: number;
                 span: components["schemas"]["Span"];
@@ -1486,6 +1592,8 @@ export interface components {
             total: number;
             items: components["schemas"]["TimelineItem"][];
             bins: components["schemas"]["TimelineBin"][];
+            /** @description Days in the window that events had before they moved; at most 60 */
+            moved: components["schemas"]["MovedDate"][];
         };
         TimelineItem: {
             id: string;
@@ -1533,6 +1641,31 @@ export interface components {
             topic: components["schemas"]["Topic"];
             count: number;
             topTitle: string;
+        };
+        MovedDate: {
+            id: string;
+            eventId: string;
+            title: string;
+            topic: components["schemas"]["Topic"];
+            publisher: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-08-02
+             */
+            endsOn: string;
+            /** @enum {string} */
+            precision: "day" | "range" | "month" | "quarter" | "season" | "half" | "year" | "multi-year";
+            isStartOpen: boolean;
+            isEndOpen: boolean;
+            isApproximate: boolean;
+            when: string;
+            /** @description The days it has now, for people */
+            movedTo: string;
         };
         Density: {
             /**
@@ -2576,13 +2709,24 @@ export interface components {
              */
             grouping?: "topic" | "publisher";
         };
+        OfferList: {
+            items: components["schemas"]["Offer"][];
+        };
+        AcceptedOffer: {
+            offer: components["schemas"]["Offer"];
+            /** @description To be put into the body of a verdict; nothing is resolved by this */
+            evidence: {
+                evidenceUrl: string;
+                evidenceQuote: string;
+            };
+        };
         ProblemTypeList: {
             items: components["schemas"]["ProblemType"][];
         };
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             status: number;
             title: string;
         };
@@ -8977,6 +9121,298 @@ export interface operations {
             };
         };
     };
+    listOffers: {
+        parameters: {
+            query?: {
+                thing?: "event" | "prediction";
+                thingId?: string;
+                state?: "offered" | "accepted" | "dismissed";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most `limit` offers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description The offer, and the evidence for a verdict */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedOffer"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_decided`: Somebody decided about the offer already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description The offer as it now stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_decided`: Somebody decided about the offer already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalendar: {
         parameters: {
             query?: {
@@ -9100,7 +9536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
             };
             cookie?: never;
         };
