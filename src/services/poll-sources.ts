@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto"
-import { findKnownGuids, insertSourceItem, listSourceItems } from "../db/queries/source-items.ts"
+import { transact } from "../db/database.ts"
+import {
+  findKnownGuids,
+  insertSourceItem,
+  listSourceItems,
+  type SourceItemEntry,
+} from "../db/queries/source-items.ts"
 import {
   type ClaimedSource,
   claimDueSource,
@@ -32,19 +38,31 @@ class LeaseLost extends Error {}
  */
 export async function pollNextSource(context: FetchContext, signal?: AbortSignal): Promise<boolean> {
   const now = context.clock()
-  const source = await claimDueSource(context.db, now.toISOString(), leaseEnd(now))
+  const source = await transact(context.db, (trx) =>
+    claimDueSource(trx, now.toISOString(), leaseEnd(now).toISOString()),
+  )
   if (source === undefined) return false
   try {
-    const outcome = await poll(context, source, signal)
-    await setPolled(context.db, source, outcome, context.clock().toISOString())
+    await finish(context, source, await poll(context, source, signal))
   } catch (error) {
     if (error instanceof LeaseLost) return true
-    if (signal?.aborted) await renewLease(context.db, source.id, source.fence, now.toISOString())
-    else await setPolled(context.db, source, failed(context, source, error), context.clock().toISOString())
+    // A ledger that is busy says nothing of the source: its lease runs out, and it is asked again.
+    if (error instanceof DomainError && error.code === "ledger_busy") throw error
+    if (signal?.aborted) await lease(context, source, now)
+    else await finish(context, source, failed(context, source, error))
     if (!(error instanceof DomainError) && !signal?.aborted) throw error
   }
   return true
 }
+
+const finish = (context: FetchContext, source: ClaimedSource, outcome: PollOutcome): Promise<boolean> =>
+  transact(context.db, (trx) => setPolled(trx, source, outcome, context.clock().toISOString()))
+
+const lease = ({ db }: FetchContext, { id, fence }: ClaimedSource, until: Date): Promise<boolean> =>
+  transact(db, (trx) => renewLease(trx, id, fence, until.toISOString()))
+
+const keep = ({ db }: FetchContext, item: SourceItemEntry): Promise<void> =>
+  transact(db, (trx) => insertSourceItem(trx, item))
 
 async function poll(
   context: FetchContext,
@@ -58,7 +76,7 @@ async function poll(
   else {
     const { items, refused } = await readFeed(fetched.bytes, hintsOf(fetched))
     await takeItems(context, source, items, signal)
-    for (const item of refused) await insertSourceItem(context.db, refusedItem(context, source, item))
+    for (const item of refused) await keep(context, refusedItem(context, source, item))
   }
   return wentWell(context, source, "read", fetched)
 }
@@ -89,13 +107,11 @@ async function takeItems(
   const most = isFirst ? MOST_AT_FIRST : MOST_LATER
   const why = isFirst ? "it was there before following began" : "too many came at once"
   // The oldest first, so that the list of what came stays in order also where this is cut short.
-  for (const item of fresh.slice(most).reverse())
-    await insertSourceItem(context.db, passedOver(context, source, item, why))
+  for (const item of fresh.slice(most).reverse()) await keep(context, passedOver(context, source, item, why))
   for (const item of fresh.slice(0, most).reverse()) {
     signal?.throwIfAborted()
-    if (!(await renewLease(context.db, source.id, source.fence, leaseEnd(context.clock()))))
-      throw new LeaseLost()
-    await insertSourceItem(context.db, await takeItem(context, source, item, signal))
+    if (!(await lease(context, source, leaseEnd(context.clock())))) throw new LeaseLost()
+    await keep(context, await takeItem(context, source, item, signal))
   }
 }
 
@@ -132,4 +148,4 @@ function failed({ clock }: FetchContext, source: ClaimedSource, error: unknown):
   }
 }
 
-const leaseEnd = (now: Date): string => new Date(now.getTime() + LEASE_MILLISECONDS).toISOString()
+const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MILLISECONDS)

@@ -1,3 +1,4 @@
+import { transact } from "../db/database.ts"
 import { isUniqueViolation } from "../db/expressions.ts"
 import * as items from "../db/queries/source-items.ts"
 import * as sources from "../db/queries/sources.ts"
@@ -47,7 +48,7 @@ export async function addSource(
   const seen = await lookAtSource(context, kind, url)
   const source = toSource({ ...entry, kind }, seen, context.clock())
   try {
-    await sources.insertSource(context.db, source)
+    await transact(context.db, (trx) => sources.insertSource(trx, source))
   } catch (error) {
     const faster = isUniqueViolation(error) ? await sources.findSourceByUrl(context.db, seen.url) : undefined
     if (faster === undefined) throw error
@@ -77,7 +78,8 @@ export async function pollSource(context: FetchContext, id: string): Promise<Sou
   const source = await findLive(context, id)
   if (source.state !== "active")
     throw new DomainError("source_not_active", `${id} is ${source.state}; resume it first`)
-  await sources.setDueNow(context.db, id, context.clock().toISOString())
+  const now = context.clock().toISOString()
+  await transact(context.db, (trx) => sources.setDueNow(trx, id, now))
   context.onSourceDue?.()
   return getSource(context, id)
 }
@@ -101,7 +103,8 @@ export async function resumeSource(context: FetchContext, id: string): Promise<S
 
 /** Follows it no longer. What was read from it stays. @throws DomainError `not_found`. */
 export async function withdrawSource(context: ServiceContext, id: string): Promise<SourceDetail> {
-  await sources.setSourceWithdrawn(context.db, id, context.clock().toISOString())
+  const now = context.clock().toISOString()
+  await transact(context.db, (trx) => sources.setSourceWithdrawn(trx, id, now))
   return getSource(context, id)
 }
 
@@ -125,7 +128,7 @@ export async function dateSourceItem(
     title: title ?? undefined,
     publisher: publisher ?? undefined,
   })
-  await items.setItemSettled(context.db, itemId, { state: "read", reason: null, digestId: digest.id })
+  await settle(context, itemId, { state: "read", reason: null, digestId: digest.id })
   return getSource(context, sourceId)
 }
 
@@ -137,13 +140,15 @@ export async function skipSourceItem(
 ): Promise<SourceDetail> {
   const item = await items.findSourceItem(context.db, sourceId, itemId)
   if (item === undefined) throw notFound("item", itemId)
-  await items.setItemSettled(context.db, itemId, {
-    state: "skipped",
-    reason: "left out by hand",
-    digestId: null,
-  })
+  await settle(context, itemId, { state: "skipped", reason: "left out by hand", digestId: null })
   return getSource(context, sourceId)
 }
+
+const settle = (
+  { db }: ServiceContext,
+  itemId: string,
+  settled: Parameters<typeof items.setItemSettled>[2],
+): Promise<boolean> => transact(db, (trx) => items.setItemSettled(trx, itemId, settled))
 
 async function findLive({ db }: Pick<ServiceContext, "db">, id: string): Promise<Source> {
   const source = await sources.findSource(db, id)
@@ -157,7 +162,8 @@ async function change(
   id: string,
   to: Parameters<typeof sources.setSourceState>[2],
 ): Promise<void> {
-  if (!(await sources.setSourceState(db, id, to, clock().toISOString())))
+  const now = clock().toISOString()
+  if (!(await transact(db, (trx) => sources.setSourceState(trx, id, to, now))))
     throw new DomainError("withdrawn", `${id} is not followed any more`)
 }
 
