@@ -9,6 +9,7 @@ const PATTERNS: Record<string, (size: number) => [fileName: string, contents: st
     "a.html",
     `${Array.from({ length: size }, (_, at) => `<b id=${at}>`).join("")}${"<p>x".repeat(size)}`,
   ],
+  "a page that may be judged": (size) => ["a.html", `${"<div><p>a, b, c".repeat(size / 50)}words`],
   "nested tables": (size) => ["a.html", `${"<table><tr><td>".repeat(size)}words`],
   "nested lists": (size) => ["a.html", `${"<ul><li>a".repeat(size)}`],
   "nested quotes": (size) => ["a.html", "<blockquote>a".repeat(size)],

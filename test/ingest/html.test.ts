@@ -140,6 +140,33 @@ describe("the text of a page", () => {
   })
 })
 
+describe("a page that does not say where its text is", () => {
+  const points = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `<p>Gannet raises its fares on line ${at}, and the harbour board, which met again, says why.</p>`,
+  ).join("")
+  const links = Array.from(
+    { length: 9 },
+    (_, at) => `<li><a href="/${at}">Older story number ${at}</a></li>`,
+  ).join("")
+
+  test("is read where Readability sees the article, the title and the day above it taken along", async () => {
+    const text = await textOfPage(
+      `<div class="x1"><div class="x2"><h1>Fares</h1><p>12 June 2026</p><div class="x3">${points}<ul>${links}</ul></div></div><div class="x4"><h4>More of us</h4><ul>${links}${links}</ul></div></div>`,
+    )
+    expect(text).toMatch(/^# Fares\n\n12 June 2026\n\nGannet raises/)
+    expect(text.match(/Older story number 3/g)).toHaveLength(1)
+    expect(text).not.toContain("More of us")
+  })
+
+  test("keeps every section where Readability would take one", async () => {
+    const sections = Array.from({ length: 5 }, (_, at) => `<div><h2>Part ${at}</h2>${points}</div>`).join("")
+    const text = await textOfPage(`<div>${sections}</div>`)
+    for (let at = 0; at < 5; at++) expect(text).toContain(`## Part ${at}`)
+  })
+})
+
 describe("the head of a page", () => {
   const headOf = (head: string, body = "<h1>Issue 3</h1><p>Words.</p>") =>
     readAs("page.html", `<html lang="de-AT"><head>${head}</head><body>${body}</body></html>`)
