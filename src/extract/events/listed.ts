@@ -90,7 +90,7 @@ function governorOf(document: Document, block: Block, sentence: DatedSentence): 
       one.offset === null &&
       !/^(?:now|recent)/.test(one.rules[0] ?? ""),
   )
-  if (!date) return null
+  if (!date || isAside(document.text, block, date)) return null
   const whole = document.text.slice(block.start, block.end)
   const words = (whole.slice(0, date.start - block.start) + whole.slice(date.end - block.start)).replace(
     WEEKDAY,
@@ -103,6 +103,24 @@ function governorOf(document: Document, block: Block, sentence: DatedSentence): 
     sense: senseOfWords(whole),
     isDateOnly: left.every((word) => DATE_COMPANY.test(word)),
   }
+}
+
+/** "For the mills (earnings 4 May)": the brackets say what is on that day, not the heading. */
+function isAside(text: string, block: Block, date: DateReading): boolean {
+  const before = /\(([^()]*)$/.exec(text.slice(block.start, date.start))?.[1]
+  const after = /^([^()]*)\)/.exec(text.slice(date.end, block.end))?.[1]
+  if (before === undefined || after === undefined) return false
+  const words = `${before} ${after}`.replace(WEEKDAY, "").match(TWO_LETTERS) ?? []
+  return words.some((word) => !DATE_COMPANY.test(word))
+}
+
+/** "**Status:** on sale": a field of the thing that the nearest heading names. */
+const FIELD = /^\W*(?:\*\*|__)[^*_:]{2,40}:?(?:\*\*|__)\s*:?/
+
+/** Rows and fields below an item's own heading describe the item; in a day's calendar they are entries. */
+function describes({ text }: Document, { kind, start, end }: Block, governor: Governor): boolean {
+  if (governor.isDateOnly || governor.date.span.precision === "day") return false
+  return kind === "row" || FIELD.test(text.slice(start, Math.min(end, start + 60)))
 }
 
 /** The heading that dates a block: the innermost with a date, if it is a day's, a calendar's or a release list's. */
@@ -118,6 +136,7 @@ function governing(
   for (const index of block.headings.toReversed()) {
     const governor = governors.get(index)
     if (!governor) continue
+    if (index !== block.headings.at(-1) && describes(document, block, governor)) return null
     if (block.kind === "paragraph" && !governor.isDateOnly) return null
     const heading = document.blocks[index]
     const isOwnDay =

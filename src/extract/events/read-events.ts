@@ -3,6 +3,7 @@ import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import type { DateReading, EventReading } from "../reading.ts"
 import { toldApart } from "./apart.ts"
+import { bylineOf, isDateline } from "./bylines.ts"
 import {
   type Candidate,
   isAdviceTo,
@@ -92,6 +93,7 @@ export function readEvents(
       for (const date of dates)
         tellings.push(
           ...tell({
+            document,
             own,
             sentence,
             words,
@@ -130,6 +132,7 @@ export function readEvents(
 }
 
 interface Place extends TitlePlace {
+  document: Document
   own: Block
   known: ReadonlySet<string>
   item: string
@@ -146,15 +149,17 @@ function tell(place: Place): Telling[] {
   if (at < 0) return []
   const around = phraseAround(tokens, at, date.span.startsOn > publishedOn)
   const seen: Candidate = { block: own, sentence, words, tokens, date, at, phrase: around, publishedOn }
+  if (isDateline(own, words, date, publishedOn)) return []
+  const byline = bylineOf(place.document, own, sentence, date)
   const isPointer = isDigestWord(seen) && isOwner(seen)
   const hangsOnNoun = (isClaim(seen) || isAdviceTo(seen)) && (isTimeOfNoun(seen) || isBehindHappening(seen))
   const phrase = isPointer || hangsOnNoun ? nounPhrase(seen) : around
   const candidate = { ...seen, phrase: { ...phrase, tokens: withoutThem(tokens, phrase.tokens) } }
-  if (NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
+  if (byline === null && NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const isNegated = date.rules.includes("not-until")
-  const title = titleAt(place, candidate.phrase, { at, isNegated })
+  const title = byline?.title ?? titleAt(place, candidate.phrase, { at, isNegated })
   if (title.length < 4 || !TWO_LETTERS.test(title)) return []
-  const { start, end } = mentionAround(sentence, date)
+  const { start, end } = byline ?? mentionAround(sentence, date)
   return [
     {
       title,
@@ -163,7 +168,7 @@ function tell(place: Place): Telling[] {
       end,
       block: own.index,
       sentence: sentence.index,
-      isPast: isPast(phrase),
+      isPast: byline !== null || isPast(phrase),
       isPointer,
       takesUp: takesUp(phrase),
       names: namesIn(tokens, known),
@@ -173,7 +178,7 @@ function tell(place: Place): Telling[] {
       isNegated,
       confidence: confidenceOf(candidate),
       rules: [
-        `${phrase.shape}-date`,
+        byline === null ? `${phrase.shape}-date` : "byline",
         ...(isOneOfTwo(candidate.phrase, place) ? ["respectively"] : []),
         ...date.rules,
       ],

@@ -18,6 +18,11 @@ const cuePatterns = new Map<LocaleWords, RegExp>()
 const REACH = 240
 const MOST_CUES = 40
 
+/** "cut rates, ending the purchases on 1 December", "locked for 3 December": the day may be one to come after all. */
+const FURTHER =
+  /(?:,\s+(?:ending|starting|beginning|closing|expiring|taking effect|opening|resuming|running)\b[^,;.]*|\b(?:locked(?: in)?|confirmed|fixed|pencill?ed in|booked|earmarked) for\s+(?:the\s+)?)$/i
+const FURTHER_REACH = 60
+
 /** The pattern of a language's cue words. @internal Also for the test of patterns. */
 export function cuePattern(words: LocaleWords): RegExp {
   const known = cuePatterns.get(words)
@@ -42,13 +47,18 @@ export function cuesOf({ text, words }: Passage): Cue[] {
  * The tense at a date: a watch word anywhere before it looks ahead ("watch whether it converts pilots into signed
  * contracts in Q3"); else the nearest cue before it in the sentence, else the nearest after, else the section's.
  */
-export function tenseAt(draft: Draft, cues: readonly Cue[], { context }: Passage): Tense {
+export function tenseAt(draft: Draft, cues: readonly Cue[], { context, text }: Passage): Tense {
   const index = lastBefore(cues, draft.start)
   const within = cues
     .slice(Math.max(0, index - MOST_CUES), index + 1)
     .filter((cue) => draft.start - cue.end <= REACH)
   if (within.some((cue) => cue.kind === "watch")) return { direction: "ahead", isSure: true }
   const near = within.findLast((cue) => cue.kind !== "soft") ?? within.at(-1)
+  if (
+    near?.kind === "back" &&
+    FURTHER.test(text.slice(Math.max(near.start, draft.start - FURTHER_REACH), draft.start))
+  )
+    return { direction: "neither", isSure: false }
   if (near) return { direction: near.kind === "back" ? "back" : "ahead", isSure: true }
   const next = cues.slice(index + 1, index + 8).find((cue) => cue.start >= draft.end)
   if (next && next.kind !== "soft" && next.start - draft.end <= 60)
