@@ -30,7 +30,7 @@ export async function acceptOffer(
   by?: string,
 ): Promise<{ offer: OfferListed; evidence: Evidence }> {
   const offer = await decide(context, id, "accepted", by)
-  const evidenceUrl = offer.digestUrl ?? `${origin}/digests/${offer.digestId}#${offer.start}-${offer.end}`
+  const evidenceUrl = offer.digestUrl ?? `${origin}/digests/${offer.digestId}#at-${offer.start}-${offer.end}`
   return { offer, evidence: { evidenceUrl, evidenceQuote: offer.words } }
 }
 

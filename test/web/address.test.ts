@@ -2,7 +2,15 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { type Address, FILTER_KEYS, readAddress, writeAddress } from "../../web/src/state/address.ts"
 
-const PLAIN: Address = { filter: {}, group: "topic", view: null, from: null, to: null, item: null }
+const PLAIN: Address = {
+  filter: {},
+  group: "topic",
+  view: null,
+  from: null,
+  to: null,
+  item: null,
+  saved: null,
+}
 
 describe("the address of a page", () => {
   test("is short when it says nothing", () => {
@@ -12,12 +20,13 @@ describe("the address of a page", () => {
 
   test("says filters, grouping, window and item, and reads as it was written", () => {
     const address: Address = {
-      filter: { topic: "security", q: "R&D: 50 % + more" },
+      filter: { topic: "security", query: "R&D: 50 % + more" },
       group: "publisher",
       view: "timeline",
       from: "2026-04-01",
       to: "2026-05-01",
       item: "prd_01m813sffbmnsnn1g8bnytprw4",
+      saved: "chips-this-quarter",
     }
     expect(readAddress(writeAddress(address))).toEqual(address)
   })
@@ -34,6 +43,10 @@ describe("the address of a page", () => {
         expect(readAddress(writeAddress({ ...PLAIN, filter: held })).filter).toEqual(held)
       }),
     )
+  })
+
+  test("understands the search of older addresses", () => {
+    expect(readAddress("?q=dam").filter).toEqual({ query: "dam" })
   })
 
   test.each([

@@ -6,6 +6,7 @@ import { InboxPage } from "./pages/inbox-page.tsx"
 import { NotFoundPage } from "./pages/not-found-page.tsx"
 import { TimelinePage } from "./pages/timeline-page.tsx"
 import { TrackRecordPage } from "./pages/track-record-page.tsx"
+import { ViewPage } from "./pages/view-page.tsx"
 import { useKeys } from "./state/keys.ts"
 import { path } from "./state/router.ts"
 import { undoToast } from "./state/toast.ts"
@@ -39,6 +40,8 @@ function Page() {
   const digest = /^\/digests\/(dig_[0-9a-z]{26})$/.exec(place)?.[1]
   if (digest) return <DigestPage key={digest} id={digest} />
   if (place === "/" || place === "/list") return <TimelinePage />
+  const view = /^\/view\/([a-z0-9-]{1,80})$/.exec(place)?.[1]
+  if (view) return <ViewPage key={view} slug={view} />
   if (place === "/inbox") return <InboxPage />
   if (place === "/digests") return <DigestsPage />
   if (place === "/track-record") return <TrackRecordPage />

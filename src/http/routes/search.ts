@@ -48,8 +48,9 @@ export const search = createRouter()
   .openapi(read, (c) => {
     const { query, fault } = tryQuery(c.req.valid("query").query)
     if (query === undefined) return c.json({ query: null, terms: [], fault }, 200)
-    const terms = query.terms.map((term) =>
-      term.kind === "list" ? { ...term, values: [...term.values] } : term,
-    )
+    const terms = query.terms.map((term) => {
+      const written = toText({ terms: [term] })
+      return term.kind === "list" ? { ...term, written, values: [...term.values] } : { ...term, written }
+    })
     return c.json({ query: toText(query), terms, fault: null }, 200)
   })

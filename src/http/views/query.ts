@@ -27,11 +27,20 @@ export const AskedQuery = {
   view: Slug.optional().openapi({ description: "The slug of a saved view, whose query holds as well" }),
 }
 
+const written = z.string().openapi({ description: "The term by itself, written the one way" })
+
 const TermView = z.union([
-  z.object({ kind: z.literal("text"), text: z.string(), isPrefix: z.boolean(), isNot: z.boolean() }),
-  z.object({ kind: z.literal("list"), field: z.string(), values: z.array(z.string()), isNot: z.boolean() }),
+  z.object({ kind: z.literal("text"), written, text: z.string(), isPrefix: z.boolean(), isNot: z.boolean() }),
+  z.object({
+    kind: z.literal("list"),
+    written,
+    field: z.string(),
+    values: z.array(z.string()),
+    isNot: z.boolean(),
+  }),
   z.object({
     kind: z.literal("days"),
+    written,
     field: z.string(),
     from: z.object({ at: z.string(), isBeyond: z.boolean() }).nullable(),
     to: z.object({ at: z.string(), isBeyond: z.boolean() }).nullable(),

@@ -18,11 +18,17 @@ export const getTimeline = (
 export const getDensity = (filter: Filter, signal: AbortSignal): Promise<Schemas["Density"]> =>
   dataOf(client.GET("/api/v1/timeline/density", { params: { query: query(filter) }, signal }))
 
-/** What needs a verdict now or within `within` (ISO 8601), the most overdue first. */
-export const listVerdictsDue = (within: string, signal: AbortSignal): Promise<Schemas["DeadlineList"]> =>
+/** What needs a verdict now or within `within` (ISO 8601), the most overdue first; `asked` is a query, or empty. */
+export const listVerdictsDue = (
+  within: string,
+  asked: string,
+  signal: AbortSignal,
+): Promise<Schemas["DeadlineList"]> =>
   dataOf(
     client.GET("/api/v1/deadlines", {
-      params: { query: { within, overdue: "true", thing: "prediction", limit: 500 } },
+      params: {
+        query: { within, overdue: "true", thing: "prediction", limit: 500, ...(asked && { query: asked }) },
+      },
       signal,
     }),
   )

@@ -2583,18 +2583,24 @@ export interface components {
             terms: ({
                 /** @enum {string} */
                 kind: "text";
+                /** @description The term by itself, written the one way */
+                written: string;
                 text: string;
                 isPrefix: boolean;
                 isNot: boolean;
             } | {
                 /** @enum {string} */
                 kind: "list";
+                /** @description The term by itself, written the one way */
+                written: string;
                 field: string;
                 values: string[];
                 isNot: boolean;
             } | {
                 /** @enum {string} */
                 kind: "days";
+                /** @description The term by itself, written the one way */
+                written: string;
                 field: string;
                 from: {
                     at: string;

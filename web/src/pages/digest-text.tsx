@@ -11,9 +11,10 @@ interface DigestTextProps {
 /** The text as it came in, as text, with each found stretch a link to its entry in the list. */
 export function DigestText({ text, found, chosen }: DigestTextProps) {
   const named = new Set<string>()
+  const marks = [...found, ...placeNamed(chosen)]
   return (
     <section class="digest-text" aria-label="Text">
-      {markStretches(text, found).map((stretch, index) => {
+      {markStretches(text, marks).map((stretch, index) => {
         const mark = stretch.marks.find((one) => one.id === chosen) ?? stretch.marks[0]
         if (!mark) return <Plain key={index} text={stretch.text} />
         // A mark that was cut by another begins once: only its first stretch carries its name.
@@ -36,6 +37,16 @@ export function DigestText({ text, found, chosen }: DigestTextProps) {
       })}
     </section>
   )
+}
+
+/** The stretch that an address names by its offsets, as what is offered as evidence does. */
+function placeNamed(chosen: string | null): Schemas["Found"][] {
+  const [, start, end] = /^at-(\d{1,7})-(\d{1,7})$/.exec(chosen ?? "") ?? []
+  if (chosen === null || start === undefined) return []
+  const place = { start: Number(start), end: Number(end), words: "", dateWords: null }
+  return [
+    { ...place, id: chosen, thing: "event", thingId: "", title: "The words", when: null, review: "accepted" },
+  ]
 }
 
 /** Text that nothing rests on, with its Markdown headings set off; every character stays. */

@@ -1,7 +1,10 @@
 import { useEffect, useState } from "preact/hooks"
 import { listVerdictsDue } from "../api/calls.ts"
 import type { Schemas } from "../api/client.ts"
+import { listOffers } from "../api/search-calls.ts"
 import { useKeys } from "../state/keys.ts"
+import { toQuery } from "../state/query.ts"
+import { address } from "../state/router.ts"
 import { summary } from "../state/summary.ts"
 import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
@@ -19,7 +22,9 @@ const AHEAD = "P7D"
  */
 export function InboxPage() {
   useTitle("Needs a verdict")
-  const due = useResource("inbox", (signal) => listVerdictsDue(AHEAD, signal))
+  const asked = toQuery(address.value.filter)
+  const due = useResource(`inbox ${asked}`, (signal) => listVerdictsDue(AHEAD, asked, signal))
+  const offers = useResource("offers", listOffers)
   const [rows, setRows] = useState<Schemas["Deadline"][]>([])
   const [active, setActive] = useState<string | null>(null)
   useEffect(() => {
@@ -69,6 +74,7 @@ export function InboxPage() {
           <InboxRow
             key={row.id}
             row={row}
+            offerCount={offers.data?.items.filter(({ thingId }) => thingId === row.id).length ?? 0}
             isActive={row.id === active}
             onActivate={() => setActive(row.id)}
             onDone={() => goOn(row.id)}

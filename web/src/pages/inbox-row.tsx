@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import { getPrediction } from "../api/calls.ts"
 import type { Schemas } from "../api/client.ts"
+import { EvidenceAsk, lacksEvidence } from "../panel/evidence-ask.tsx"
 import { type Evidence, EvidenceFields, NO_EVIDENCE, toBody } from "../panel/evidence-fields.tsx"
 import { IfThen } from "../panel/if-then.tsx"
 import { useVerdict } from "../panel/use-verdict.ts"
@@ -19,13 +20,15 @@ type Answer = Schemas["VerdictBody"]["verdict"]
 
 interface InboxRowProps {
   row: Schemas["Deadline"]
+  /** Stretches of later digests that seem to bear on it. */
+  offerCount: number
   isActive: boolean
   onActivate: () => void
   onDone: () => void
 }
 
 /** One claim that is due. Only the active one is fetched whole, asks its question and takes keys. */
-export function InboxRow({ row, isActive, onActivate, onDone }: InboxRowProps) {
+export function InboxRow({ row, offerCount, isActive, onActivate, onDone }: InboxRowProps) {
   const [detail, setDetail] = useState<Detail | null>(null)
   const element = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -53,6 +56,11 @@ export function InboxRow({ row, isActive, onActivate, onDone }: InboxRowProps) {
           <span>{row.when}</span>
           {row.publishers.length > 0 && <span>{row.publishers.join(", ")}</span>}
           <span>{labelOf(row.topic)}</span>
+          {offerCount > 0 && (
+            <a class="inbox-offers" href={`/?item=${row.id}`}>
+              {offerCount === 1 ? "1 later digest says…" : `${offerCount} stretches of later digests`}
+            </a>
+          )}
           <a href={`/?item=${row.id}`}>Details</a>
         </p>
         {isActive && <ActiveRow id={row.id} onDetail={setDetail} detail={detail} onDone={onDone} />}
@@ -97,12 +105,22 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
   const today: Day = summary.value?.today ?? detail.madeOn
   const [evidence, setEvidence] = useState<Evidence>(NO_EVIDENCE)
   const [isEvidenceOpen, setEvidenceOpen] = useState(false)
+  const [asked, setAsked] = useState<Answer | null>(null)
   const { record, undo, problem } = useVerdict(detail, today, onDetail)
   const about = nextQuestion(detail)
   const answer = (verdict: Answer): void => {
     if (about === null) return
-    void record({ about, verdict, ...toBody(evidence, verdict) })
+    if (lacksEvidence(evidence, verdict)) {
+      setAsked(verdict)
+      setEvidenceOpen(true)
+      return
+    }
+    const given = evidence
+    void record({ about, verdict, ...toBody(evidence, verdict) }).then(
+      (isRecorded) => isRecorded || setEvidence(given),
+    )
     setEvidence(NO_EVIDENCE)
+    setAsked(null)
     setEvidenceOpen(false)
     // A condition that came true leads to the second question, here and now.
     if (!(about === "condition" && verdict === "yes")) onDone()
@@ -148,6 +166,7 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
         </button>
       </div>
       {isEvidenceOpen && <EvidenceFields evidence={evidence} today={today} onChange={setEvidence} hasFocus />}
+      {asked && <EvidenceAsk verdict={asked} evidence={evidence} onRecord={answer} />}
       {problem && <Problem problem={problem} />}
     </div>
   )

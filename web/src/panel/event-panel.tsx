@@ -5,8 +5,12 @@ import { eventLeftWords, standingWords } from "../words/standing.ts"
 import { ChangeDate } from "./change-date.tsx"
 import { History } from "./history.tsx"
 import { Mentions } from "./mentions.tsx"
+import { Offers } from "./offers.tsx"
 import { ProposalBox } from "./proposal-box.tsx"
 import { Reading } from "./reading.tsx"
+import { Regroupings } from "./regroupings.tsx"
+import { SameAs } from "./same-as.tsx"
+import { SeriesBox } from "./series-box.tsx"
 
 interface EventPanelProps {
   event: Schemas["EventDetail"]
@@ -34,18 +38,24 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
             .join(", ")}
         </span>
       </p>
-      {event.series && (
+      <Moved revisions={event.revisions} />
+      {event.anchorEvent && event.countedFrom && (
         <p class="note">
-          One of a series: {headline(event.series.title)}. <span class="muted">{event.series.rule}</span>
+          Counted from <a href={`/?item=${event.anchorEvent.id}`}>{headline(event.anchorEvent.title)}</a>:{" "}
+          {event.countedFrom.offset}
         </p>
       )}
       {event.review === "proposed" && <ProposalBox id={event.id} />}
       {event.review === "withdrawn" ? (
         <p class="note">Withdrawn: it is on no list any more, but its history stays.</p>
       ) : (
-        <ChangeDate event={event} onChanged={onChanged} />
+        <div class="buttons">
+          <ChangeDate event={event} onChanged={onChanged} />
+          <SameAs thing={event} onMerged={(merged) => onChanged(merged as Schemas["EventDetail"])} />
+        </div>
       )}
-      {event.predictions.length > 0 && (
+      <SeriesBox event={event} />
+      {event.predictions.length + event.anchored.length > 0 && (
         <section class="panel-section">
           <h3>What hangs on it</h3>
           <ul class="hanging">
@@ -54,17 +64,42 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
                 <a href={`/?item=${prediction.id}`}>{headline(prediction.title)}</a>
               </li>
             ))}
+            {event.anchored.map((other) => (
+              <li key={other.id}>
+                <a href={`/?item=${other.id}`}>{headline(other.title)}</a>{" "}
+                <span class="muted">{other.span.label}</span>
+              </li>
+            ))}
           </ul>
         </section>
       )}
-      <Mentions mentions={event.mentions} />
+      <Offers offers={event.offers} />
+      <Mentions thing={event} />
+      <Regroupings id={event.id} regroupings={event.regroupings} />
       <Reading
         confidence={event.confidence}
         rules={event.rules}
         span={event.span}
         isRead={event.mentions.length > 0}
       />
-      <History revisions={event.revisions} createdAt={event.createdAt} />
+      <History revisions={event.revisions} changes={event.history} createdAt={event.createdAt} />
     </article>
+  )
+}
+
+/** The date before this one, struck through, and what moved it. */
+function Moved({ revisions }: Pick<Schemas["EventDetail"], "revisions">) {
+  const [before, now] = revisions.slice(-2)
+  if (before === undefined || now === undefined) return null
+  return (
+    <p class="note">
+      Was <s>{before.span.label}</s>: {now.reason}
+      {now.digestId && (
+        <>
+          {" "}
+          (<a href={`/digests/${now.digestId}`}>the digest</a>)
+        </>
+      )}
+    </p>
   )
 }

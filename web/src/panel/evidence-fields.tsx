@@ -5,10 +5,12 @@ import type { Day } from "../words/days.ts"
 export interface Evidence {
   becameTrueOn: string
   url: string
+  /** The words that show it. */
+  quote: string
   note: string
 }
 
-export const NO_EVIDENCE: Evidence = { becameTrueOn: "", url: "", note: "" }
+export const NO_EVIDENCE: Evidence = { becameTrueOn: "", url: "", quote: "", note: "" }
 
 /** The parts of a verdict's body that were filled in; the day only goes with a yes or a no. */
 export function toBody(
@@ -19,6 +21,7 @@ export function toBody(
   return {
     ...(evidence.becameTrueOn && isDecided && { becameTrueOn: evidence.becameTrueOn }),
     ...(evidence.url.trim() && { evidenceUrl: evidence.url.trim() }),
+    ...(evidence.quote.trim() && { evidenceQuote: evidence.quote.trim() }),
     ...(evidence.note.trim() && { note: evidence.note.trim() }),
   }
 }
@@ -47,6 +50,12 @@ export function EvidenceFields({ evidence, today, onChange, hasFocus = false }: 
         placeholder="https://"
         value={evidence.url}
         onInput={(url) => onChange({ ...evidence, url })}
+      />
+      <Field
+        label="The words that show it"
+        isLong
+        value={evidence.quote}
+        onInput={(quote) => onChange({ ...evidence, quote })}
       />
       <Field label="Note" isLong value={evidence.note} onInput={(note) => onChange({ ...evidence, note })} />
     </div>

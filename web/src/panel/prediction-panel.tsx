@@ -4,12 +4,16 @@ import { type Day, dayWords, longDayWords } from "../words/days.ts"
 import { labelOf } from "../words/labels.ts"
 import { ANNUL_WORDS, leftWords, shapeOf, standingWords } from "../words/standing.ts"
 import { Clocks } from "./clocks.tsx"
+import { EditClocks } from "./edit-clocks.tsx"
 import { ForecastBox } from "./forecast-box.tsx"
 import { History } from "./history.tsx"
 import { IfThen } from "./if-then.tsx"
 import { Mentions } from "./mentions.tsx"
+import { Offers } from "./offers.tsx"
 import { ProposalBox } from "./proposal-box.tsx"
 import { Reading } from "./reading.tsx"
+import { Regroupings } from "./regroupings.tsx"
+import { SameAs } from "./same-as.tsx"
 import { VerdictBox } from "./verdict-box.tsx"
 
 interface PredictionPanelProps {
@@ -33,6 +37,7 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
         <span>{afterwords(prediction)}</span>
       </p>
       <Clocks prediction={prediction} />
+      <Offers offers={prediction.offers} />
       {prediction.review === "proposed" && <ProposalBox id={prediction.id} />}
       {prediction.review === "withdrawn" ? (
         <p class="note">Withdrawn: it is on no list any more, but its history stays.</p>
@@ -40,7 +45,17 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
         <VerdictBox prediction={prediction} today={today} onChanged={onChanged} />
       )}
       {prediction.review !== "withdrawn" && <ForecastBox prediction={prediction} />}
-      <Mentions mentions={prediction.mentions} />
+      {prediction.review !== "withdrawn" && (
+        <div class="buttons">
+          <EditClocks prediction={prediction} onChanged={onChanged} />
+          <SameAs
+            thing={prediction}
+            onMerged={(merged) => onChanged(merged as Schemas["PredictionDetail"])}
+          />
+        </div>
+      )}
+      <Mentions thing={prediction} />
+      <Regroupings id={prediction.id} regroupings={prediction.regroupings} />
       <Reading
         confidence={prediction.confidence}
         rules={prediction.rules}

@@ -1,10 +1,12 @@
-import { useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import type { Schemas } from "../api/client.ts"
 import { nextQuestion, QUESTIONS } from "../state/expected.ts"
+import { offeredEvidence } from "../state/offered-evidence.ts"
 import { Problem } from "../ui/problem.tsx"
 import type { Day } from "../words/days.ts"
 import { capital } from "../words/labels.ts"
 import { ANNUL_WORDS } from "../words/standing.ts"
+import { EvidenceAsk, lacksEvidence } from "./evidence-ask.tsx"
 import { type Evidence, EvidenceFields, NO_EVIDENCE, toBody } from "./evidence-fields.tsx"
 import { useVerdict } from "./use-verdict.ts"
 
@@ -26,7 +28,17 @@ const REASONS = ["untestable", "duplicate", "withdrawn"] as const
 export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
   const [evidence, setEvidence] = useState<Evidence>(NO_EVIDENCE)
   const [isAsideOpen, setAsideOpen] = useState(false)
+  const [asked, setAsked] = useState<Schemas["VerdictBody"]["verdict"] | null>(null)
   const { record, undo, problem } = useVerdict(prediction, today, onChanged)
+  const more = useRef<HTMLDetailsElement>(null)
+  const offered = offeredEvidence.value
+  useEffect(() => {
+    if (offered?.predictionId !== prediction.id) return
+    offeredEvidence.value = null
+    setEvidence((held) => ({ ...held, url: offered.url, quote: offered.quote }))
+    if (more.current) more.current.open = true
+    more.current?.scrollIntoView({ block: "nearest" })
+  }, [offered, prediction.id])
   const about = nextQuestion(prediction)
   if (about === null)
     return (
@@ -38,8 +50,18 @@ export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
       </div>
     )
   const answer = (verdict: Schemas["VerdictBody"]["verdict"], reason?: (typeof REASONS)[number]): void => {
-    void record({ about, verdict, ...(reason && { reason }), ...toBody(evidence, verdict) })
+    if (lacksEvidence(evidence, verdict)) {
+      setAsked(verdict)
+      if (more.current) more.current.open = true
+      return
+    }
+    const given = evidence
+    void record({ about, verdict, ...(reason && { reason }), ...toBody(evidence, verdict) }).then(
+      // What was typed is not lost when somebody else was faster.
+      (isRecorded) => isRecorded || setEvidence(given),
+    )
     setEvidence(NO_EVIDENCE)
+    setAsked(null)
     setAsideOpen(false)
   }
   return (
@@ -57,10 +79,11 @@ export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
           </button>
         ))}
       </div>
-      <details class="more">
+      <details class="more" ref={more}>
         <summary>Add the day, a link or a note</summary>
-        <EvidenceFields evidence={evidence} today={today} onChange={setEvidence} />
+        <EvidenceFields evidence={evidence} today={today} onChange={setEvidence} hasFocus={asked !== null} />
       </details>
+      {asked && <EvidenceAsk verdict={asked} evidence={evidence} onRecord={answer} />}
       <div class="aside">
         <button
           type="button"

@@ -1,7 +1,7 @@
 import type { Day } from "../words/days.ts"
 
 /** What the timeline, the list and the density strip are narrowed by; the names are the API's own. */
-export const FILTER_KEYS = ["thing", "kind", "publisher", "topic", "standing", "review", "q"] as const
+export const FILTER_KEYS = ["thing", "kind", "publisher", "topic", "standing", "review", "query"] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 export type Filter = Partial<Record<FilterKey, string>>
 
@@ -17,9 +17,12 @@ export interface Address {
   from: Day | null
   to: Day | null
   item: string | null
+  /** The slug of the saved view that it was opened from. */
+  saved: string | null
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+const SLUG = /^[a-z0-9-]{1,80}$/
 const ITEM = /^(?:evt|prd)_[0-9a-z]{26}$/
 
 const dayOrNull = (text: string | null): Day | null =>
@@ -30,12 +33,19 @@ export function readAddress(query: string): Address {
   const params = new URLSearchParams(query)
   const filter: Filter = {}
   for (const key of FILTER_KEYS) {
-    const value = params.get(key)?.trim().slice(0, 200)
+    const value = params
+      .get(key)
+      ?.trim()
+      .slice(0, key === "query" ? 500 : 200)
     if (value) filter[key] = value
   }
   const [from, to] = [dayOrNull(params.get("from")), dayOrNull(params.get("to"))]
   const isWindow = from !== null && to !== null && from < to
+  // What this page's search field was called before there was a language.
+  const words = params.get("q")?.trim().slice(0, 200)
+  if (words && !filter.query) filter.query = words
   const item = params.get("item")
+  const saved = params.get("saved")
   const view = params.get("view")
   return {
     filter,
@@ -44,6 +54,7 @@ export function readAddress(query: string): Address {
     from: isWindow ? from : null,
     to: isWindow ? to : null,
     item: item !== null && ITEM.test(item) ? item : null,
+    saved: saved !== null && SLUG.test(saved) ? saved : null,
   }
 }
 
@@ -60,6 +71,7 @@ export function writeAddress(address: Address): string {
     params.set("from", address.from)
     params.set("to", address.to)
   }
+  if (address.saved) params.set("saved", address.saved)
   if (address.item) params.set("item", address.item)
   const query = params.toString()
   return query && `?${query}`

@@ -5,6 +5,7 @@ import { address, changeAddress } from "../state/router.ts"
 import { summary } from "../state/summary.ts"
 import { labelOf } from "../words/labels.ts"
 import { type Choice, ChoiceMenu } from "./choice-menu.tsx"
+import { ViewsMenu } from "./views-menu.tsx"
 
 const of = (...values: string[]): Choice[] => values.map((value) => ({ value, label: labelOf(value) }))
 const THINGS = of("event", "prediction")
@@ -21,15 +22,20 @@ export function ChipRow() {
   const isAny = Object.keys(filter).length > 0
   return (
     <fieldset class="chips" aria-label="Filters">
-      {filter.q && <Cleared name="Text" words={filter.q} filterKey="q" />}
+      {filter.query && <Cleared name="Search" words={filter.query} filterKey="query" />}
       <Chip name="Show" filterKey="thing" choices={THINGS} />
       <Chip name="Kind" filterKey="kind" choices={choicesOf(counted?.kinds)} />
       <Chip name="Topic" filterKey="topic" choices={choicesOf(counted?.topics)} />
       <Chip name="Publisher" filterKey="publisher" choices={publishers} />
       <Chip name="Standing" filterKey="standing" choices={STANDINGS} />
       <Chip name="Review" filterKey="review" choices={REVIEWS} />
+      <ViewsMenu />
       {isAny && (
-        <button type="button" class="link-button" onClick={() => changeAddress({ filter: {} }, "push")}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => changeAddress({ filter: {}, saved: null }, "push")}
+        >
           Clear all
         </button>
       )}
