@@ -52,6 +52,7 @@ export const aView = (
   total: items.length,
   items,
   bins,
+  moved: [],
 })
 
 /** A count of what is too much to be shown one by one. */

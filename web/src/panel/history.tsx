@@ -1,7 +1,6 @@
 import type { Schemas } from "../api/client.ts"
-import { dayWords, instantWords } from "../words/days.ts"
-import { labelOf } from "../words/labels.ts"
-import { ANNUL_WORDS } from "../words/standing.ts"
+import { instantWords } from "../words/days.ts"
+import { changeEntries, type Entry, revisionEntries, verdictEntries } from "./history-entries.ts"
 
 interface HistoryProps {
   verdicts?: readonly Schemas["Verdict"][]
@@ -10,36 +9,30 @@ interface HistoryProps {
   createdAt: string
 }
 
-interface Entry {
-  id: string
-  at: string
-  by: string
-  words: string
-  note: string | null
-  url: string | null
-  isWithdrawn: boolean
-}
-
-/** What was recorded and changed, the newest first. */
+/** What was recorded and changed, the newest first; dates that no longer hold are struck through. */
 export function History({ verdicts = [], changes = [], revisions = [], createdAt }: HistoryProps) {
   const entries = [
-    ...verdicts.map(ofVerdict),
-    ...changes.map(ofChange),
-    ...revisions.filter((revision) => revision.number > 1).map(ofRevision),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1))
+    ...verdictEntries(verdicts),
+    ...changeEntries(changes),
+    ...revisionEntries(revisions),
+  ].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   return (
     <section class="panel-section">
       <h3>History</h3>
       <ol class="history">
         {entries.map((entry) => (
           <li key={entry.id} class={entry.isWithdrawn ? "is-withdrawn" : undefined}>
-            <p>{entry.words}</p>
+            <p>
+              {entry.words}
+              {entry.was && (
+                <>
+                  {" "}
+                  <s>{entry.was}</s> → {entry.now}
+                </>
+              )}
+            </p>
             {entry.note && <p class="history-note">{entry.note}</p>}
-            {entry.url && (
-              <a href={entry.url} target="_blank" rel="noreferrer noopener">
-                {hostOf(entry.url)}
-              </a>
-            )}
+            <Source entry={entry} />
             <p class="muted">
               {instantWords(entry.at)}, {entry.by}
             </p>
@@ -54,50 +47,15 @@ export function History({ verdicts = [], changes = [], revisions = [], createdAt
   )
 }
 
-function ofVerdict(verdict: Schemas["Verdict"]): Entry {
-  const about = verdict.about === "condition" ? "Condition" : "Outcome"
-  const reason = verdict.reason ? `, ${ANNUL_WORDS[verdict.reason] ?? verdict.reason}` : ""
-  const since = verdict.becameTrueOn ? `, true since ${dayWords(verdict.becameTrueOn)}` : ""
-  return {
-    id: verdict.id,
-    at: verdict.recordedAt,
-    by: verdict.recordedBy,
-    words: verdict.withdrawsId
-      ? "A verdict was taken back"
-      : `${about}: ${VERDICT_WORDS[verdict.verdict]}${reason}${since}`,
-    note: verdict.note ?? verdict.evidenceQuote,
-    url: verdict.evidenceUrl,
-    isWithdrawn: verdict.isWithdrawn,
-  }
+function Source({ entry }: { entry: Entry }) {
+  if (entry.digestId) return <a href={`/digests/${entry.digestId}`}>The digest that moved it</a>
+  if (!entry.url) return null
+  return (
+    <a href={entry.url} target="_blank" rel="noreferrer noopener">
+      {hostOf(entry.url)}
+    </a>
+  )
 }
-
-const VERDICT_WORDS: Record<Schemas["Verdict"]["verdict"], string> = {
-  yes: "yes",
-  no: "no",
-  ambiguous: "cannot be said",
-  annulled: "set aside",
-  not_yet: "not yet",
-}
-
-const ofChange = (change: Schemas["Change"]): Entry => ({
-  id: change.id,
-  at: change.recordedAt,
-  by: change.recordedBy,
-  words: `${labelOf(change.field.replace(/([A-Z])/g, " $1").toLowerCase())}: ${change.from ?? "none"} → ${change.to ?? "none"}`,
-  note: change.why,
-  url: null,
-  isWithdrawn: false,
-})
-
-const ofRevision = (revision: Schemas["EventDetail"]["revisions"][number]): Entry => ({
-  id: `revision ${revision.number}`,
-  at: revision.recordedAt,
-  by: revision.recordedBy,
-  words: `Date set to ${revision.span.label}`,
-  note: revision.reason,
-  url: null,
-  isWithdrawn: false,
-})
 
 const hostOf = (url: string): string => {
   try {

@@ -10,7 +10,8 @@ import type { Day } from "../words/days.ts"
 type Detail = Schemas["PredictionDetail"]
 
 interface Verdicts {
-  record: (body: Schemas["VerdictBody"]) => Promise<void>
+  /** Resolves to whether it was recorded. */
+  record: (body: Schemas["VerdictBody"]) => Promise<boolean>
   undo: () => Promise<void>
   problem: ApiProblem | null
 }
@@ -47,7 +48,7 @@ export function useVerdict(
       await fail(error, prediction)
     }
   }
-  const record = async (body: Schemas["VerdictBody"]): Promise<void> => {
+  const record = async (body: Schemas["VerdictBody"]): Promise<boolean> => {
     const before = prediction
     changed.current(expectedAfter(before, body, today))
     const recorded = recordVerdict(before.id, before.revision, body)
@@ -57,9 +58,11 @@ export function useVerdict(
       changed.current(await recorded)
       setProblem(null)
       noteChange()
+      return true
     } catch (error) {
       showToast("It could not be recorded")
       await fail(error, before)
+      return false
     }
   }
   return { record, undo: () => undo(), problem }

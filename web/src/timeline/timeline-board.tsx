@@ -60,7 +60,7 @@ export function TimelineBoard() {
     onRow: toggle,
     onOpen(opened, at) {
       if (opened.pile) return toggle(opened.shape === "bin" ? opened.group : opened.id)
-      if (opened.shape !== "bin") return changeAddress({ item: opened.id }, "push")
+      if (opened.shape !== "bin") return changeAddress({ item: opened.opens ?? opened.id }, "push")
       const around = windowAround(opened)
       at.setWindow(around.from, around.to)
     },

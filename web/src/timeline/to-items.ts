@@ -32,6 +32,8 @@ export function toItems(
   const rowOf = (item: Schemas["TimelineItem"]): string =>
     by === "topic" ? item.topic : (item.publisher ?? BY_HAND)
   const binRow = (bin: Schemas["TimelineBin"]): string => (by === "topic" ? bin.topic : EVERY_PUBLISHER)
+  const ghostRow = (moved: Schemas["MovedDate"]): string =>
+    by === "topic" ? moved.topic : (moved.publisher ?? BY_HAND)
   const counts = new Map<string, number>()
   const add = (row: string, amount: number): void => void counts.set(row, (counts.get(row) ?? 0) + amount)
   for (const item of view.items) add(rowOf(item), 1)
@@ -40,10 +42,16 @@ export function toItems(
     [
       ...view.items.map((item) => toItem(item, rowOf(item))),
       ...view.bins.map((bin) => toBin(bin, binRow(bin), by)),
+      ...view.moved.map((moved) => toGhost(moved, ghostRow(moved))),
     ],
     arrangement,
   )
-  const names = orderRows(rowOf, view.items, view.bins.map(binRow), arrangement.rows)
+  const names = orderRows(
+    rowOf,
+    view.items,
+    [...view.bins.map(binRow), ...view.moved.map(ghostRow)],
+    arrangement.rows,
+  )
   const groups = names.map((name, order) => ({
     id: name,
     content: by === "topic" ? labelOf(name) : name,
@@ -128,6 +136,29 @@ function toBin(bin: Schemas["TimelineBin"], group: string, by: GroupBy): VisItem
     limitSize: true,
     rank: 2,
     due: startOf(bin.endsOn),
+  }
+}
+
+/** Where an event stood before it moved: its title struck through, and where it went. */
+function toGhost(moved: Schemas["MovedDate"], group: string): VisItem {
+  const isPoint = moved.startsOn === moved.endsOn
+  const content = headline(moved.title)
+  const detail = `moved to ${moved.movedTo}`
+  return {
+    id: `was_${moved.id}`,
+    opens: moved.eventId,
+    group,
+    type: isPoint ? "point" : "range",
+    start: startOf(moved.startsOn) + (isPoint ? DAY_MS / 2 : 0),
+    ...(isPoint ? {} : { end: startOf(moved.endsOn) + DAY_MS }),
+    content,
+    detail,
+    words: `${content} ${detail}. Event, was ${moved.when}`,
+    shape: "event",
+    className: "event tone-event is-moved",
+    limitSize: true,
+    rank: 3,
+    due: startOf(moved.endsOn),
   }
 }
 

@@ -19,6 +19,8 @@ export interface VisItem {
   className: string
   /** Soft ends stay in time space only if vis does not cut the bar at the window's sides. */
   limitSize: boolean
+  /** The thing that a press opens, where that is another one than the mark's own: the event whose date moved away. */
+  opens?: string
   /** Lower ranks take the first lines of their row, then what is due first (milliseconds). */
   rank: number
   due: number
