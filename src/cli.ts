@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander"
+import { dueCommand } from "./cli/due.ts"
 import { CommandFailure } from "./cli/failure.ts"
 import { ingestCommand } from "./cli/ingest.ts"
 import { readCommand } from "./cli/read.ts"
+import { searchCommand } from "./cli/search.ts"
 
 /** Each command is one file under cli/. */
-const COMMANDS = [readCommand, ingestCommand]
+const COMMANDS = [readCommand, ingestCommand, dueCommand, searchCommand]
 
 const program = new Command("watchline")
   .description("A prediction ledger and event timeline read from news digests")

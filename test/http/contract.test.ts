@@ -88,6 +88,34 @@ async function walkThroughSources(ask: ReturnType<typeof witness>["ask"], db: Da
   await ask("GET", "/api/v1/sources?cursor=none")
 }
 
+async function walkThroughSearch(ask: ReturnType<typeof witness>["ask"]): Promise<void> {
+  await ask("POST", "/api/v1/digests", {
+    publishedOn: "2026-04-01",
+    text: "If Zephyrine launches the Quillback by 30 June 2026, expect Norvik to fold.",
+  })
+  await ask("POST", "/api/v1/digests", {
+    publishedOn: "2026-04-20",
+    text: "On Monday Zephyrine launched the Quillback. At noon guests of Zephyrine saw the Quillback.",
+  })
+  const offers = (await ask("GET", "/api/v1/offers")) as unknown as { items: { id: string }[] }
+  for (const [index, step] of ["accept", "dismiss", "dismiss"].entries())
+    await ask("POST", `/api/v1/offers/${offers.items[Math.min(index, 1)]?.id}/${step}`, { by: "mara" })
+  await ask("POST", `/api/v1/offers/off_${"0".repeat(26)}/accept`)
+  await ask("GET", "/api/v1/search?query=quillback")
+  await ask("GET", "/api/v1/search?query=topic:none")
+  await ask("GET", "/api/v1/search/reading?query=topic:none")
+  const view = await ask("POST", "/api/v1/views", { name: "Quills", query: "quill*" })
+  const path = `/api/v1/views/${view.id}`
+  await ask("PATCH", path, { name: "Feathers" }, { "if-match": '"1"' })
+  await ask("PATCH", path, { name: "Quills" }, { "if-match": '"1"' })
+  await ask("GET", "/api/v1/views")
+  await ask("GET", "/api/v1/deadlines?view=quills")
+  await ask("POST", `${path}/withdraw`)
+  await ask("PATCH", path, { name: "Gone" })
+  await ask("GET", path)
+  await ask("GET", "/api/v1/views/quills")
+}
+
 describeOnEachDatabase("every answer of a walk through the API is as documented", (db) => {
   test("from an empty ledger to verdicts, changes and withdrawals", async () => {
     const { ask, seen } = witness(anApp(db(), { fetchAddress: fetchFeed }))
@@ -193,6 +221,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
       publishedOn: "2026-04-20",
     })
     await walkThroughSources(ask, db())
+    await walkThroughSearch(ask)
     await ask("GET", "/api/v1/events?surprise=1")
     await ask("GET", "/api/v1/events?cursor=none")
     await ask("GET", "/health", undefined, { host: "evil.test" })
