@@ -1,9 +1,9 @@
 import { sql } from "kysely"
 import type { CalendarDay } from "../../domain/calendar-day.ts"
-import type { Seen } from "../../domain/interval.ts"
 import type { Page, PageAsk } from "../../domain/page.ts"
 import type { PredictionListed } from "../../domain/prediction.ts"
 import {
+  sumOf,
   TRACK_NUMBERS,
   type TrackCounts,
   type TrackFilter,
@@ -11,7 +11,7 @@ import {
   type TrackNumber,
 } from "../../domain/track-record.ts"
 import type { Database } from "../database.ts"
-import { countRows, countWhere, dayNumber } from "../expressions.ts"
+import { countWhere, dayNumber } from "../expressions.ts"
 import { readCursor, toPage } from "../keyset.ts"
 import { listPredictionsById } from "./predictions.ts"
 import { countsAs, isConditionAnswered, isCounted, isInGroup, trackConditions } from "./track-conditions.ts"
@@ -25,35 +25,37 @@ export interface TrackAsk {
 
 /** The counts of every group that holds a claim, in no order; `all` gives one group with every claim once, or none. */
 export async function countTrackRecords(db: Database, ask: TrackAsk): Promise<TrackCounts[]> {
-  const claims = claimsBy(db, ask)
-  const rows = await claims
+  // One walk over the claims: by group and, where they came out right or wrong, by the days that this took.
+  const rows = await claimsBy(db, ask)
     .select("claim_group")
+    .select((eb) =>
+      eb
+        .case()
+        .when("resolution", "in", ["yes", "no"])
+        .then(eb(dayNumber(eb.ref("resolved_on")), "-", dayNumber(eb.ref("made_on"))))
+        .end()
+        .as("days_taken"),
+    )
     .select(countWhere(isConditionAnswered()).as("conditions_answered"))
     .select(TRACK_NUMBERS.map((number) => countWhere(countsAs(number, ask.today)).as(number)))
-    .groupBy("claim_group")
+    .groupBy(["claim_group", "days_taken"])
     .execute()
-  const days = await claims
-    .select((eb) => [
-      "claim_group",
-      eb(dayNumber(eb.ref("resolved_on")), "-", dayNumber(eb.ref("made_on"))).as("value"),
-      countRows().as("count"),
-    ])
-    .where("resolution", "in", ["yes", "no"])
-    .where("resolved_on", "is not", null)
-    .groupBy(["claim_group", "value"])
-    .execute()
-  const seen = new Map<string | null, Seen[]>()
-  for (const { claim_group: group, value, count } of days)
-    seen.set(group, [...(seen.get(group) ?? []), { value, count }])
-  return rows.map((row) => ({
-    group: row.claim_group,
-    numbers: Object.fromEntries(TRACK_NUMBERS.map((number) => [number, row[number]])) as Record<
-      TrackNumber,
-      number
-    >,
-    conditionsAnswered: row.conditions_answered,
-    daysToResolution: seen.get(row.claim_group) ?? [],
-  }))
+  const parts = new Map<string | null, TrackCounts[]>()
+  for (const row of rows) {
+    const part: TrackCounts = {
+      group: row.claim_group,
+      numbers: Object.fromEntries(TRACK_NUMBERS.map((number) => [number, row[number]])) as Record<
+        TrackNumber,
+        number
+      >,
+      conditionsAnswered: row.conditions_answered,
+      daysToResolution: row.days_taken === null ? [] : [{ value: row.days_taken, count: row.made }],
+    }
+    const known = parts.get(part.group)
+    if (known === undefined) parts.set(part.group, [part])
+    else known.push(part)
+  }
+  return [...parts].map(([group, own]) => ({ ...sumOf(own), group }))
 }
 
 /**
