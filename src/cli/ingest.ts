@@ -129,7 +129,9 @@ function reasonOf(error: unknown): string {
 }
 
 const counts = ({ eventCount, predictionCount }: DigestListed): string =>
-  `${eventCount} events, ${predictionCount} predictions`
+  `${count(eventCount, "event")}, ${count(predictionCount, "prediction")}`
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`
 
 function summary({ added, known, failures }: Tally, total: number): string {
   const left = total - added - known - failures.length

@@ -26,7 +26,7 @@ export interface DocumentHints {
 /** What a file may weigh, in bytes. */
 export const MOST_BYTES = 10 * 1024 * 1024
 /** What its text may have, in UTF-16 code units. */
-export const MOST_CHARACTERS = 500_000
+const MOST_CHARACTERS = 500_000
 export const LONGEST = { publisher: 200, title: 300, url: 2000 }
 
 /** The error of a file that cannot be made into text; the message says what is wrong, and where. */

@@ -105,7 +105,7 @@ const isNamedHidden = (element: HtmlElement): boolean =>
   namesOf(element).some((name) => HIDING_NAME.test(name))
 
 /** Whether readers never see it: `hidden`, `display:none` and the ways of mail to hide its preview text. */
-export function isHidden({ attributes, children }: HtmlElement): boolean {
+function isHidden({ attributes, children }: HtmlElement): boolean {
   if (attributes.has("hidden") || attributes.get("aria-hidden") === "true") return true
   const style = attributes.get("style")?.toLowerCase().replace(/\s+/g, "") ?? ""
   if (style === "") return false

@@ -1,4 +1,4 @@
-import { elementsUnder, type HtmlElement } from "./html-tree.ts"
+import { elementsUnder, type HtmlElement, type HtmlNode } from "./html-tree.ts"
 
 const MOST_COLUMNS = 30
 const MOST_ROWS_SPANNED = 50
@@ -15,32 +15,34 @@ export interface Cell {
   columns: number
 }
 
-/** The rows of a table with their cells, those of tables inside of it left out. */
+const GROUPS = new Set(["tbody", "thead", "tfoot", "form"])
+const NO_ROWS = new Set(["caption", "colgroup", "col"])
+
+/** The rows of a table with their cells, those of tables inside of it left out. What stands outside of cells is a cell too. */
 export function rowsOf(table: HtmlElement): Cell[][] {
   const rows: Cell[][] = []
   const visit = (element: HtmlElement): void => {
     for (const child of element.children) {
-      if (typeof child === "string") continue
-      if (child.name === "tr") rows.push(cellsOf(child))
-      else if (child.name !== "table" && child.name !== "td" && child.name !== "th") visit(child)
+      if (typeof child !== "string" && child.name === "tr") rows.push(cellsOf(child))
+      else if (typeof child !== "string" && GROUPS.has(child.name)) visit(child)
+      else rows.push(toCells(child, element))
     }
   }
   visit(table)
-  return rows
+  return rows.filter((row) => row.length > 0)
 }
 
-function cellsOf(row: HtmlElement): Cell[] {
-  return row.children.flatMap((child) => {
-    if (typeof child === "string" || (child.name !== "td" && child.name !== "th")) return []
-    return [
-      {
-        element: child,
-        isHeading: child.name === "th",
-        rows: spanOf(child, "rowspan", MOST_ROWS_SPANNED),
-        columns: spanOf(child, "colspan", MOST_COLUMNS),
-      },
-    ]
-  })
+const cellsOf = (row: HtmlElement): Cell[] => row.children.flatMap((child) => toCells(child, row))
+
+function toCells(child: HtmlNode, parent: HtmlElement): Cell[] {
+  if (typeof child === "string" ? child.trim() === "" : NO_ROWS.has(child.name)) return []
+  const element =
+    typeof child === "string" ? { name: "td", attributes: new Map(), children: [child], parent } : child
+  const [rows, columns] = [
+    spanOf(element, "rowspan", MOST_ROWS_SPANNED),
+    spanOf(element, "colspan", MOST_COLUMNS),
+  ]
+  return [{ element, isHeading: element.name === "th", rows, columns }]
 }
 
 function spanOf({ attributes }: HtmlElement, name: string, most: number): number {

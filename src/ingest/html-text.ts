@@ -131,7 +131,10 @@ class Renderer {
         if (CELL_MARK.test(mark) && !hasHeading(cell)) {
           const sign = /\d/.test(mark) ? `${mark} ` : "- "
           this.#writer.item("", sign, true, () => this.#children(cell))
-        } else if (!(at + 1 < row.length && CELL_MARK.test(this.#start(cell)))) this.#block(cell)
+        } else if (!(at + 1 < row.length && CELL_MARK.test(this.#start(cell)))) {
+          if (cell.name === "td" || cell.name === "th") this.#block(cell)
+          else this.visit(cell)
+        }
       }
   }
 
@@ -180,7 +183,7 @@ const isBlockStyled = ({ attributes }: HtmlElement): boolean =>
   /(?:^|;)\s*display\s*:\s*block/i.test(attributes.get("style") ?? "")
 
 /** The words of an element on one line; no more than about `most` of its characters are looked at. */
-export function flatWords(
+function flatWords(
   element: HtmlElement,
   leftOut: ReadonlySet<HtmlElement>,
   most = Number.POSITIVE_INFINITY,

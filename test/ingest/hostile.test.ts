@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readAs } from "./reading.ts"
 
@@ -56,6 +57,61 @@ async function cost(fileName: string, contents: string): Promise<number> {
   }
   return least
 }
+
+/** Pieces that the formats are made of, in any order and broken off anywhere. */
+const piece = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.constantFrom(
+    "<table>",
+    "<tr>",
+    "<td rowspan=-3>",
+    "</table>",
+    "<li>",
+    "<ul>",
+    "</p>",
+    "<h2>",
+    "<!--",
+    "<![CDATA[",
+    "&#0;",
+  ),
+  fc.constantFrom(
+    "<rss version='2.0'><channel>",
+    "<item>",
+    "<title>",
+    "---\n",
+    "+++\n",
+    "a: b\r\n",
+    "\r\n\r\n",
+    "--b\r\n",
+    "&#xD800;",
+  ),
+  fc.constantFrom(
+    "MIME-Version: 1.0\r\n",
+    "Content-Type: multipart/mixed; boundary=b\r\n",
+    "=?utf-8?B?=FF?=",
+    "Subject: ",
+    "=3D=\r\n",
+  ),
+)
+
+test("any bytes are a document whose text can be kept, or are refused as unreadable", async () => {
+  const contents = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((pieces) => new TextEncoder().encode(pieces.join(""))),
+    fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes)),
+  )
+  const name = fc.constantFrom("a.html", "a.eml", "a.xml", "a.rss", "a.md", "a", "a.json")
+  await fc.assert(
+    fc.asyncProperty(name, contents, async (fileName, bytes) => {
+      const said = await readAs(fileName, bytes).catch((error: { code?: string }) => {
+        if (error.code !== "unreadable_document") throw error
+        return undefined
+      })
+      expect(said?.text ?? "").toMatch(/^[^\p{Cs}\0\r]*$/u)
+      expect(`${said?.title}${said?.publisher}`).toMatch(/^[^\p{Cc}\p{Cs}]*$/u)
+    }),
+    { numRuns: 1500 },
+  )
+}, 60_000)
 
 describe("time grows with the length, not faster", () => {
   test.each(Object.entries(PATTERNS))(

@@ -67,6 +67,11 @@ describe("the text of a page", () => {
       "One long part.\n\n- a\n\nTwo.\n",
     ],
     [
+      "words outside of a table's cells are kept",
+      "<table>one<tr>two<td>three</td></tr><p>four</p></table>",
+      "one\n\ntwo\n\nthree\n\nfour\n",
+    ],
+    [
       "a cell with a number belongs to the next",
       "<table><tr><td>1.</td><td><h3>x</h3></td></tr><tr><td>2.</td><td>Words</td></tr></table>",
       "### x\n\n2. Words\n",
