@@ -1,4 +1,6 @@
 import type { Generated } from "kysely"
+import type { ReminderSchema } from "./reminder-schema.ts"
+import type { OfferTable, PassageTable, ViewTable } from "./search-schema.ts"
 
 /** 0 or 1: the databases have no boolean in common. */
 export type Flag = 0 | 1
@@ -179,49 +181,6 @@ export interface ChangeTable {
   revision: number | null
 }
 
-/** A stretch of text that search reads, as the tokens that `domain/search-words.ts` makes of it. */
-export interface PassageTable {
-  /** Random, made by us: the key under which the full text index knows it. */
-  number: number
-  thing: string
-  thing_id: string
-  start_offset: number
-  end_offset: number
-  tokens: string
-}
-
-/** A query with a name and an address. */
-export interface ViewTable {
-  id: string
-  slug: string
-  name: string
-  query: string
-  page: string
-  grouping: string
-  revision: Generated<number>
-  created_at: string
-  updated_at: string
-  withdrawn_at: string | null
-}
-
-/** A stretch of a later digest that seems to bear on an event or a prediction. */
-export interface OfferTable {
-  id: string
-  digest_id: string
-  event_id: string | null
-  prediction_id: string | null
-  start_offset: number
-  end_offset: number
-  words: string
-  score: number
-  /** JSON: what the score is made of. */
-  parts: string
-  state: string
-  created_at: string
-  decided_at: string | null
-  decided_by: string | null
-}
-
 /** Two things made one, or one made two. Only ever added to: taking one back is a row that names it. */
 export interface RegroupingTable {
   id: string
@@ -300,7 +259,7 @@ export interface SourceItemTable {
   seen_at: string
 }
 
-export interface Schema {
+export interface Schema extends ReminderSchema {
   digest: DigestTable
   source: SourceTable
   source_item: SourceItemTable

@@ -17,7 +17,11 @@ describeInBrowser("searching", ({ open, get }) => {
     expect(await page.locator("#search").inputValue()).toBe("oracle -april")
     const chips = page.getByRole("group", { name: "Filters" })
     await chips.getByRole("button", { name: "Clear topic" }).waitFor()
-    await page.getByRole("heading", { name: "Oracle Critical Patch Update" }).or(page.getByText("Oracle Critical Patch Update")).first().waitFor()
+    await page
+      .getByRole("heading", { name: "Oracle Critical Patch Update" })
+      .or(page.getByText("Oracle Critical Patch Update"))
+      .first()
+      .waitFor()
     await chips.getByRole("button", { name: "Clear search" }).click()
     await page.waitForURL((url) => !url.searchParams.has("query"))
     expect(await page.locator("#search").inputValue()).toBe("")
@@ -50,7 +54,7 @@ describeInBrowser("searching", ({ open, get }) => {
     await other.getByRole("button", { name: "Withdraw the view Patches ahead" }).click()
     await other.getByText("View withdrawn").waitFor()
     const gone = await open("/view/no-such-view-1")
-    await gone.waitForLoadState("networkidle")
+    await gone.getByRole("heading", { name: "There is no such view" }).waitFor()
   })
 
   test("a later digest's words are offered beside a claim: used as evidence, or said not to be about it", async () => {
@@ -69,7 +73,12 @@ describeInBrowser("searching", ({ open, get }) => {
 
     const digest = await open(link ?? "")
     await digest.locator(".found.is-chosen").first().waitFor()
-    expect(await digest.locator(".found.is-chosen").allTextContents().then((parts) => parts.join(""))).toContain(first.words.slice(0, 30))
+    expect(
+      await digest
+        .locator(".found.is-chosen")
+        .allTextContents()
+        .then((parts) => parts.join("")),
+    ).toContain(first.words.slice(0, 30))
 
     const next = await open(`/?item=${second.thingId}`)
     await next.locator(".offers").getByRole("button", { name: "Not about this" }).first().click()

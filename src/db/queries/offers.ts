@@ -3,7 +3,7 @@ import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { Thing } from "../../domain/item-filter.ts"
 import type { Offer, OfferListed, OfferParts, OfferState } from "../../domain/offer.ts"
 import type { Database } from "../database.ts"
-import type { OfferTable } from "../schema.ts"
+import type { OfferTable } from "../search-schema.ts"
 
 const BATCH = 50
 

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely"
 import type { View, ViewGrouping, ViewPage } from "../../domain/view.ts"
 import type { Database } from "../database.ts"
-import type { ViewTable } from "../schema.ts"
+import type { ViewTable } from "../search-schema.ts"
 
 export async function insertView(db: Database, view: View): Promise<void> {
   await db

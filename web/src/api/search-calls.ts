@@ -7,9 +7,6 @@ export const readQuery = (query: string, signal?: AbortSignal): Promise<Schemas[
 export const listViews = (signal?: AbortSignal): Promise<Schemas["ViewList"]> =>
   dataOf(client.GET("/api/v1/views", { ...(signal && { signal }) }))
 
-export const getView = (slug: string, signal: AbortSignal): Promise<Schemas["View"]> =>
-  dataOf(client.GET("/api/v1/views/{id}", { params: { path: { id: slug } }, signal }))
-
 export const createView = (body: Schemas["ViewBody"]): Promise<Schemas["View"]> =>
   dataOf(client.POST("/api/v1/views", { body }))
 

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks"
-import { getView } from "../api/search-calls.ts"
+import { listViews } from "../api/search-calls.ts"
 import { navigate } from "../state/router.ts"
 import { addressOf } from "../state/views.ts"
 import { Problem } from "../ui/problem.tsx"
@@ -9,11 +9,14 @@ import { useTitle } from "../ui/use-title.ts"
 /** The address of a saved view: opens its page with its filters. */
 export function ViewPage({ slug }: { slug: string }) {
   useTitle("View")
-  const read = useResource(slug, async (signal) => addressOf(await getView(slug, signal)))
+  const read = useResource(slug, async (signal) => {
+    const view = (await listViews(signal)).items.find((one) => one.slug === slug)
+    return view === undefined ? null : addressOf(view)
+  })
   useEffect(() => {
     if (read.data) navigate(read.data, true)
   }, [read.data])
-  if (read.problem?.status === 404)
+  if (read.data === null)
     return (
       <div class="empty">
         <h2>There is no such view</h2>
