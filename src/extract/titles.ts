@@ -114,7 +114,7 @@ function modifierTitle(phrase: Phrase): string {
   const opening = phrase.tokens.find((token) => token.date !== null)
   if (rest.length === 0 && /^(?:starting|beginning|from|effective)\b/i.test(opening?.text ?? ""))
     predicate = isPlural ? "start" : "starts"
-  else if (rest[0]?.lower === "whose") predicate = clauseTitle(rest.slice(1))
+  else if (rest[0]?.lower === "whose") return `${ownerIn(phrase.antecedent)} ${clauseTitle(rest.slice(1))}`
   else if (verb?.forms.has("ing")) {
     const tail = headlined(rest.slice(1), isPlural)
     const says = isPlural ? verb.base : thirdPerson(verb.base)
@@ -127,6 +127,13 @@ function modifierTitle(phrase: Phrase): string {
   if (MERELY_IS.test(predicate)) predicate = ""
   const body = predicate === "" ? noun : `${noun} ${predicate}`
   return withActor({ ...phrase, shape: "noun" }, body)
+}
+
+/** "the start of the Harbour Act, whose rules …": the owner is what is named last. */
+function ownerIn(noun: readonly Token[]): string {
+  const last = noun.findLastIndex((token) => token.lower === "of")
+  const named = noun.slice(last + 1)
+  return joined(trimmed(withoutDates(last > 0 && hasName(named) ? named : noun)))
 }
 
 /** Without its dates, the participle or verb at the front kept whatever it is. */
@@ -167,7 +174,7 @@ function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): st
 
 /** Predicates that only say that there is a time; "is out" is told by the thing's name. */
 const MERELY_IS =
-  /^(?:runs?|takes? place|(?:is |are |be )?held|happens?|occurs?|(?:is|are) (?:out|here|on)|scheduled|due)$/
+  /^(?:runs?|takes? place|(?:is |are |be )?held|happens?|occurs?|(?:is|are) (?:out|here|on)|scheduled|due|set)$/
 const OFFICE =
   /\b(?:CEO|CFO|COO|CTO|chief executive(?: officer)?|chair(?:man|woman)?|president|executive chair(?:man)?|managing director)$/i
 

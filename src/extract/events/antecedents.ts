@@ -7,9 +7,10 @@ import { isAdverb, isMark, isOpener, isPreposition, type Token, verbOf } from ".
 export function antecedentOf(tokens: readonly Token[], start: number): Token[] {
   const isBehindComma = tokens[start - 1]?.text === ","
   if (isBehindComma && verbOf(tokens[start])?.forms.has("ing") === true) {
-    const verb = tokens.findLastIndex((token, index) => index < start && token.isFinite)
-    const subject = verb > 0 ? nounBefore(tokens, verb) : []
-    if (subject.length > 0) return subject
+    for (let verb = start - 1; verb > 0; verb--) {
+      const subject = tokens[verb]?.isFinite ? nounBefore(tokens, verb) : []
+      if (subject.length > 0) return subject
+    }
   }
   if (start > 0 && (isOpener(tokens[start - 1]) || isAdverb(tokens[start - 1])) && start < 3) {
     const comma = tokens.findIndex((token, index) => index > start && token.text === ",")

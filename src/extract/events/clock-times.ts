@@ -1,4 +1,5 @@
-const ZONE = /^(?:am|pm|a\.m\.?|p\.m\.?|utc|et|est|edt|ct|cst|cdt|pt|pst|pdt|gmt|cet|cest|bst|jst|ist)$/
+const ZONE =
+  /^(?:am|pm|a\.m\.?|p\.m\.?|utc(?:[+-]\d{1,2})?|et|est|edt|ct|cst|cdt|pt|pst|pdt|gmt|cet|cest|bst|jst|ist)$/
 
 /** Without times of day ("at 8:30 AM EST", "from 14:00 to 16:30 CET"). */
 export function withoutClock<T extends { text: string; lower: string }>(tokens: readonly T[]): T[] {

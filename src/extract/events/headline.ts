@@ -1,6 +1,5 @@
 import { DROPPED } from "./plain-words.ts"
 import {
-  INTRANSITIVE,
   isAdverb,
   isBe,
   isHave,
@@ -11,7 +10,7 @@ import {
   type Token,
   verbOf,
 } from "./tokens.ts"
-import { thirdPerson } from "./verbs.ts"
+import { INTRANSITIVE, thirdPerson } from "./verbs.ts"
 
 /**
  * The verb that the title tells: the main one, not that of a relative clause in the subject; of two verbs that share
@@ -108,7 +107,8 @@ export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] 
   if (!verb?.forms.has("past") || isModal(first)) return [...tokens]
   const next = skip(rest)[0]
   const isPassive =
-    !INTRANSITIVE.has(verb.base) && (next === undefined || (isPreposition(next) && next.lower !== "to"))
+    !INTRANSITIVE.has(verb.base) &&
+    (next === undefined || (isPreposition(next) && (next.lower !== "to" || verb.base === "hold")))
   return isPassive ? [...tokens] : [say(first, present(verb.base)), ...rest]
 }
 

@@ -1,6 +1,5 @@
 import { rightEdge } from "./edges.ts"
 import {
-  INTRANSITIVE,
   isAdverb,
   isBe,
   isDeterminer,
@@ -14,6 +13,7 @@ import {
   type Token,
   verbOf,
 } from "./tokens.ts"
+import { INTRANSITIVE } from "./verbs.ts"
 
 /** The nearest named subject before the phrase: names that stand before a finite verb, else the sentence's first name. */
 export function actorBefore(tokens: readonly Token[], start: number, at: number): Token[] {

@@ -2,7 +2,6 @@ import { nounBefore } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { hasName } from "./plain-words.ts"
 import {
-  INTRANSITIVE,
   isAdverb,
   isBe,
   isDeterminer,
@@ -13,6 +12,7 @@ import {
   type Token,
   verbOf,
 } from "./tokens.ts"
+import { INTRANSITIVE } from "./verbs.ts"
 
 /** Nouns behind which "that" tells what is said or when it is, not which one is meant. */
 const NO_OBJECT =

@@ -1,6 +1,7 @@
 import { antecedentOf, inNumber, sharedSubject } from "./antecedents.ts"
 import { bracketAround, withoutBrackets } from "./asides.ts"
 import { besideMark } from "./beside-mark.ts"
+import { agendaItem, dashedHead, lastNamed } from "./bracketed.ts"
 import { leftEdge, opensAnew, rightEdge, startsParticiple } from "./edges.ts"
 import { actorBefore, actorIn, isBeforeNoun, namesBefore, nounAround, nounBefore } from "./nouns.ts"
 import { objectRelative } from "./object-relatives.ts"
@@ -162,6 +163,9 @@ function inBracket(
   if (item) return item
   if (inner.some(isVerb)) return phraseIn(inner, date - bracket.open - 1, isAhead)
   const outer = window.slice(0, bracket.open)
+  const whole = dashedHead(window, outer, bracket.close)
+  if (whole && words.length === 0)
+    return { shape: "noun", tokens: whole, antecedent: [], actor: [], label: [] }
   const start = leftEdge(outer, outer.length)
   const hasVerb = outer.slice(start).some(isVerb)
   const noun = nounBefore(outer, outer.length)
@@ -171,28 +175,6 @@ function inBracket(
   return hasVerb && noun.length < 2
     ? { shape: "clause", tokens: outer.slice(start), antecedent: [], actor: [], label }
     : { shape: "noun", tokens: noun, antecedent: [], actor, label }
-}
-
-/** "from Osprey and Calder ($2B deal, May)": a bracket tells of the last of several names. */
-function lastNamed(noun: readonly Token[]): readonly Token[] {
-  const joint = noun.findLastIndex((token) => token.lower === "and")
-  const isNames = joint > 0 && noun.every((token, index) => index === joint || isName(token))
-  return isNames ? noun.slice(joint + 1) : noun
-}
-
-/** "(debate Tuesday, vote Wednesday)": short items, each with its own date. */
-function agendaItem(inner: readonly Token[], at: number): Phrase | null {
-  const isCut = (token: Token | undefined) => token !== undefined && /^[,;]$/.test(token.text)
-  const from = inner.slice(0, at).findLastIndex(isCut) + 1
-  const behind = inner.slice(at).findIndex(isCut)
-  const item = inner.slice(from, behind < 0 ? inner.length : at + behind)
-  const words = item.filter((token) => token.date === null && !isPreposition(token))
-  const isDated = item.filter((token) => token.date !== null).length === 1 && item.at(-1) === inner[at]
-  const isNoun =
-    words.length > 0 && words.length < 5 && words.every((token) => !isMark(token) && !isOpener(token))
-  const isDeed = words.every((token) => !verbOf(token) || verbOf(token)?.forms.has("base") === true)
-  if (!isDated || !isNoun || !isDeed) return null
-  return { shape: "noun", tokens: item, antecedent: [], actor: [], label: [] }
 }
 
 /** Participles that say how long their clause lasts. */

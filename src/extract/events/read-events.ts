@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
+import { itemHeading } from "../item-heading.ts"
 import type { DateReading, EventReading } from "../reading.ts"
 import { toldApart } from "./apart.ts"
 import { bylineOf, isDateline } from "./bylines.ts"
@@ -38,6 +39,7 @@ import {
   openingLabel,
   subjectNames,
 } from "./topic-names.ts"
+import { withoutMarkdown } from "./without-markdown.ts"
 
 const LONGEST_MENTION = 700
 /** A label at the start of a sentence speaks for so many sentences after it. */
@@ -105,6 +107,7 @@ export function readEvents(
             known,
             item: nameOf(item),
             owner: isTicker(item) ? item : [],
+            under: underOf(document, own, sentence, date),
             publishedOn,
             language,
           }),
@@ -130,6 +133,18 @@ export function readEvents(
     toEvent(document, merged, publishedOn),
   )
 }
+
+/** The first cell of a table's line that is not the date's own, else the heading that names the item. */
+function underOf(document: Document, own: Block, sentence: DatedSentence, date: DateReading): string {
+  if (own.kind === "heading") return ""
+  if (own.kind !== "row") return itemHeading(document, own)
+  const cell = withoutMarkdown(
+    document.text.slice(own.start, own.end).replace(LEADING_BAR, "").split("|")[0] ?? "",
+  )
+  return date.start - sentence.start > cell.length ? cell.trim() : ""
+}
+
+const LEADING_BAR = /^\s*\|/
 
 interface Place extends TitlePlace {
   document: Document

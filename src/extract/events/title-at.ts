@@ -22,6 +22,8 @@ export interface TitlePlace {
   label: readonly Token[]
   /** The short form that all of its item is about. */
   owner: readonly Token[]
+  /** What the fields of its item or table line are about; empty where nothing says it. */
+  under: string
   /** BCP 47. */
   language: string
 }
@@ -38,7 +40,22 @@ export function titleAt(
     plainTitle(place, at) ?? titleOf(isNegated ? { ...told, tokens: affirmed(told.tokens) } : told, actor)
   const hasDeed = told.tokens.some((token) => verbOf(token)?.forms.has("third") === true && !isName(token))
   const isUnsaid = (told.shape === "noun" && !hasDeed) || isTicker(place.label)
-  return withLabel(isUnsaid ? place.label : [], withOwner(place.owner, named))
+  return underItem(place.under, withLabel(isUnsaid ? place.label : [], withOwner(place.owner, named)))
+}
+
+const WORDS = /[\p{L}\p{N}]{3,}/gu
+const NAMED = /\p{L}\p{N}|\p{N}\p{L}|\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}+ (?:\p{Lu}|\d)/u
+const ONE_WORD = /^\p{L}+$/u
+const FIRST_COLON = /:\s.*$/su
+
+/** "Expected" under "Lumen 4 lander" → "Lumen 4 lander expected": a field's few words need the name of their item. */
+function underItem(under: string, title: string): string {
+  const isThin = (title.match(WORDS)?.length ?? 0) <= 2 && !NAMED.test(title) && !title.includes(": ")
+  if (under === "" || title === "" || !isThin || !NAMED.test(under)) return title
+  const item = under.replace(FIRST_COLON, "").replace(/^(?:for|on|about)\s/i, "")
+  if (item.length > 60 || item.toLowerCase().includes(title.toLowerCase())) return title
+  const small = title.charAt(0).toLowerCase() + title.slice(1)
+  return ONE_WORD.test(title) ? `${item} ${small}` : `${item}: ${small}`
 }
 
 const SUPERLATIVE = /^(?:most|best|biggest|largest|fastest|strongest|standout|key|top|main|one)$/

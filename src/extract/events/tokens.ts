@@ -1,7 +1,7 @@
 import { allMatches } from "../patterns/all-matches.ts"
 import type { Stretch } from "../reading.ts"
 import { withoutClock } from "./clock-times.ts"
-import { findVerb, type Verb } from "./verbs.ts"
+import { findVerb, INTRANSITIVE, type Verb } from "./verbs.ts"
 import { withoutMarkdown } from "./without-markdown.ts"
 
 /** A word, a mark or a whole date of a sentence. */
@@ -24,8 +24,7 @@ export interface Token {
 const OPENING = /^[.?!:;—–|(“"•]$/
 const MARK = 0xe000
 const WORD =
-  /[\uE000-\uF8FF]|(?:\p{Lu}\.){2,}|[$€£¥~@#+]?[\p{L}\p{N}](?:[\p{L}\p{N}'’%_]|[.,&/+:‑-](?=[\p{L}\p{N}$])|\(\d{1,4}\)|[–](?=\d))*(?:%|\+(?!\S))?|\.\.\.|\S/gu
-
+  /[\uE000-\uF8FF]|(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])(?:Mt|St|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov)\.(?=\s\p{Lu})|(?<=[\uE000-\uF8FF])['’]s(?![\p{L}\p{N}])|[$€£¥~@#+]?[\p{L}\p{N}](?:[\p{L}\p{N}'’%_]|[.,&/+:‑-](?=[\p{L}\p{N}$])|\(\d{1,4}\)|[–](?=\d))*(?:%|\+(?!\S))?|\.\.\.|\S/gu
 const CAPITAL = /\p{Lu}/u
 const ONLY_MARKS = /^[^\p{L}\p{N}$€£¥~@#+]+$/u
 
@@ -104,7 +103,11 @@ const LONG_SMALL_WORD = /^\p{Ll}{5,}$/u
 
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (ADVERBS.has(token.lower) || (token.lower.endsWith("ly") && LONG_SMALL_WORD.test(token.text)))
+  (ADVERBS.has(token.lower) ||
+    (token.lower.endsWith("ly") && LONG_SMALL_WORD.test(token.text) && !NO_ADVERB.test(token.text)))
+/** Words in "-ly" that are verbs or nouns. */
+const NO_ADVERB =
+  /^(?:comply|apply|supply|rely|reply|imply|multiply|family|assembly|anomaly|monopoly|rally|tally)$/
 const ADVERBS = new Set(
   "just now also already still finally not never ever again soon once even only then officially recently".split(
     " ",
@@ -245,10 +248,3 @@ function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
-
-/** Verbs that stand without an object, so that their past form is no passive. */
-export const INTRANSITIVE = new Set(
-  "arrive appear become begin climb close collapse come conclude crash debut decline depart die drop emerge end expire explode fail fall fly gain go grow happen jump land last lapse launch meet move open peak plunge rally rebound recover resign rise run sink slide slip soar speak split stall stand start surge take talk testify trade tumble vote wait win withdraw".split(
-    " ",
-  ),
-)

@@ -125,3 +125,10 @@ function ingOf(base: string): string {
   if (/[^eo]e$/.test(base) && base !== "be") return `${base.slice(0, -1)}ing`
   return DOUBLED.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
 }
+
+/** Verbs that stand without an object, so that their past form is no passive. */
+export const INTRANSITIVE = new Set(
+  "arrive appear become begin climb close collapse come conclude crash debut decline depart die drop emerge end expire explode fail fall fly gain go grow happen jump land last lapse launch meet move open peak plunge rally rebound recover resign rise run sink slide slip soar speak split stall stand start surge take talk testify trade tumble vote wait win withdraw".split(
+    " ",
+  ),
+)

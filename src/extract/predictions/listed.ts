@@ -57,7 +57,7 @@ const SMALL_WORDS = /(?<![\p{L}\p{N}])\p{Ll}{3,}/gu
 function tellsState({ words, patterns, ahead }: Passage): boolean {
   if (TASK_OR_STATE.test(words) || PERFECT.test(words)) return true
   if (patterns.reader.test(words.slice(0, 40))) return true
-  return patterns.hasSpaces && ahead.length === 0 && (words.match(SMALL_WORDS)?.length ?? 0) < 2
+  return patterns.hasSpaces && ahead.length === 0 && (words.match(SMALL_WORDS)?.length ?? 0) < 1
 }
 
 const whole = (passage: Passage) => stretchOf(passage, 0, passage.words.length)

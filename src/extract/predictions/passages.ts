@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
 import type { Block, Document, Sentence } from "../document.ts"
+import { isTitle, itemHeading } from "../item-heading.ts"
 import type { DateReading } from "../reading.ts"
 import { senseOf, sensingHeading } from "../sections.ts"
 import { toPhrase } from "./clauses.ts"
@@ -97,24 +98,11 @@ export function withContext(document: Document, passage: Passage, claim: Claim, 
   return `${words} (${label})`
 }
 
-/** Headings of parts that every item has, and lines that only lead to a list. */
-const PART =
-  /:\W*$|^\W*(?:predicted|likely|expected|recommended|key|current|recent|why|how|what|your|impact|timeline|status|overview|summary|details?|next|forecast|analysis|notes?|sources?)\b/i
-
 /** The words behind the heading of the item they stand in: "Lumen 4 lander: expected mid-May". */
-export function withItem({ text, blocks }: Document, { block }: Passage, words: string): string {
-  const heading = block.headings
-    .toReversed()
-    .map((index) => blocks[index])
-    .find((one) => one !== undefined && !isTitle(blocks, one) && !PART.test(text.slice(one.start, one.end)))
-  if (heading === undefined) return words
-  const item = toPhrase(maskMarkdown(text.slice(heading.start, heading.end)))
-  return item.length > LONGEST_LABEL || item === "" ? words : `${item}: ${words}`
+export function withItem(document: Document, { block }: Passage, words: string): string {
+  const item = itemHeading(document, block)
+  return item === "" ? words : `${item}: ${words}`
 }
-
-/** The digest's own title tells nothing about one of its claims. */
-const isTitle = (blocks: readonly Block[], heading: Block): boolean =>
-  blocks.find((block) => block.kind === "heading") === heading
 
 function labelOf({ text, blocks }: Document, { block, sense }: Passage): string | undefined {
   const bold = /^\*\*([^*]{4,110})\*\*/.exec(

@@ -59,6 +59,21 @@ describe("a title reads as a person would write it", () => {
       "Harbour dues. Members discuss a new tariff. (Debate 1 July 2026, vote 2 July 2026)",
       ["2026-07-01 Harbour dues: debate", "2026-07-02 Harbour dues: vote"],
     ],
+    [
+      "a field with the name of its item",
+      "# Ships\n\nThe yard is busy.\n\n### Lumen 4 lander\n\n- **Expected:** late July 2026\n",
+      ["2026-07-21/2026-07-31 Lumen 4 lander expected"],
+    ],
+    [
+      "a whole dashed line that a bracket dates",
+      "**Osprey Ferry – $3M Lost (May 2026)**: a crane fell on the deck.",
+      ["2026-05 Osprey Ferry – $3M Lost"],
+    ],
+    [
+      "a participle behind the clause of its subject",
+      "Calder cut rates on 2 June 2026, ending its bond sales on 1 July 2026.",
+      ["2026-06-02 Calder cuts rates", "2026-07-01 Calder ends its bond sales"],
+    ],
   ])("%s", (_, text, titles) => {
     expect(told(text)).toEqual(titles)
   })
