@@ -4,6 +4,7 @@ import * as sources from "./0002-sources.ts"
 import * as joins from "./0003-joins.ts"
 import * as forecasts from "./0004-forecasts.ts"
 import * as search from "./0005-search.ts"
+import * as reminders from "./0006-reminders.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "0003-joins": joins,
   "0004-forecasts": forecasts,
   "0005-search": search,
+  "0006-reminders": reminders,
 }

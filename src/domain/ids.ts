@@ -14,6 +14,11 @@ export type IdPrefix =
   | "rgp"
   | "viw"
   | "off"
+  | "chn"
+  | "rul"
+  | "occ"
+  | "dlv"
+  | "att"
 
 /**
  * A new identifier such as `prd_01k2…`: lower case, sorted by time (48 bits of milliseconds), then 80 random bits,

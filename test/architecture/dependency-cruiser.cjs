@@ -15,7 +15,7 @@ const ROOMS = {
 
 /** Packages each room may use; `[]` means none, a room that is absent here may use any. */
 const PACKAGES = {
-  domain: ["date-fns", "@date-fns/utc"],
+  domain: ["date-fns", "@date-fns/utc", "temporal-polyfill"],
   extract: [],
   publish: [],
   ingest: ["@mozilla/readability", "feedsmith", "linkedom", "markdown-it", "parse5", "postal-mime"],
