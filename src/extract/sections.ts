@@ -33,7 +33,7 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
   [
     "conditions",
-    /^(?!terms\b).{0,60}\b(?:conditions|triggers|trigger points|(?:would|will|to) .{0,40}\b(?:if|when))$/,
+    /^(?!(?:terms|market|weather|credit|trading|operating|working|economic|financial|business)\b|alerts?\b|(?:key |main |potential |possible |near-term |upcoming |market |price |monitoring |watch )*(?:triggers|trigger points)$).{0,60}\b(?:conditions|triggers|trigger points|(?:would|will|to) .{0,40}\b(?:if|when))$/,
   ],
   [
     "key_dates",
@@ -41,7 +41,7 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
   [
     "watch",
-    /\b(?:to watch|watch ?list|watch ?points?|watch (?:for|out)|(?:what|things|stories) (?:we(?:'|’)?re|i(?:'|’)?m|we are|i am) watching|keep(?:ing)? an eye|eyes? on|on (?:our|my|the) radar|weak signals?|signposts?|signals? (?:to|for|of)|open questions|what to (?:look|listen) for|look for|watching|worauf (?:\p{L}+ )?(?:zu )?achten|im blick|zu beobachten|beobachten|à (?:surveiller|suivre)|surveiller|(?:qué|que) (?:vigilar|observar|seguir)|a seguir|para seguir|en la mira)\b|^watch\b|值得关注|关注点|看点|后续观察|观察/u,
+    /\b(?:to watch|watch ?list|watch ?points?|watch (?:for|out)|(?:what|things|stories) (?:we(?:'|’)?re|i(?:'|’)?m|we are|i am) watching|keep(?:ing)? an eye|eyes? on|on (?:our|my|the) radar|weak signals?|signposts?|signals? (?:to|for|of)|open questions|what to (?:look|listen) for|look for|watching|worauf (?:\p{L}+ )?(?:zu )?achten|im blick|zu beobachten|beobachten|à (?:surveiller|suivre)|surveiller|(?:qué|que) (?:vigilar|observar|seguir)|a seguir|para seguir|en la mira)\b|^watch\b|^alert (?:conditions|criteria|levels)$|\b(?:triggers|trigger points)$|值得关注|关注点|看点|后续观察|观察/u,
   ],
   [
     "scenario",

@@ -78,12 +78,24 @@ const isDayOf = (event: EventReading, window: WindowReading, dates: readonly Dat
 function limitsOf(claim: Claim, passage: Passage, publishedOn: CalendarDay): DateReading[] {
   if (claim.impliedConsequence !== undefined) return datesIn(passage.ahead, claim.condition)
   const inside = datesIn(passage.ahead, claim.mention)
-  if (claim.type === "conditional")
-    return inside.filter((date) => date.span.endsOn > publishedOn || date.basis === "none")
+  if (claim.type === "conditional") {
+    const limits = inside.filter((date) => date.span.endsOn > publishedOn || date.basis === "none")
+    return limits.length > 0 ? limits : leadDates(passage, claim)
+  }
   const named = claim.type === "watch" ? datesIn(inside, claim.consequence) : []
   if (named.length > 0) return named
   if (inside.length > 0 || claim.type !== "watch" || claim.isFurther === true) return inside
   return passage.ahead.filter((date) => date.end <= claim.mention.start)
+}
+
+const LONGEST_LEAD = 130
+
+/** The day in the label of an item serves what is said behind it: "Options expiry (Friday, 31 May): …". */
+export function leadDates(passage: Passage, claim: Pick<Claim, "mention">): DateReading[] {
+  if (!passage.isItem) return []
+  const colon = passage.words.slice(0, LONGEST_LEAD).search(/[:：]\s/)
+  const end = passage.start + colon
+  return colon < 0 || claim.mention.start < end ? [] : passage.ahead.filter((date) => date.end <= end)
 }
 
 /** A date in a heading governs the items of the list below it. */

@@ -61,7 +61,7 @@ const LEADING_MARKS = /^[\s,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u
 /** Words as a phrase of its own: no markdown, no openers, no full stop, at most 280 characters. */
 export function toPhrase(words: string): string {
   const plain = words
-    .replace(/^[\s|]+|[\s|]+$/g, "")
+    .replace(/^\s*\[[ xX]?\s*\]|^[\s|]+|[\s|]+$/g, "")
     .replace(/\s*\|\s*/g, ", ")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:!?)\]])/g, "$1")

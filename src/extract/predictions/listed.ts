@@ -30,19 +30,32 @@ export const listedCondition: ClaimRule = {
 export const listedWatch: ClaimRule = {
   name: "listed-watch",
   read(passage) {
-    if (passage.sense !== "watch" || !passage.isItem || isAppointment(passage)) return []
+    if (passage.sense !== "watch" || !passage.isItem || isAppointment(passage) || isTask(passage)) return []
     return [{ ...listed(passage), type: "watch", confidence: 0.75 }]
   },
 }
+
+const BOX = /^\s*\[[ xX]?\s*\]\s*/
+
+/** "[ ] Test the backups", "[x] …": something to do, or done. */
+function isTask({ words, patterns }: Passage): boolean {
+  const box = BOX.exec(words)?.[0]
+  return box !== undefined && (/x/i.test(box) || patterns.atOrder.test(words.slice(box.length)))
+}
+
+/** Headings under which a day is no appointment but foretold. */
+const FORETOLD = /\b(?:predict\p{L}*|forecasts?|prognosen?|prévisions|pronósticos)\b|预测/iu
 
 /** An item under an outlook or a scenario heading is a scenario, whatever its verbs. */
 export const listedScenario: ClaimRule = {
   name: "listed-scenario",
   read(passage) {
     const isScenario = passage.sense === "scenario" || passage.sense === "outlook"
-    if (!isScenario || !passage.isItem || isAppointment(passage)) return []
+    if (!isScenario || !passage.isItem) return []
     if (passage.patterns.past.test(passage.words.replace(NOUN_TOO, "")) || tellsState(passage)) return []
-    return [{ ...listed(passage), type: "scenario", confidence: 0.5 }]
+    if (!isAppointment(passage)) return [{ ...listed(passage), type: "scenario", confidence: 0.5 }]
+    const isForetold = FORETOLD.test(passage.heading ?? "")
+    return isForetold ? [{ ...listed(passage), type: "forecast", confidence: 0.6 }] : []
   },
 }
 

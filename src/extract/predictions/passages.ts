@@ -8,7 +8,7 @@ import { withFieldWindow } from "./field-window.ts"
 import { maskMarkdown } from "./markdown.ts"
 import { claimPatterns, openPatterns } from "./patterns.ts"
 import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
-import { isLimit } from "./windows.ts"
+import { AT_THE_EARLIEST, isLimit } from "./windows.ts"
 
 /** "**Label.** Sentence" or "1) Sentence": a paragraph that is an item of a list all the same. */
 const ITEM_MARK = /^(?:\*\*|\d+[.)]\s)/
@@ -39,7 +39,7 @@ export function passagesOf(
     const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const words = maskMarkdown(raw)
     const open = openPatterns(patterns, words)
-    const own = withFieldWindow(dates.get(sentence.index) ?? [], words, sentence.start, open.atField, context)
+    const own = withFieldWindow(dates.get(sentence.index) ?? [], words, sentence.start, open, context)
     return {
       ...shared,
       patterns: open,
@@ -47,10 +47,19 @@ export function passagesOf(
       start: sentence.start,
       isItem: block.kind === "bullet" || block.kind === "row" || ITEM_MARK.test(raw),
       dates: own,
-      ahead: own.filter((date) => isOpen(text, date, context.publishedOn)),
+      ahead: own
+        .map((date) => withEarliest(date, text))
+        .filter((date) => isOpen(text, date, context.publishedOn)),
     }
   })
 }
+
+const EARLIEST = /^[\s)]{1,2}at the (?:very )?earliest\b/i
+
+const withEarliest = (date: DateReading, text: string): DateReading =>
+  EARLIEST.test(text.slice(date.end, date.end + 24))
+    ? { ...date, rules: [...date.rules, AT_THE_EARLIEST] }
+    : date
 
 /** An item as one passage: its first sentence, with the second where the first is only a title. */
 export function toItem(text: string, passages: readonly Passage[], language: string): Passage | undefined {

@@ -3,6 +3,7 @@ import type { Block, Document, Sentence } from "../document.ts"
 import type { MentionReading, PredictionReading, Stretch } from "../reading.ts"
 import { senseOf } from "../sections.ts"
 import { topicOf } from "../topics.ts"
+import { arrow } from "./arrow.ts"
 import { windowsOf } from "./claim-windows.ts"
 import { toPhrase } from "./clauses.ts"
 import { contingent, contrary, level } from "./contrary.ts"
@@ -18,7 +19,17 @@ import { softForecast } from "./soft-forecast.ts"
 import { watch } from "./watch.ts"
 
 /** In order: what one rule has read, the next ones leave alone. Items of lists come last. */
-const RULES: readonly ClaimRule[] = [ifThen, contrary, contingent, level, scenario, watch, field, forecast]
+const RULES: readonly ClaimRule[] = [
+  arrow,
+  ifThen,
+  contrary,
+  contingent,
+  level,
+  scenario,
+  watch,
+  field,
+  forecast,
+]
 const ITEM_RULES: readonly ClaimRule[] = [listedCondition, listedWatch, listedScenario]
 const SOFT_RULES: readonly ClaimRule[] = [softForecast]
 const LONGEST_MENTION = 700

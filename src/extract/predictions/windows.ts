@@ -24,6 +24,14 @@ export function isLimit(text: string, date: DateReading, publishedOn: CalendarDa
 export const isEarliest = (date: DateReading): boolean =>
   /^(?:no (?:earlier|sooner)|not before|NET|as (?:soon|early) as)\b/i.test(date.words)
 
+/** Sets the first day that comes into question, and no last one: "not before March", "in June at the earliest". */
+const isOnlyEarliest = (date: DateReading): boolean =>
+  /^(?:no (?:earlier|sooner)|not before|NET)\b|\bearliest$/i.test(date.words) ||
+  date.rules.includes(AT_THE_EARLIEST)
+
+/** The rule's name on dates behind which the words "at the earliest" stand. */
+export const AT_THE_EARLIEST = "at-the-earliest"
+
 /** The date that limits a claim: its last deadline, else the first day still to come, else the first. */
 function limiting(dates: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {
   const plain = dates.filter((date) => date.role === "on")
@@ -44,7 +52,8 @@ export function toWindow(dates: readonly DateReading[], publishedOn: CalendarDay
   if (basis === "digest" && offset !== null)
     return { basis, opensOn: publishedOn, dueOn: addDuration(publishedOn, offset), offset, words }
   const isBegun = date.span.startsOn <= publishedOn
-  const isOpen = (date.role === "start" ? isBegun : date.span.isEndOpen) && !isEarliest(date)
+  const isUnlimited = (date.role === "start" ? isBegun : date.span.isEndOpen) && !isEarliest(date)
+  const isOpen = isUnlimited || isOnlyEarliest(date)
   return {
     basis: "absolute",
     opensOn: date.span.isStartOpen ? publishedOn : date.span.startsOn,

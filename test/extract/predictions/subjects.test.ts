@@ -49,7 +49,7 @@ const PASSAGES: readonly (readonly [subject: string, text: string, wanted: reado
     "space",
     "Launch now NET 12 July from Kourou. The lander is to touch down in November, weather permitting. Engineers believe the leak will be fixed within ten days. First light expected Q1 2027. The mission was scheduled for 2024.",
     [
-      ["forecast", "2026-07-12", "Kourou"],
+      ["forecast", null, "Kourou"],
       ["forecast", "2026-11-30", "touch down"],
       ["forecast", "2026-05-14", "fixed"],
       ["forecast", "2027-03-31", "First light"],
@@ -118,7 +118,7 @@ const PASSAGES: readonly (readonly [subject: string, text: string, wanted: reado
     "Global sales are estimated to reach $900bn by 2030. Samples went out in March. Volume production follows in 2027 at the earliest. Management is confident of shipping the part before November. What is the point of a chip that nobody can make? Last year the firm said it would double output.",
     [
       ["forecast", "2030-12-31", "900bn"],
-      ["forecast", "2027-12-31", "Volume production"],
+      ["forecast", null, "Volume production"],
       ["forecast", "2026-10-31", "shipping the part"],
     ],
   ],

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest"
+import { claims, read } from "./reading.ts"
+
+const due = (text: string) => read(text).map(({ consequence, dueOn }) => [consequence, dueOn])
+
+describe("under a heading that says when", () => {
+  test("the heading's window limits what has no time of its own", () => {
+    expect(due("## What to watch (next 24–72h)\n\n- **Tide talks**: details on the dredging fees\n")).toEqual(
+      [["Tide talks: details on the dredging fees", "2026-05-07"]],
+    )
+  })
+
+  test("the day in an item's label outweighs it, also for an if behind the label", () => {
+    const text =
+      "## What to watch (next 24–72h)\n\n1. **Lock repair (Friday, May 8)**: Pumps are weak; jams are likely if the gates stick.\n"
+    expect(claims(text)).toMatchObject([{ condition: "the gates stick", dueOn: "2026-05-08" }])
+  })
+})
+
+describe("a section of forecasts", () => {
+  const text = `# Port risks
+
+## Rate predictions
+
+### Storm season
+
+**Timeline:** 15-45 days
+
+#### Expected course
+1. **Phase 2** (May 15-30): quays flooded at high tide
+2. **Gates**: will stay closed for 4-6 weeks
+
+#### Why we expect this
+- The gauges rose faster than in other years
+- Pattern: three floods in ten years
+
+#### Your risk level
+- **If you run a ferry:** high
+- **If you run a crane:** low
+
+#### Recommended actions
+- [ ] Move the cranes inland
+- [x] Check the pumps
+- [ ] Brief the crews on May 12
+`
+  test("gives what it foretells its days", () => {
+    expect(read(text).map(({ dueOn }) => dueOn)).toEqual(["2026-06-18", "2026-05-30", "2026-06-15"])
+  })
+  test("ends at reasons, levels and measures", () => {
+    expect(
+      read(text).some(({ consequence }) => /gauges|Pattern|ferry|cranes|pumps|crews/.test(consequence)),
+    ).toBe(false)
+  })
+})
+
+describe("alert triggers", () => {
+  test("are watched for, tasks among them are not", () => {
+    const text =
+      "## 🔔 Alert triggers\n\n- [ ] Osprey launch announcement\n- [ ] Any steel claims that could move prices\n- [ ] Review the crane logs\n- [x] Tug sea trials\n"
+    expect(claims(text).map(({ type, condition, consequence }) => [type, condition, consequence])).toEqual([
+      ["watch", null, "Osprey launch announcement"],
+      ["watch", null, "Any steel claims that could move prices"],
+    ])
+  })
+})
+
+describe("an arrow", () => {
+  test.each([
+    ["- ✅ Dredging done → Queues shrink", "Dredging done", "Queues shrink"],
+    ["- New strike ➜ Rates spike to 90+", "New strike", "Rates spike to 90+"],
+    ["- If the gates stick -> tolls could rise", "the gates stick", "tolls could rise"],
+  ])("%s", (line, condition, consequence) => {
+    expect(claims(`## What moves the port\n\n${line}\n`)).toMatchObject([
+      { type: "conditional", condition, consequence },
+    ])
+  })
+
+  test.each([
+    "- Fees fall 20% → 10%",
+    "- Mill → port → sea",
+    "- Osprey yard → Heron yard",
+    "- Strike called → rates rose",
+    "- [Source] → https://example.org/rates-rise",
+  ])("%s claims nothing", (line) => {
+    expect(claims(`## What moves the port\n\n${line}\n`)).toEqual([])
+  })
+})
+
+test.each([
+  "The ferry sails no earlier than March 2027.",
+  "Volume production follows in 2027 at the earliest.",
+  "The vote is expected in June at the earliest.",
+])("%s sets no last day", (text) => {
+  expect(read(text)).toMatchObject([{ dueOn: null }])
+})
