@@ -42,7 +42,7 @@ async function createSqliteIndex(db: Database): Promise<void> {
   const drop = sql`insert into passage_text(passage_text, rowid, tokens) values ('delete', old.number, old.tokens)`
   for (const statement of [
     sql`drop table if exists passage_text`,
-    sql`create virtual table passage_text using fts5(tokens, content='passage', content_rowid='number', tokenize='unicode61')`,
+    sql`create virtual table passage_text using fts5(tokens, content='passage', content_rowid='number', tokenize='unicode61', prefix='2 3')`,
     sql`create trigger passage_added after insert on passage begin ${add}; end`,
     sql`create trigger passage_removed after delete on passage begin ${drop}; end`,
     sql`create trigger passage_changed after update on passage begin ${drop}; ${add}; end`,

@@ -13,8 +13,7 @@ import {
 } from "./query-fields.ts"
 import { searchWords } from "./search-words.ts"
 
-/** @internal For the tests. */
-export const MOST_CHARACTERS = 500
+const MOST_CHARACTERS = 500
 const MOST_TERMS = 40
 const OPENING = /["“„”]/
 const CLOSING = /["”“]/
