@@ -97,7 +97,7 @@ async function addSeriesHistory(db: Kysely<Stood>): Promise<void> {
       .where("series_on", "is not", null)
       .orderBy("series_on")
       .execute()
-    const exceptions = JSON.stringify(gone.map((event) => event.series_on))
+    const exceptions = `[${gone.map((event) => `"${event.series_on}"`).join(",")}]`
     await db.updateTable("series").set({ exceptions }).where("id", "=", series.id).execute()
     await db
       .insertInto("series_revision")

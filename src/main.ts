@@ -11,12 +11,12 @@ import { createLog, type Log } from "./log.ts"
 import { createOutbound } from "./net/outbound.ts"
 import { ensurePages } from "./pages.ts"
 import { type PollLoop, startPollLoop } from "./poll-loop.ts"
+import { startSeriesLoop } from "./series-loop.ts"
 import { createHttpServer } from "./server.ts"
 import type { ServiceContext } from "./services/context.ts"
 import { extendSeries } from "./services/series.ts"
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
-const DAY_MILLISECONDS = 86_400_000
 /** Requests under way at the end may take so long; then their connections are cut. */
 const GRACE_MILLISECONDS = 3000
 
@@ -45,12 +45,12 @@ async function start(config: Config): Promise<void> {
   })
   const server = createHttpServer(app)
   const port = await listen(server, config)
-  const extending = setInterval(() => extendDaily(context, log), DAY_MILLISECONDS)
+  const extending = startSeriesLoop(context, log)
   const onPollCrash = (error: unknown, source: string) =>
     log.error({ err: error, source }, "an item could not be read")
   polling = startPollLoop({ ...context, fetchAddress, onPollCrash }, log)
   endOnSignals(async () => {
-    clearInterval(extending)
+    await extending.stop()
     await polling?.stop()
     await close(server)
     await db.destroy()
@@ -86,13 +86,6 @@ function listen(server: Server, { host, port }: Config): Promise<number> {
       resolve(typeof address === "object" && address !== null ? address.port : port)
     })
   })
-}
-
-function extendDaily(context: ServiceContext, log: Log): void {
-  extendSeries(context).then(
-    (added) => added > 0 && log.info({ added }, "extended the series"),
-    (error: unknown) => log.error({ err: error }, "the series could not be extended"),
-  )
 }
 
 /** The first SIGTERM or SIGINT ends cleanly, the second at once. */

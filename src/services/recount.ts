@@ -123,7 +123,7 @@ export async function writeEvent(
  * Counts anew all that hangs on an event, in the transaction that moved it: the windows of predictions, and the days
  * of events that are counted from it, with what hangs on those. @throws DomainError `conflict`.
  */
-export async function recountHanging({ db, timeZone }: Place, event: Event, cause: Cause): Promise<void> {
+async function recountHanging({ db, timeZone }: Place, event: Event, cause: Cause): Promise<void> {
   for (const prediction of await predictions.listPredictionsOn(db, event.id)) {
     if (prediction.review === "withdrawn") continue
     const after = await replay(db, prediction, await listVerdicts(db, prediction.id), timeZone)

@@ -79,7 +79,8 @@ export const changeEntries = (changes: readonly Schemas["Change"][]): Entry[] =>
         words: `${words}:`,
         was: valueWords(change.from),
         now: valueWords(change.to),
-        note: change.why,
+        // "Review: Proposed → Accepted" needs no "accepted" under it.
+        note: change.why === change.to ? null : change.why,
       },
     ]
   })
