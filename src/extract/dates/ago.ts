@@ -34,7 +34,7 @@ export function ago(words: LocaleWords): DateRule[] {
     {
       name: "past-window",
       pattern: phrase(
-        `${past}${amount}|(?:${words.duringWords})${GAP}(?:(?:${words.articles})${GAP})?${amountSource(words, `(?:${words.pastWords})${GAP}`)}|(?:${words.duringWords})${GAP}the${GAP}past${GAP}(${anyOf(words.units)})`,
+        `${past}${amount}(?!${GAP}of${GAP}${anyOf(words.months)})|(?:${words.duringWords})${GAP}(?:(?:${words.articles})${GAP})?${amountSource(words, `(?:${words.pastWords})${GAP}`)}|(?:${words.duringWords})${GAP}the${GAP}past${GAP}(${anyOf(words.units)})(?!${GAP}of${GAP}${anyOf(words.months)})`,
       ),
       read(match, { publishedOn }) {
         const said = readAmount(

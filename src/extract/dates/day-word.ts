@@ -50,7 +50,9 @@ const digestDay = (name: string, source: string): DateRule => ({
 export function unitEnd(words: LocaleWords): DateRule {
   return {
     name: "unit-end",
-    pattern: phrase(`(${anyOf(words.unitEnds)})(?:${GAP}(${YEAR}))?`),
+    pattern: phrase(
+      `(${anyOf(words.unitEnds)})(?:${GAP}(${YEAR}))?(?!${GAP}(?:on${GAP})?${anyOf(words.weekdays)})`,
+    ),
     read([, name, year], { publishedOn }) {
       const unit = meaningOf(words.unitEnds, name)
       if (unit === undefined) return null

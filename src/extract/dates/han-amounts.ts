@@ -3,7 +3,7 @@ import type { DateContext, DateRule, Found } from "../rule.ts"
 import { anyOf, type LocaleWords } from "../words.ts"
 import { fewAgo } from "./ago.ts"
 import { durationOf, moved, pointSpan, readAmount } from "./amount.ts"
-import { hanRule } from "./han-rule.ts"
+import { hanRule, TO } from "./han-rule.ts"
 import { settled } from "./said.ts"
 
 /** - 60天内, 未来两周, 两周后, 三个月前, 几周前, 过去30天 */
@@ -25,7 +25,7 @@ export function hanAmounts(words: LocaleWords): DateRule[] {
   }
   return [
     hanRule("han-within", `${amount}(?:之内|以内|内)`, (match, context) => ahead(match, context, true)),
-    hanRule("han-coming", `(?:未来|今后|接下来的?)\\s?${amount}`, (match, context) =>
+    hanRule("han-coming", `(?:未来|今后|接下来的?)\\s?(?:\\d{1,3}${TO}(?=\\d))?${amount}`, (match, context) =>
       ahead(match, context, true),
     ),
     hanRule("han-in", `${amount}(?:之后|以后|后)`, (match, context) => ahead(match, context, false)),

@@ -19,6 +19,7 @@ export function hanRules(words: LocaleWords): DateRule[] {
     hanFirstMonths(),
     hanMonthPart(),
     hanYear(),
+    hanYears(),
     hanDecade(),
     ...hanUnits(words),
     ...hanAmounts(words),
@@ -124,6 +125,16 @@ const hanYear = (): DateRule =>
       return hanFound("year", { year, part: partSaid(part ?? middle) })
     },
   )
+
+/** - 2026至2028年 */
+const hanYears = (): DateRule =>
+  hanRule("han-years", `(${YEAR_NUMBER})年?${TO}(${YEAR_NUMBER})年`, ([, first, last]) => {
+    const [from, to] = [hanNumber(first ?? ""), hanNumber(last ?? "")]
+    if (to <= from) return null
+    return {
+      said: { unit: "range", from: calendar("year", { year: from }), to: calendar("year", { year: to }) },
+    }
+  })
 
 /** - 2030年代 */
 const hanDecade = (): DateRule =>

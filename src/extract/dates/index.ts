@@ -1,14 +1,17 @@
 import type { DateRule } from "../rule.ts"
 import type { LocaleWords } from "../words.ts"
 import { ago } from "./ago.ts"
+import { bareHalf } from "./bare-half.ts"
 import { dayWord, justNow, unitEnd } from "./day-word.ts"
 import { daysOfMonth } from "./days-of-month.ts"
 import { fiscal } from "./fiscal.ts"
 import { fromEvent } from "./from-event.ts"
 import { hanRules } from "./han.ts"
+import { holidays } from "./holiday.ts"
 import { dayOnly, month, weekOfMonthRule } from "./month.ts"
 import { dayMonth, monthDay } from "./month-day.ts"
 import { namedUnit } from "./named-unit.ts"
+import { nthDay } from "./nth-day.ts"
 import {
   eastAsianDay,
   isoDay,
@@ -45,9 +48,12 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
     month(words),
     ...(words.isHan ? [] : [weekdayNumber(words), weekday(words)]),
     dayOnly(words),
+    ...nthDay(words),
+    ...holidays(words),
     ...fiscal(words),
     ...quarterCode(words),
     quarterWords(words),
+    ...bareHalf(words),
     season(words),
     shiftedName(words),
     ...shiftedUnit(words),

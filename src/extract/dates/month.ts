@@ -46,6 +46,9 @@ function doubtfulLead(words: LocaleWords): RegExp {
 
 const CAPITALISED_NEXT = /^\s\p{Lu}\p{Ll}/u
 
+/** "May/June" */
+const JOINED_NEXT = /^\s?[-–—/]\s?\p{Lu}\p{Ll}{2}/u
+
 /** A bare month that is a verb or a person: lower case in a language that capitalises, or two capitalised words. */
 function isName(
   words: LocaleWords,
@@ -61,6 +64,7 @@ function isName(
     return !doubtfulLead(words).test(textBefore(match))
   if (words.doubtful.includes(lower)) {
     if (name === lower || name === name.toUpperCase()) return true
+    if (JOINED_NEXT.test(after)) return false
     return !led && !/^['’]s\s/u.test(after) && !/[-–—/]\s?$/u.test(textBefore(match))
   }
   if (words.capitalised && name === lower) return true

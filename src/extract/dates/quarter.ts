@@ -13,7 +13,7 @@ const CODE_YEAR = `(?:(?:${GAP}of${GAP}|,?\\s{1,2}|[/-])?(${YEAR})|(?:\\s?['’]
  */
 export function quarterCode(words: LocaleWords): DateRule[] {
   const letter = `([${words.quarterLetters}${words.halfLetters}])`
-  const none = `(?![-_.]?\\w|${GAP}(?:quant|bit|gguf))`
+  const none = `(?!(?!-${letter.slice(1, -1)}[1-4])[-_.]?\\w|${GAP}(?:quant|bit|gguf))`
   return [
     {
       name: "quarter-code",

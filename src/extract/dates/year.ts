@@ -17,7 +17,7 @@ export function decade(words: LocaleWords): DateRule {
 const REACH = 32
 /** What a year is when it is none: a count, a page, an identifier, a part of a longer number, an amount. */
 const NUMBER_BEFORE =
-  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|[a-z][-–]|\b(?:page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/i
+  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|[a-z][-–]|\b(?:book|novel|film|movie|class of|agenda|vision|horizon|route|flight|page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/i
 const NUMBER_AFTER =
   /^(?:[%$€£¥_/\\:=@+]|[.,]\d|[-–—]\d|[-–][a-z]|\s?(?:x\b|×|people|users|stars|points|pages|miles|km|tokens|units|jobs|workers|employees|staff|companies|customers|times|words|lines|files|bugs|flaws|GPUs?|GB|MB|MW|GW|kW|mph|rpm|Hz|W\b|million|billion|percent|per cent|basis|shares|euros|dollars|members|attendees|participants|servers|stores|patients|cases|deaths|votes|seats|homes|cars|vehicles|aircraft|barrels|tonnes|tons|metres|meters|feet|calories|(?:hours|days|weeks|months|years)\b))/i
 
@@ -48,11 +48,14 @@ export function bareYear(words: LocaleWords): DateRule {
 const NAMED_NUMBER = /^\s?\p{Lu}\p{L}*\s?\d/u
 const LAST_WORD = /(\p{L}+)$/u
 
+/** "Orwell's 1984 is back": a possessive year with a verb behind it is the name of a work. */
+const WORK_TITLE = /^["”’]?\s(?:is|was|has|had|sells|tops|returns|remains)\b/i
+
 /** After a lower-case word, a possessive or an opening bracket, or at the start of the passage or of a clause. */
 function standsAlone(before: string, after: string): boolean {
   const open = before.replace(/[\s*_"'“‘]{0,6}$/u, "")
   if (open === "" || /[([;—–|]$/u.test(open)) return !NAMED_NUMBER.test(after)
-  if (/['’]s$/u.test(open) || /s['’]$/u.test(open)) return true
+  if (/['’]s$/u.test(open) || /s['’]$/u.test(open)) return !WORK_TITLE.test(after)
   const word = LAST_WORD.exec(open)?.[1]
   return word !== undefined && word === word.toLowerCase()
 }

@@ -56,6 +56,8 @@ export const german: LocaleWords = {
   parts: [
     ["(?:zu|am)?\\s{0,2}(?:anfang|beginn)", "early"],
     ["mitte", "mid"],
+    [`(?:in${g}der${g})?erste[nr]?${g}hälfte(?:${g}des)?`, "first_half"],
+    [`(?:in${g}der${g})?zweite[nr]?${g}hälfte(?:${g}des)?`, "second_half"],
     [`ende|zum${g}ende`, "end"],
     [`spätes|später${g}im`, "late"],
     [`im${g}laufe|im${g}verlauf`, "later"],
@@ -63,7 +65,7 @@ export const german: LocaleWords = {
   ],
   deadlineWords: `bis(?:${g}(?:zum|spätestens|einschließlich|ende))?|spätestens(?:${g}(?:am|bis|zum))?`,
   beforeWords: `vor(?:${g}dem)?`,
-  startWords: `ab(?:${g}(?:dem|sofort))?|seit(?:${g}dem)?|frühestens(?:${g}(?:am|im))?|von`,
+  startWords: `ab(?:${g}(?:dem|sofort))?|seit(?:${g}dem)?|frühestens(?:${g}(?:am|im))?|nicht${g}vor(?:${g}dem)?|von`,
   effectiveWords: `mit${g}wirkung${g}(?:zum|vom)|zum`,
   asOfWords: `stand|per`,
   afterWords: `nach(?:${g}dem)?`,

@@ -64,7 +64,7 @@ export const english: LocaleWords = {
     [`(?:so${g}far|thus${g}far)(?:${g}(?:in|this))?`, "so_far"],
     [`earlier(?:${g}in)?|sometime(?:${g}in)?|(?:the${g})?whole${g}of|throughout`, "whole"],
   ],
-  deadlineWords: `(?:on${g}or${g}before|(?:no|not)${g}later${g}than|at${g}the${g}latest${g}by|by|until|till|up${g}(?:to|until)|through|thru|(?:valid|open)${g}to)(?:${g}(?:at${g}least|around|about|roughly))?`,
+  deadlineWords: `(?:on${g}or${g}before|(?:no|not)${g}later${g}than|at${g}the${g}latest${g}by|(?:by${g})?(?:the${g})?(?:(?:close|end)${g}of${g}(?:business|trading|play)|COB|EOD)(?:${g}on)?|by|until|till|up${g}(?:to|until)|through|thru|(?:valid|open)${g}to)(?:${g}(?:at${g}least|around|about|roughly))?`,
   beforeWords: `(?<!(?:no|not)${g})(?:before|prior${g}to|ahead${g}of|in${g}advance${g}of)`,
   startWords: `(?:no${g}(?:earlier|sooner)${g}than|not${g}(?:before|earlier${g}than)|NET|(?:start|begin|commenc)(?:ing|s|ning)(?:${g}(?:in|on|from|at|with))?|as${g}from|from|since|dating${g}(?:back${g}to|from))`,
   effectiveWords: `(?:with${g}effect|effective)(?:${g}(?:as${g}of|from|on|in))?`,
@@ -77,7 +77,7 @@ export const english: LocaleWords = {
   atWords: `in|on|at|by|since|until|till|from|to|through|throughout|during|before|after|for|of|over|around|about|within|between|beyond|into|late|early|mid|last|next|this|the|calendar|year|fiscal|than|and|or|per|versus|vs\\.?|against|end|starting|beginning|ending|targeting|target|expected|due|planned|scheduled|slated|fall|autumn|spring|summer|winter|as${g}of|ahead${g}of|compared${g}with|back${g}in|come|full-year|post`,
   watchWords: `watch(?:ing)?(?:${g}(?:for|whether|if))?|if|whether|unless|expect(?:s|ed|ing)?|look(?:ing)?${g}(?:for|ahead)|consensus|odds|chances?|probability|likelihood|upcoming|forthcoming|await(?:s|ed|ing)?|once|should`,
   softWords: `(?:is|are|be|being)${g}[a-z]{3,14}ed|by|until|till|through|before|no${g}later${g}than|not${g}before|NET|starting|beginning|effective`,
-  weekendWords: `(?:(?:over|during|at|on)${g})?the${g}weekend`,
+  weekendWords: `(?:(?:over|during|at|on)${g})?the${g}weekend(?!${g}of(?![a-z]))`,
   aheadWords: `(?<=[a-z]{2}s${g}(?:[a-z]{2,10}ly${g})?)(?<!(?:this|its|his|was|has|versus|plus|unless)${g})(?:vote|debate|meet|gather|convene|decide|consider|hear|discuss|reconvene|resume|head)|debates|decides|convenes|reconvenes|gathers|considers|hosts|hears|resumes|will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:ed|es|ance)|projected?s?|predict(?:s|ed|ion)(?=:)|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
   backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed)[a-z]{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier(?!${g}than)|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
   dayWords: [

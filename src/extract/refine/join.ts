@@ -49,12 +49,13 @@ export const weekdayWithDate: Refiner = {
       if (
         last &&
         gap !== undefined &&
-        /^\.?,?\s{0,3}\(?(?:the\s)?$/u.test(gap) &&
+        /^\.?,?\s{0,3}[(（]?(?:the\s)?$/u.test(gap) &&
         isOneDay(last.said, draft.said)
       ) {
         const [weekday, date] = last.said.unit === "weekday" ? [last, draft] : [draft, last]
-        if (weekday === last || gap.endsWith("(")) {
-          const end = gap.endsWith("(") && text[draft.end] === ")" ? draft.end + 1 : draft.end
+        const isInBrackets = /[(（]$/.test(gap)
+        if (weekday === last || isInBrackets) {
+          const end = isInBrackets && /[)）]/.test(text[draft.end] ?? "") ? draft.end + 1 : draft.end
           joined[joined.length - 1] = { ...oneDay(weekday, date, last, draft), end }
           continue
         }
