@@ -5,7 +5,7 @@ import { maskMarkdown } from "./predictions/markdown.ts"
 const LONGEST = 130
 /** Headings of parts that every item has, and lines that only lead to a list. */
 const PART =
-  /:\W*$|^\W*(?:predicted|likely|expected|recommended|key|current|recent|why|how|what|your|impact|timeline|status|overview|summary|details?|next|forecast|analysis|notes?|sources?)\b/i
+  /:\W{0,10}$|^\W{0,10}(?:predicted|likely|expected|recommended|key|current|recent|why|how|what|your|impact|timeline|status|overview|summary|details?|next|forecast|analysis|notes?|sources?)\b/i
 
 /** The digest's own title tells nothing about one of its items. */
 export const isTitle = (blocks: readonly Block[], heading: Block): boolean =>

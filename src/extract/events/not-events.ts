@@ -43,7 +43,7 @@ const isBareYear = ({ date }: Candidate): boolean =>
 const MOVED_FROM =
   /\b(?:slip(?:s|ped)?|mov(?:es?|ed)|delay(?:s|ed)?|postpon(?:es?|ed)|push(?:es|ed)?|shift(?:s|ed)?|extend(?:s|ed)?|brought|rescheduled)\b[^.;]{0,40}\bfrom\b([^.;]{0,40})$/i
 const HAS_TARGET = /\b(?:to|until|into)\b|→|->/
-const MOVED_TO = /^(?:[^.;\p{L}]*$|\s*[,)]?\s*(?:→|->|–>|to\b|until\b|into\b|[.,;)]|$))/u
+const MOVED_TO = /^(?:[^.;\p{L}]{0,12}$|\s{0,4}[,)]?\s{0,4}(?:→|->|–>|to\b|until\b|into\b|[.,;)]|$))/u
 
 const isMovedFrom = (words: string): boolean => {
   const found = MOVED_FROM.exec(words)
@@ -82,7 +82,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
     holds: (candidate) =>
       (/\b(?:our|my|this|last|previous|past|earlier)\s+(?:\S+\s+)?$/i.test(wordsBefore(candidate, 30)) &&
         OWN_TEXTS.test(wordsBehind(candidate, 40))) ||
-      /^\W*(?:this|our) (?:\w+ )?(?:report|issue|newsletter|edition|digest|update|briefing)\b/i.test(
+      /^\W*(?:this|our|(?:the )?next) (?:\w+ )?(?:report|issue|newsletter|edition|digest|update|briefing)\b(?! (?:of|from|by|on|to)\b)/i.test(
         candidate.words,
       ),
   },

@@ -19,7 +19,7 @@ export const scenario: ClaimRule = {
     if (words.slice(at).trim().length < 8) return []
     return [
       {
-        type: patterns.forecastLabel.test(label[0].replace(/[\s:：—–-]+$/, "")) ? "forecast" : "scenario",
+        type: patterns.forecastLabel.test(label[0].replace(/[\s:：—–-]{1,6}$/, "")) ? "forecast" : "scenario",
         condition,
         consequence: stretchOf(passage, at, words.length),
         mention: stretchOf(passage, lead, words.length),
