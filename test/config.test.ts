@@ -10,6 +10,7 @@ describe("settings", () => {
       timeZone: "Pacific/Chatham",
       logLevel: "info",
       allowedHosts: [],
+      isEvidenceRequired: true,
       outboundAllow: [],
     })
   })
@@ -28,6 +29,7 @@ describe("settings", () => {
         LOG_LEVEL: "warn",
         ALLOWED_HOSTS: "Watch.example, watch.lan",
         OUTBOUND_ALLOW: "10.1.0.0/16, FD00::/8",
+        EVIDENCE_REQUIRED: "no",
         UNKNOWN: "x",
       }),
     ).toEqual({
@@ -37,6 +39,7 @@ describe("settings", () => {
       timeZone: "Asia/Kathmandu",
       logLevel: "warn",
       allowedHosts: ["watch.example", "watch.lan"],
+      isEvidenceRequired: false,
       outboundAllow: ["10.1.0.0/16", "fd00::/8"],
     })
   })
@@ -51,6 +54,7 @@ describe("settings", () => {
       ALLOWED_HOSTS: "http://a",
       OPEN_ACCESS: "maybe",
       OUTBOUND_ALLOW: "10.1.0.0/33",
+      EVIDENCE_REQUIRED: "often",
     }
     expect(() => readConfig(wrong)).toThrow(ConfigError)
     for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name)

@@ -42,9 +42,7 @@ const OUTSIDE_OPERATIONS: ErrorCode[] = [
   "malformed_request",
   "headers_too_large",
   "method_not_allowed",
-  "invalid_day",
   "invalid_duration",
-  "invalid_rule",
 ]
 
 describe("the OpenAPI document", () => {

@@ -16,7 +16,9 @@ export const MergeEventBody = z
       .openapi({ description: "What the kept event takes from the other one" }),
     ...Because,
   })
-  .openapi("MergeEventBody")
+  .openapi("MergeEventBody", {
+    examples: [{ with: "evt_01kqhc8am0xpgabet8eeebd2sk", take: ["date"], reason: "The same vote" }],
+  })
 export const MergePredictionBody = z
   .strictObject({
     with: PredictionId,
@@ -27,7 +29,9 @@ export const MergePredictionBody = z
       .openapi({ description: "What the kept prediction takes from the other one" }),
     ...Because,
   })
-  .openapi("MergePredictionBody")
+  .openapi("MergePredictionBody", {
+    examples: [{ with: "prd_01kqhc8am0xpgabet8eeebd2sk", take: ["outcomeWindow"] }],
+  })
 export const SplitEventBody = z
   .strictObject({
     mentionIds: MentionIds,
@@ -37,7 +41,9 @@ export const SplitEventBody = z
     }),
     ...Because,
   })
-  .openapi("SplitEventBody")
+  .openapi("SplitEventBody", {
+    examples: [{ mentionIds: ["men_01kqhc8am0xpgabet8eeebd2sk"], title: "Another vote" }],
+  })
 export const SplitPredictionBody = z
   .strictObject({
     mentionIds: MentionIds,
@@ -45,4 +51,6 @@ export const SplitPredictionBody = z
     consequence: Line(500).optional(),
     ...Because,
   })
-  .openapi("SplitPredictionBody")
+  .openapi("SplitPredictionBody", {
+    examples: [{ mentionIds: ["men_01kqhc8am0xpgabet8eeebd2sk"], reason: "Another claim" }],
+  })

@@ -2291,6 +2291,15 @@ export interface components {
             /** @description How likely the two are one, 0 to 1 */
             score: number;
         };
+        /**
+         * @example {
+         *       "with": "evt_01kqhc8am0xpgabet8eeebd2sk",
+         *       "take": [
+         *         "date"
+         *       ],
+         *       "reason": "The same vote"
+         *     }
+         */
         MergeEventBody: {
             /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
             with: string;
@@ -2300,6 +2309,14 @@ export interface components {
             /** @example mara */
             by?: string;
         };
+        /**
+         * @example {
+         *       "with": "prd_01kqhc8am0xpgabet8eeebd2sk",
+         *       "take": [
+         *         "outcomeWindow"
+         *       ]
+         *     }
+         */
         MergePredictionBody: {
             /** @example prd_01kqhc8am0xpgabet8eeebd2sk */
             with: string;
@@ -2309,6 +2326,14 @@ export interface components {
             /** @example mara */
             by?: string;
         };
+        /**
+         * @example {
+         *       "mentionIds": [
+         *         "men_01kqhc8am0xpgabet8eeebd2sk"
+         *       ],
+         *       "title": "Another vote"
+         *     }
+         */
         SplitEventBody: {
             mentionIds: string[];
             title?: string;
@@ -2318,6 +2343,14 @@ export interface components {
             /** @example mara */
             by?: string;
         };
+        /**
+         * @example {
+         *       "mentionIds": [
+         *         "men_01kqhc8am0xpgabet8eeebd2sk"
+         *       ],
+         *       "reason": "Another claim"
+         *     }
+         */
         SplitPredictionBody: {
             mentionIds: string[];
             condition?: string | null;
