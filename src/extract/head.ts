@@ -50,11 +50,13 @@ export function readHead(document: Document, fileName?: string): DigestHead {
   }
 }
 
+const LONGEST_FIELD = 1000
+
 /** Plain `key: value` fields of the front matter, keys in lower case; folded values and lists are left out. */
 function readFrontMatter(text: string): Map<string, string> {
   const fields = new Map<string, string>()
   for (const line of text.slice(0, frontMatterEnd(text)).split("\n")) {
-    const field = /^([\w-]+):\s*(\S.*?)\s*$/.exec(line)
+    const field = /^([\w-]+):\s*(\S.*?)\s*$/.exec(line.slice(0, LONGEST_FIELD))
     const value = field?.[2]?.replace(/^(["'])(.*)\1$/, "$2")
     if (field?.[1] !== undefined && value !== undefined && !/^[>|[{]/.test(value))
       fields.set(field[1].toLowerCase(), value)

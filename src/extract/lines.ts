@@ -131,7 +131,7 @@ function marked(line: Line, content: string): Line {
       kind: "heading",
       level: heading[1]?.length ?? 1,
       start: line.start + heading[0].length,
-      end: line.end - (/\s+#+$/.exec(content)?.[0].length ?? 0),
+      end: line.end - (/(?<=\S)\s+#+$/.exec(content)?.[0].length ?? 0),
     }
   const marker = BULLET.exec(content) ?? NUMBERED.exec(content)
   if (marker) return bullet(line, content, marker[0])

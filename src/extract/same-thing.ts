@@ -27,7 +27,7 @@ export function wordsOf(text: string): string[] {
       .replace(/[‐‑]/g, "-")
       .replace(/'s\b/g, "")
       .match(WORD)
-      ?.map((word) => word.replace(/[.&+-]+$/, "")) ?? []
+      ?.map((word) => word.replace(/(?<![.&+-])[.&+-]+$/, "")) ?? []
   )
 }
 
@@ -73,7 +73,7 @@ export function weightsOf(text: string): Map<string, number> {
     .replace(/(\d)\s?(?:million|mn)\b/gi, "$1M")
   for (const raw of plain.match(NUMBERED_WORD) ?? [])
     for (const part of raw.split(/[-‑]/)) {
-      const word = part.toLowerCase().replace(/[.&+]+$/, "")
+      const word = part.toLowerCase().replace(/(?<![.&+])[.&+]+$/, "")
       if (word.length < 2 || SMALL.has(word) || CALENDAR.test(word)) continue
       const isTelling = CAPITAL.test(part) || /\d/.test(part)
       const key = stemOf(word)

@@ -89,7 +89,7 @@ function senseOfHeading({ text }: Document, heading: Block): SectionSense {
   return sense
 }
 
-const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu
+const OUTER_MARKS = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu
 
 /** The sense of a heading's or a lead's words. Long headlines are titles of items and promise nothing. */
 export function senseOfWords(words: string): SectionSense {
