@@ -24,6 +24,7 @@ import { isTimeOfNoun, nounPhrase } from "./noun-phrases.ts"
 import { withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
+import { joinRuns } from "./runs.ts"
 import { takesUp } from "./takes-up.ts"
 import { isOneOfTwo, type TitlePlace, titleAt } from "./title-at.ts"
 import { toEvent } from "./to-event.ts"
@@ -76,7 +77,10 @@ export function readEvents(
     if (!own || SILENT_BLOCKS.has(own.kind) || sentence.sense === "sources") continue
     const reach = sentence.dates.length > 0 ? LONGEST_SENTENCE : SUBJECT_REACH
     const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
-    const dates = sentence.dates.filter((date) => date.end <= sentence.start + words.length)
+    const dates = joinRuns(
+      sentence.dates.filter((date) => date.end <= sentence.start + words.length),
+      document.text,
+    )
     const tokens = tokensOf(
       words,
       dates.map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start })),

@@ -8,7 +8,7 @@ import { withFieldWindow } from "./field-window.ts"
 import { maskMarkdown } from "./markdown.ts"
 import { claimPatterns, openPatterns } from "./patterns.ts"
 import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
-import { AT_THE_EARLIEST, isLimit } from "./windows.ts"
+import { AT_THE_EARLIEST, asAttribute, isLimit } from "./windows.ts"
 
 /** "**Label.** Sentence" or "1) Sentence": a paragraph that is an item of a list all the same. */
 const ITEM_MARK = /^(?:\*\*|\d+[.)]\s)/
@@ -48,7 +48,7 @@ export function passagesOf(
       isItem: block.kind === "bullet" || block.kind === "row" || ITEM_MARK.test(raw),
       dates: own,
       ahead: own
-        .map((date) => withEarliest(date, text))
+        .map((date) => asAttribute(text, withEarliest(date, text)))
         .filter((date) => isOpen(text, date, context.publishedOn)),
     }
   })
@@ -56,8 +56,12 @@ export function passagesOf(
 
 const EARLIEST = /^[\s)]{1,2}at the (?:very )?earliest\b/i
 
+/** "NET: 21 June" */
+const EARLIEST_LABEL = /\b(?:NET|no earlier than|not before|earliest)\W{1,6}$/i
+
 const withEarliest = (date: DateReading, text: string): DateReading =>
-  EARLIEST.test(text.slice(date.end, date.end + 24))
+  EARLIEST.test(text.slice(date.end, date.end + 24)) ||
+  EARLIEST_LABEL.test(text.slice(Math.max(0, date.start - 24), date.start))
     ? { ...date, rules: [...date.rules, AT_THE_EARLIEST] }
     : date
 

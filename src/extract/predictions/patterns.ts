@@ -93,7 +93,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     atContingent: make(
       words.contingentSubjects,
       (it) =>
-        String.raw`^[\s"“]*${it}${close}[^,;:]{0,90}?\s(?:${words.couldWords})\s+(?!(?:${words.happeningWords})${close})`,
+        String.raw`^[\s"“]*${it}${close}(?:[^,;:]|[,:](?=\d)){0,90}?\s(?:${words.couldWords})\s+(?!(?:${words.happeningWords})${close})`,
     ),
     reader: any(words.readerWords),
     atReader: at(words.readerWords),

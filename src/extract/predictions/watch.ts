@@ -18,7 +18,7 @@ export const watch: ClaimRule = {
   name: "watch",
   read(passage) {
     const from = watchedFrom(passage)
-    if (from === undefined || passage.words.trimEnd().endsWith("?")) return []
+    if (from === undefined || (!from.isLabelled && passage.words.trimEnd().endsWith("?"))) return []
     const rest = passage.words.slice(from.at)
     if (isRhetorical(passage, from)) return []
     if (OWN_BUSINESS.test(rest.slice(0, 140)) || rest.trim().length < (passage.patterns.hasSpaces ? 8 : 4))
@@ -64,6 +64,8 @@ interface Watched {
   confidence: number
   /** Whether a question inside the sentence names it. */
   asks?: boolean
+  /** "Watch: will the fleet fly twice?" */
+  isLabelled?: boolean
 }
 
 const EMOJI = /^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,4}/u
@@ -76,7 +78,7 @@ function watchedFrom(passage: Passage): Watched | undefined {
   const opening = whole ? sign : afterOpening(words, sign)
   const label = whole ?? patterns.atWatchLabel.exec(words.slice(opening))
   if (label && !isState(label[0], words.slice(opening + label[0].length)))
-    return { start: lead, at: opening + label[0].length, confidence: 0.9 }
+    return { start: lead, at: opening + label[0].length, confidence: 0.9, isLabelled: ASKS.test(label[0]) }
   const middle = patterns.watchWhether.exec(words)
   if (middle && ASKED.test(words.slice(Math.max(0, middle.index - 50), middle.index + middle[0].length)))
     return undefined
@@ -97,6 +99,9 @@ function watchedFrom(passage: Passage): Watched | undefined {
     return { start: lead, at: watching.index + watching[0].length, confidence: 0.6 }
   return inner(passage)
 }
+
+/** Labels that a question may stand behind. */
+const ASKS = /\bwatch\p{L}*\s*:/iu
 
 const isState = (label: string, rest: string): boolean => STATE_LABEL.test(label) && TELLS_STATE.test(rest)
 

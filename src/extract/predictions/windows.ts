@@ -13,6 +13,23 @@ export const NO_WINDOW: WindowReading = {
 export const datesIn = (dates: readonly DateReading[], stretch: Stretch | null): DateReading[] =>
   stretch === null ? [] : dates.filter((date) => date.start >= stretch.start && date.end <= stretch.end)
 
+const UNITS = new Set(["month", "quarter", "season", "year"])
+const BEFORE_ATTRIBUTE = /(?:^|[\s(])(?:the|an?|its|their|this|on)\s$/i
+/** The rule's name on such dates. */
+const ATTRIBUTE = "attribute"
+const NOUN_BEHIND =
+  /^\s(?!(?:and|or|to|in|on|at|by|for|from|of|with|as|after|before|when|while|if|but|is|are|was|were|will|could|may|might|would|has|have|had|than|then|that|which|through|until|via|per|under|over|into|onwards?|alone|so)\b)[a-z]{3,}/
+
+/** "The July flight moves to August": a unit that tells which one is meant yields to any other. */
+export const asAttribute = (text: string, date: DateReading): DateReading =>
+  isAttribute(text, date) ? { ...date, rules: [...date.rules, ATTRIBUTE] } : date
+
+const isAttribute = (text: string, { start, end, span, role }: DateReading): boolean =>
+  role === "on" &&
+  UNITS.has(span.precision) &&
+  BEFORE_ATTRIBUTE.test(text.slice(Math.max(0, start - 8), start)) &&
+  NOUN_BEHIND.test(text.slice(end, end + 24))
+
 /** "today's deal", "now", "recently": words of the digest's own time that limit nothing. */
 export function isLimit(text: string, date: DateReading, publishedOn: CalendarDay): boolean {
   if (/^(?:just|now|currently|recent(?:ly)?|overnight|this morning|earlier)\b/i.test(date.words)) return false
@@ -33,7 +50,9 @@ const isOnlyEarliest = (date: DateReading): boolean =>
 export const AT_THE_EARLIEST = "at-the-earliest"
 
 /** The date that limits a claim: its last deadline, else the first day still to come, else the first. */
-function limiting(dates: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {
+function limiting(all: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {
+  const others = all.filter((date) => !date.rules.includes(ATTRIBUTE))
+  const dates = others.length > 0 ? others : all
   const plain = dates.filter((date) => date.role === "on")
   return (
     dates.filter((date) => date.role === "deadline").at(-1) ??

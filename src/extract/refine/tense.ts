@@ -18,6 +18,8 @@ const cuePatterns = new Map<LocaleWords, RegExp>()
 const REACH = 240
 const MOST_CUES = 40
 
+/** Nouns of what has mostly been, but stands in calendars too. */
+const REPORTED = /^(?:results?|earnings)$/i
 /** "cut rates, ending the purchases on 1 December", "locked for 3 December": the day may be one to come after all. */
 const FURTHER =
   /(?:,\s+(?:ending|starting|beginning|closing|expiring|taking effect|opening|resuming|running)\b[^,;.]*|\b(?:locked(?: in)?|confirmed|fixed|pencill?ed in|booked|earmarked) for\s+(?:the\s+)?)$/i
@@ -59,7 +61,11 @@ export function tenseAt(draft: Draft, cues: readonly Cue[], { context, text }: P
     FURTHER.test(text.slice(Math.max(near.start, draft.start - FURTHER_REACH), draft.start))
   )
     return { direction: "neither", isSure: false }
-  if (near) return { direction: near.kind === "back" ? "back" : "ahead", isSure: true }
+  if (near)
+    return {
+      direction: near.kind === "back" ? "back" : "ahead",
+      isSure: !REPORTED.test(text.slice(near.start, near.end)),
+    }
   const next = cues.slice(index + 1, index + 8).find((cue) => cue.start >= draft.end)
   if (next && next.kind !== "soft" && next.start - draft.end <= 60)
     return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }

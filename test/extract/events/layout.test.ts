@@ -61,10 +61,31 @@ describe("a day to come after a verb in the past", () => {
   })
 })
 
+test("results in a calendar of days to come are those of this year", () => {
+  expect(told("| Nordbank Q2 results | Jul 28 | loss |")[0]).toMatch(/^2026-07-28/)
+})
+
 test("the quarter of results told on a day is no event of its own", () => {
   expect(told("Osprey posted Q1 2026 earnings on June 2.")).toHaveLength(1)
 })
 
 test("a span of hours just past is no event", () => {
   expect(told("Turnover: about 90 million in past 48h, most of it in steel.")).toEqual([])
+})
+
+describe("a first and a last day of what goes on", () => {
+  test("are one event", () => {
+    expect(
+      told("- **Quay**: May 30 promotion on berths valid through July 15; two ferries included."),
+    ).toEqual([expect.stringMatching(/^2026-05-30\/2026-07-15 /)])
+  })
+  test("are two where the first dates another deed", () => {
+    expect(told("The port said on June 2 that the slip stays open through July 9.")).not.toContainEqual(
+      expect.stringContaining("2026-06-02/2026-07-09"),
+    )
+  })
+})
+
+test("the next issue of the digest is no event", () => {
+  expect(told("Reply with your tips. Next issue: June 21.")).toEqual([])
 })

@@ -86,10 +86,36 @@ describe("an arrow", () => {
   })
 })
 
+test("a month that tells which one is meant yields to another", () => {
+  expect(claims("If the licence slips, the July sailing moves to August.")).toMatchObject([
+    { dueOn: "2026-08-31" },
+  ])
+  expect(claims("The sedan is on course for an August debut.")).toMatchObject([{ dueOn: "2026-08-31" }])
+})
+
+test("a question behind the word watch is watched for", () => {
+  expect(claims("Watch: can the yard launch two ferries this month?")).toMatchObject([
+    { type: "watch", dueOn: "2026-05-31" },
+  ])
+})
+
+test("a level with a thousands comma opens a condition", () => {
+  expect(claims("A close below 9,500 would open the way to 9,200.")).toMatchObject([
+    { type: "conditional", condition: "A close below 9,500" },
+  ])
+})
+
+test("what analysts of a house see is a forecast", () => {
+  expect(claims("Analysts at Nordbank see steel averaging $780 in Q3.")).toMatchObject([
+    { type: "forecast", dueOn: "2026-09-30" },
+  ])
+})
+
 test.each([
   "The ferry sails no earlier than March 2027.",
   "Volume production follows in 2027 at the earliest.",
   "The vote is expected in June at the earliest.",
+  "# Yards\n\n## Launches\n\n### Kestrel ferry\n- **NET:** June 21, 2026\n",
 ])("%s sets no last day", (text) => {
   expect(read(text)).toMatchObject([{ dueOn: null }])
 })
