@@ -157,6 +157,7 @@ export function isExact(date: DateReading | undefined): boolean {
 
 /** "Pilots by summer": a thing and a time limit without a verb. */
 function isElliptic(passage: Passage, part: string, dates: readonly DateReading[]): boolean {
+  if (passage.sense === "background") return false
   if (passage.patterns.reader.test(passage.words) || passage.patterns.atNotElliptic.test(passage.words))
     return false
   const isShort = part.trim().split(/\s+/).length <= 14

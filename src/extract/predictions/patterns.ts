@@ -100,7 +100,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     atOrder: at(
       words.nounAfterOrder === "" || words.orderWords === ""
         ? words.orderWords
-        : `(?:${words.orderWords})(?!\\s+(?:${words.nounAfterOrder})${close})`,
+        : `(?:${words.orderWords})(?!-|\\s+(?:${words.nounAfterOrder})${close}${nounBefore(words, close)})`,
     ),
     atExpect: at(words.expectWords),
     contraryToFact: any(words.contraryToFact),
@@ -153,6 +153,12 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     ),
   }
 }
+
+/** "Share prices will fall": the verb comes after a noun of two or three words, so that the first is no order. */
+const nounBefore = ({ couldWords, notInNoun }: ClaimWords, close: string): string =>
+  notInNoun === ""
+    ? ""
+    : String.raw`|\s+(?:(?!(?:${notInNoun})${close})[\p{L}\p{N}'’-]+\s+){1,3}?(?:will|is|are|expects?|${couldWords})${close}`
 
 function openersOf(words: ClaimWords): string {
   const kinds = [

@@ -119,3 +119,35 @@ test.each([
 ])("%s sets no last day", (text) => {
   expect(read(text)).toMatchObject([{ dueOn: null }])
 })
+
+describe("words that look like an order or the reader", () => {
+  test.each([
+    ["Share prices will fall further this year.", "2026-12-31"],
+    ["Start-ups could raise more in 2027.", "2027-12-31"],
+    ["Open-hull tugs will return by 2028.", "2028-12-31"],
+    ["The US will raise its tariffs on steel and pulp again.", null],
+    ["If US freight cools, the yards will cut shifts.", null],
+  ])("do not hide a claim: %s", (text, dueOn) => {
+    expect(claims(text)).toMatchObject([{ dueOn }])
+  })
+
+  test.each([
+    "Check whether prices will rise by July.",
+    "Report the fault by July.",
+    "If you need a berth, tell us and the desk will call.",
+  ])("are heeded where they are one: %s", (text) => {
+    expect(claims(text)).toEqual([])
+  })
+})
+
+test("a kept or missed forecast in a list of past ones claims nothing", () => {
+  expect(
+    claims("## How last month's forecasts did\n\n- ✅ Deal with the pilots by May 30: correct\n"),
+  ).toEqual([])
+})
+
+test("a table of forecasts gives one for each row", () => {
+  const text =
+    "## Forecasts with probabilities\n\n| # | Forecast | Probability | Resolves |\n|---|---|---|---|\n| 1 | Council adopts the act | 85% | by 30 Sep 2026 |\n| 2 | US rule is struck down | 20% | 21 Dec 2026 |\n"
+  expect(read(text).map(({ dueOn }) => dueOn)).toEqual(["2026-09-30", "2026-12-21"])
+})

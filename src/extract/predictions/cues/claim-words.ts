@@ -39,6 +39,8 @@ export interface ClaimWords {
   orderWords: string
   /** After such a verb they make it a noun: "launch expected in May". */
   nounAfterOrder: string
+  /** Words that no noun after such a verb begins with or holds, so that the verb stays an order. */
+  notInNoun: string
   /** Orders that tell what to expect: "expect", "watch for". */
   expectWords: string
   /** Make a condition contrary to fact. */

@@ -22,6 +22,7 @@ export const german: ClaimWords = {
   readerWords: "Sie|Ihre?[nmrs]?|du|dein\\p{L}*|ihr|euer|eure",
   orderWords: "prüfen Sie|beachten Sie|nutzen Sie|lesen Sie|melden Sie|abonnieren Sie",
   nounAfterOrder: "",
+  notInNoun: "",
   expectWords: "ist zu erwarten,? dass|erwarten Sie",
   contraryToFact: "hätten?|wären? \\p{L}+ worden",
   backReference: "(?:das|dies|es) (?:passiert|geschieht|gelingt|so kommt)|ja|so",

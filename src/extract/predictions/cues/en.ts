@@ -25,11 +25,13 @@ export const english: ClaimWords = {
   notAfterIf:
     "there(?:['’]s| is| are) (?:an?|any|one) (?:silver lining|lesson|thing|consolation|takeaway|theme|moral|upside)|any|anything|ever|not|possible|necessary|needed|applicable|at all|nothing else|history|required|desired|relevant|available|appropriate|helpful|interested|only|you will|i|but|by|in|to|for|with|of|from|as|under|via|on",
   readerWords:
-    "you|your|yours|you['’](?:re|ve|ll|d)|yourself|i|i['’](?:m|ve|d)|my|we['’](?:re|ve|d)|our|us|one['’]s|readers|reader",
+    "you|your|yours|you['’](?:re|ve|ll|d)|yourself|i|i['’](?:m|ve|d)|my|we['’](?:re|ve|d)|our|(?:let|join|tell|contact|follow|email) us|one['’]s|readers|reader",
   orderWords:
     "act|add|adopt|aim|allow|always|apply|ask|assess|assume|audit|avoid|be|begin|block|book|bring|build|buy|call|change|charge|check|choose|click|compare|configure|consider|contact|create|cut|deploy|disable|discuss|do|document|don['’]t|download|email|enable|ensure|evaluate|exit|find|fix|focus|follow|get|give|go|grab|have|hold|identify|inform|install|interview|isolate|join|keep|launch|learn|leave|let|list|make|migrate|mind|move|never|note|open|pick|plan|please|prepare|prioriti[sz]e|pull|put|read|reduce|register|remember|remove|replace|report|restrict|review|rotate|run|save|scan|schedule|see|sell|send|set|share|sign|skip|spend|start|stay|stop|submit|subscribe|switch|take|talk|tell|test|think|treat|trim|try|turn|update|upgrade|use|verify|visit|wait|write",
   nounAfterOrder:
     "(?:now |still |currently |date |window )?(?:expected|NET|due|scheduled|slated|planned|targeted|likely|pencill?ed|set|delayed|postponed|is|are|was|has|will|could|may|might)|of|date|window",
+  notInNoun:
+    "whether|if|that|how|when|what|which|where|who|the|an?|your|our|my|their|its|any|all|every|each|this|these|those|it|them|him|her|us|out|up|off|for|in|on|to|with|at|by|until|before|and|or|as|now",
   expectWords:
     "expect|watch for|look for|brace for|look out for|count on|anticipate|(?:it|that|this) (?:would )?(?:means?|signals?|suggests?|implies|imply)(?: that)?",
   contraryToFact:

@@ -24,6 +24,7 @@ export const spanish: ClaimWords = {
   readerWords: "usted|ustedes|tú|tu|tus|su empresa|nosotros|nuestr[oa]s?",
   orderWords: "revise|compruebe|suscríbase|consulte|evite|actualice|revisa|suscríbete|evita|actualiza",
   nounAfterOrder: "",
+  notInNoun: "",
   expectWords: "cabe esperar(?: que)?|hay que esperar|es de esperar(?: que)?",
   contraryToFact: "hubiera|hubiese|habría|hubieran|habrían",
   backReference: "es así|ocurre|sucede|eso (?:ocurre|pasa|sucede)|lo hace|sí",

@@ -25,6 +25,7 @@ export const french: ClaimWords = {
   readerWords: "vous|votre|vos|tu|ton|tes|nous|notre|nos|je",
   orderWords: "\\p{L}+ez",
   nounAfterOrder: "",
+  notInNoun: "",
   expectWords: "attendez-vous à|il faut s['’]attendre à|on peut s['’]attendre à",
   contraryToFact: "avai(?:t|ent) \\p{L}+|aurai(?:t|ent) \\p{L}+é",
   backReference: "c['’]est le cas|oui|cela (?:se produit|arrive)",

@@ -20,6 +20,7 @@ export const chinese: ClaimWords = {
   readerWords: "您|你|你们",
   orderWords: "请|建议",
   nounAfterOrder: "",
+  notInNoun: "",
   expectWords: "预计|料",
   contraryToFact: "",
   backReference: "是这样|如此",
