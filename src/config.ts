@@ -12,10 +12,23 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number]
   /** Names besides the loopback ones under which the server is reached, without port. */
   allowedHosts: string[]
+  /** Where people reach the server from outside, without a slash at the end; null where that is not said. */
+  publicUrl: string | null
   /** Whether a verdict of yes or no has to come with an address, a quote or a note. */
   isEvidenceRequired: boolean
   /** CIDR ranges that are not public and may be fetched from all the same. */
   outboundAllow: string[]
+  /** The language model that is asked about digests as well; null where none is. */
+  model: ModelSettings | null
+}
+
+/** Where a language model is asked, and how. */
+export interface ModelSettings {
+  /** A chat completions address, or the one that it stands under. */
+  url: string
+  name: string | null
+  key: string | null
+  timeoutSeconds: number
 }
 
 /** A setting: its name, what holds where it is not given, and what it means. The README's table is made of these. */
@@ -44,6 +57,12 @@ export const SETTINGS: readonly Setting[] = [
     meaning: "Names, comma between, under which the server is reached besides the loopback ones",
   },
   {
+    name: "PUBLIC_URL",
+    default: "as asked",
+    meaning:
+      "Where people reach the pages, such as https://watch.example.org: links in feeds begin so, and its name is allowed",
+  },
+  {
     name: "EVIDENCE_REQUIRED",
     default: "yes",
     meaning: "`no` lets a verdict of yes or no stand without an address, a quote or a note",
@@ -59,6 +78,23 @@ export const SETTINGS: readonly Setting[] = [
     default: "none",
     meaning:
       "Ranges such as 10.1.0.0/16, comma between, from which addresses that users give may be fetched although they are not public",
+  },
+  {
+    name: "WATCHLINE_LLM_URL",
+    default: "none",
+    meaning:
+      "Chat completions address of a language model, such as http://localhost:11434/v1, that is sent the text of each digest and may propose more",
+  },
+  { name: "WATCHLINE_LLM_MODEL", default: "the server's own", meaning: "The model's name at that address" },
+  {
+    name: "WATCHLINE_LLM_KEY",
+    default: "none",
+    meaning: "Key that is sent to that address as a bearer token",
+  },
+  {
+    name: "WATCHLINE_LLM_TIMEOUT_SECONDS",
+    default: "120",
+    meaning: "How long one answer of the model may take, 1 to 3600",
   },
 ]
 
@@ -94,6 +130,11 @@ const SHAPE = {
     .transform(list)
     .refine((names) => names.every(isHostName), "must be host names without port, a comma between")
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, "must be an http or https address without user name, path, query or fragment")
+    .transform((text) => new URL(text).origin)
+    .optional(),
   EVIDENCE_REQUIRED: z
     .enum(["yes", "no"], "must be yes or no")
     .transform((text) => text === "yes")
@@ -110,6 +151,24 @@ const SHAPE = {
       "must be ranges such as 10.1.0.0/16 or fd00::/8, a comma between",
     )
     .default([]),
+  WATCHLINE_LLM_URL: z
+    .string()
+    .refine(isModelAddress, "must be an http or https address without user name, query or fragment")
+    .optional(),
+  WATCHLINE_LLM_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/, "must be a model's name without spaces")
+    .optional(),
+  WATCHLINE_LLM_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4000}$/, "must be a key without spaces")
+    .optional(),
+  WATCHLINE_LLM_TIMEOUT_SECONDS: z
+    .string()
+    .regex(/^\d{1,4}$/, "must be a number of seconds from 1 to 3600")
+    .transform(Number)
+    .refine((seconds) => seconds >= 1 && seconds <= 3600, "must be a number of seconds from 1 to 3600")
+    .default(120),
 }
 
 /** Every setting that cannot be used, one sentence each. */
@@ -141,17 +200,35 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (!read.success || mistakes.length > 0)
     throw new ConfigError(mistakes.map((text) => `${text}.`).join(" "))
   const { DATABASE_URL, HOST, PORT, TIME_ZONE, LOG_LEVEL, ALLOWED_HOSTS, OUTBOUND_ALLOW } = read.data
+  const publicUrl = read.data.PUBLIC_URL ?? null
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,
     port: PORT,
     timeZone: TIME_ZONE,
     logLevel: LOG_LEVEL,
-    allowedHosts: ALLOWED_HOSTS,
+    allowedHosts: publicUrl === null ? ALLOWED_HOSTS : [...ALLOWED_HOSTS, new URL(publicUrl).hostname],
+    publicUrl,
     isEvidenceRequired: read.data.EVIDENCE_REQUIRED,
     outboundAllow: OUTBOUND_ALLOW,
+    model: modelOf(read.data),
   }
 }
+
+const modelOf = (read: {
+  WATCHLINE_LLM_URL?: string | undefined
+  WATCHLINE_LLM_MODEL?: string | undefined
+  WATCHLINE_LLM_KEY?: string | undefined
+  WATCHLINE_LLM_TIMEOUT_SECONDS: number
+}): ModelSettings | null =>
+  read.WATCHLINE_LLM_URL === undefined
+    ? null
+    : {
+        url: read.WATCHLINE_LLM_URL,
+        name: read.WATCHLINE_LLM_MODEL ?? null,
+        key: read.WATCHLINE_LLM_KEY ?? null,
+        timeoutSeconds: read.WATCHLINE_LLM_TIMEOUT_SECONDS,
+      }
 
 /** Whether nobody but this machine reaches what listens there. */
 const isLoopback = (host: string): boolean =>
@@ -161,6 +238,20 @@ const isHostName = (name: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-
 
 const isRange = (text: string): boolean =>
   z.cidrv4().safeParse(text).success || z.cidrv6().safeParse(text).success
+
+function isModelAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === "")
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, pathname, search, hash } = new URL(text)
+  return (
+    /^https?:$/.test(protocol) && pathname === "/" && `${username}${password}${search}${hash}` === ""
+  )
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -10,8 +10,10 @@ describe("settings", () => {
       timeZone: "Pacific/Chatham",
       logLevel: "info",
       allowedHosts: [],
+      publicUrl: null,
       isEvidenceRequired: true,
       outboundAllow: [],
+      model: null,
     })
   })
 
@@ -30,6 +32,10 @@ describe("settings", () => {
         ALLOWED_HOSTS: "Watch.example, watch.lan",
         OUTBOUND_ALLOW: "10.1.0.0/16, FD00::/8",
         EVIDENCE_REQUIRED: "no",
+        WATCHLINE_LLM_URL: "http://localhost:11434/v1",
+        WATCHLINE_LLM_MODEL: "qwen3:8b",
+        WATCHLINE_LLM_KEY: "sk-1",
+        WATCHLINE_LLM_TIMEOUT_SECONDS: "300",
         UNKNOWN: "x",
       }),
     ).toEqual({
@@ -41,6 +47,7 @@ describe("settings", () => {
       allowedHosts: ["watch.example", "watch.lan"],
       isEvidenceRequired: false,
       outboundAllow: ["10.1.0.0/16", "fd00::/8"],
+      model: { url: "http://localhost:11434/v1", name: "qwen3:8b", key: "sk-1", timeoutSeconds: 300 },
     })
   })
 
@@ -55,9 +62,18 @@ describe("settings", () => {
       OPEN_ACCESS: "maybe",
       OUTBOUND_ALLOW: "10.1.0.0/33",
       EVIDENCE_REQUIRED: "often",
+      WATCHLINE_LLM_URL: "http://me:secret@model.lan/v1",
+      WATCHLINE_LLM_MODEL: "two words",
+      WATCHLINE_LLM_KEY: "a b",
+      WATCHLINE_LLM_TIMEOUT_SECONDS: "0",
     }
     expect(() => readConfig(wrong)).toThrow(ConfigError)
     for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name)
+  })
+
+  test("that are wrong are told without a key or a password", () => {
+    const wrong = { WATCHLINE_LLM_URL: "http://me:hunter2@model.lan/v1", WATCHLINE_LLM_KEY: "sk secret" }
+    expect(() => readConfig(wrong)).not.toThrow(/hunter2|sk secret/)
   })
 
   test.each(["0.0.0.0", "::", "192.168.1.5", "watch.lan"])(

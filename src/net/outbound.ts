@@ -12,6 +12,8 @@ export type Outbound = (exchange: Exchange) => Promise<Answer>
 export interface OutboundOptions {
   /** CIDR ranges that may be reached although they are not public. */
   allowedRanges: readonly string[]
+  /** The host that an administrator set, as it stands in its address, with the port where it has one: it may be private. */
+  trustedHost?: string
   /** Asks for all addresses of a name; the system's own way unless another is given. */
   resolve?: Resolve
   /** For one connection, TLS included. */
@@ -19,6 +21,8 @@ export interface OutboundOptions {
 }
 
 const CONNECT_MILLISECONDS = 10_000
+/** Whatever a trusted host stands for; what no range opens stays shut. */
+const ANYWHERE = readRanges(["0.0.0.0/0", "::/0"])
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 /** What is meant for one origin and not for the next. */
 const PRIVATE_HEADERS = new Set(["authorization", "cookie", "if-none-match", "if-modified-since"])
@@ -38,7 +42,12 @@ export function createOutbound(options: OutboundOptions): Outbound {
       ...exchange,
       headers: { ...exchange.headers, ...(exchange.inflates && { "accept-encoding": ACCEPTED_CODINGS }) },
       target,
-      addresses: await judgedAddresses(target, allowed, resolve, signal),
+      addresses: await judgedAddresses(
+        target,
+        target.url.host === options.trustedHost ? ANYWHERE : allowed,
+        resolve,
+        signal,
+      ),
       connectMilliseconds,
       signal,
       skipsBody: (status, headers) => leadsOn(exchange, status, headers),

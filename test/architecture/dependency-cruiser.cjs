@@ -7,8 +7,9 @@ const ROOMS = {
   publish: ["src/domain"],
   ingest: ["src/domain", "src/net"],
   net: ["src/domain"],
+  model: ["src/domain", "src/extract", "src/net"],
   db: ["src/domain", "migrations/index.ts"],
-  services: ["src/domain", "src/extract", "src/ingest", "src/db"],
+  services: ["src/domain", "src/extract", "src/ingest", "src/model", "src/db"],
   remind: ["src/domain", "src/publish", "src/services", "src/net"],
   http: ["src/domain", "src/publish", "src/services"],
 }
@@ -20,6 +21,7 @@ const PACKAGES = {
   publish: [],
   ingest: ["@mozilla/readability", "feedsmith", "linkedom", "markdown-it", "parse5", "postal-mime"],
   net: ["undici", "ipaddr.js"],
+  model: [],
   db: ["kysely", "better-sqlite3", "pg"],
   services: [],
   http: ["hono", "@hono/zod-openapi", "zod", "swagger-ui-dist"],

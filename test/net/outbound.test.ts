@@ -129,3 +129,24 @@ describe("an address is judged in whatever way it is written", () => {
     expect(said).not.toContain("10.20.30.40")
   })
 })
+
+describe("the host that an administrator set", () => {
+  const trusting = (trustedHost: string) =>
+    createOutbound({ allowedRanges: [], trustedHost, resolve: async () => ["169.254.169.254"] })
+  const reason = (trustedHost: string, url: string) =>
+    trusting(trustedHost)({ url, ...LIMITS }).then(
+      () => "answered",
+      (error: unknown) => (error as { reason?: string }).reason ?? String(error),
+    )
+
+  test("is reached although it is private, and no other host or port is", async () => {
+    expect(await reason("127.0.0.1:9", "http://127.0.0.1:9/")).toBe("bad_url")
+    expect(await reason("127.0.0.1:8", "http://127.0.0.1:8/")).toBe("connection_failed")
+    expect(await reason("127.0.0.1:8", "http://127.0.0.1:18/")).toBe("refused_address")
+    expect(await reason("127.0.0.1:8", "http://127.0.0.2:8/")).toBe("refused_address")
+  })
+
+  test("is not reached where it stands for a cloud's metadata", async () => {
+    expect(await reason("model.lan:8080", "http://model.lan:8080/")).toBe("refused_address")
+  })
+})
