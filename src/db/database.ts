@@ -11,9 +11,11 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  sql,
 } from "kysely"
 import { Pool } from "pg"
 import { DomainError } from "../domain/errors.ts"
+import { runBeforeCommit } from "./before-commit.ts"
 import type { Schema } from "./schema.ts"
 
 /** A connection to the ledger, or a transaction on it. */
@@ -43,9 +45,50 @@ export function openDatabase(url: string): Database {
   return kind === "sqlite" ? openSqlite(url.slice("sqlite:".length)) : openPostgres(url)
 }
 
-/** Runs `work` in one transaction: in its own, or in the one that `db` already is. */
+/**
+ * Runs `work` in one transaction, in its own or in the one that `db` already is, and before its end what `beforeCommit`
+ * was told to do.
+ */
 export function transact<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
-  return db.isTransaction ? work(db) : db.transaction().execute(work)
+  if (db.isTransaction) return work(db)
+  return db.transaction().execute(async (trx) => {
+    const result = await work(trx)
+    await runBeforeCommit(trx)
+    return result
+  })
+}
+
+/** A ledger as it stood at one moment, and how to let go of it. */
+export interface Snapshot {
+  db: Database
+  close: () => Promise<void>
+}
+
+/**
+ * The ledger as it stands now, to be read for as long as it takes: others write meanwhile, and what they write is not in
+ * it. Inside a transaction it is that transaction.
+ */
+export async function openSnapshot(db: Database): Promise<Snapshot> {
+  if (db.isTransaction) return { db, close: async () => undefined }
+  if (db.getExecutor().adapter instanceof SqliteAdapter) return openSqliteSnapshot(db)
+  const held = await db
+    .startTransaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute()
+  return { db: held, close: () => held.rollback().execute() }
+}
+
+/** A connection of its own: on the ledger's one connection nobody else could do anything meanwhile. */
+async function openSqliteSnapshot(db: Database): Promise<Snapshot> {
+  const { rows } = await sql<{
+    file: string
+  }>`select file from pragma_database_list where name = 'main'`.execute(db)
+  const database = new SqliteConnection(rows[0]?.file ?? "", { readonly: true })
+  addLower(database)
+  const reader = new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
+  await sql`begin`.execute(reader)
+  return { db: reader, close: () => reader.destroy() }
 }
 
 function openSqlite(file: string): Database {
@@ -55,11 +98,16 @@ function openSqlite(file: string): Database {
   // FULL: with NORMAL a power cut loses writes that were already answered with success.
   database.pragma("synchronous = FULL")
   database.pragma("foreign_keys = ON")
+  addLower(database)
+  return new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
+}
+
+/** Gives a connection a `lower` that knows all letters. */
+function addLower(database: SqliteConnection.Database): void {
   // SQLite's own knows only ASCII; PostgreSQL's and this one find "Élysée" by "élysée".
   database.function("lower", { deterministic: true }, (text) =>
     typeof text === "string" ? text.toLowerCase() : text,
   )
-  return new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
 }
 
 function openPostgres(url: string): Database {

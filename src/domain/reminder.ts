@@ -80,3 +80,12 @@ export interface Occurrence {
   createdAt: string
   updatedAt: string
 }
+
+/** A reminder in a list, with what people know it by. */
+export interface ReminderListed extends Occurrence {
+  ruleName: string
+  /** The thing's. */
+  title: string
+  /** `fireAt` in the zone of the rule, with its offset. */
+  localTime: string
+}

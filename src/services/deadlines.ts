@@ -31,7 +31,8 @@ export async function listDeadlines(context: ServiceContext, ask: DeadlineAsk): 
   return { today, from, to, items: all.slice(0, limit), truncated: all.length > limit }
 }
 
-function eventDeadline(event: EventListed, today: CalendarDay): Deadline {
+/** An event as it falls due. */
+export function eventDeadline(event: EventListed, today: CalendarDay): Deadline {
   return {
     thing: "event",
     id: event.id,
@@ -48,12 +49,13 @@ function eventDeadline(event: EventListed, today: CalendarDay): Deadline {
     consequence: null,
     topic: event.topic,
     publishers: event.publishers,
+    tags: event.tags,
     review: event.review,
   }
 }
 
 /** One deadline, or none for a prediction that nothing asks about again. */
-function predictionDeadline(prediction: PredictionListed, today: CalendarDay): Deadline[] {
+export function predictionDeadline(prediction: PredictionListed, today: CalendarDay): Deadline[] {
   const on = askOn(prediction)
   if (on === null) return []
   return [
@@ -73,6 +75,7 @@ function predictionDeadline(prediction: PredictionListed, today: CalendarDay): D
       consequence: prediction.consequence,
       topic: prediction.topic,
       publishers: prediction.publishers,
+      tags: prediction.tags,
       review: prediction.review,
     },
   ]

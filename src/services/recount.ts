@@ -1,3 +1,4 @@
+import { beforeCommit } from "../db/before-commit.ts"
 import type { Database } from "../db/database.ts"
 import { insertEventRevision, listEventRevisions } from "../db/queries/event-revisions.ts"
 import * as events from "../db/queries/events.ts"
@@ -21,11 +22,12 @@ import {
   recordChanges,
   recordEntered,
 } from "./history.ts"
+import { planReminders } from "./plan-reminders.ts"
 import { requireStored } from "./revisions.ts"
 
 /*
  * The one place where things are stored with their history, and where what hangs on them follows: predictions on
- * events, events on events. To be called in a transaction.
+ * events, events on events, reminders on both. To be called in a transaction.
  */
 
 interface Place {
@@ -60,6 +62,10 @@ export async function replay(
   return applyVerdicts(prediction, verdicts, await eventEndsOf(db, prediction), timeZone)
 }
 
+/** Lets the reminders of a thing follow when all that changes with it is written. */
+export const remindAnew = (db: Database, id: string, now: Date): Promise<void> =>
+  beforeCommit(db, planReminders, id, now)
+
 /** Adds a prediction, with how it was entered. `mentionCount`: how many stretches of text it rests on. */
 export async function enterPrediction(
   db: Database,
@@ -69,6 +75,7 @@ export async function enterPrediction(
 ): Promise<void> {
   await predictions.insertPrediction(db, prediction, mentionCount)
   await recordEntered(db, ofPrediction(prediction), predictionFields(prediction), cause)
+  await remindAnew(db, prediction.id, cause.now)
 }
 
 /** Stores a prediction and writes down what differs. @throws DomainError `conflict` when somebody was faster. */
@@ -81,6 +88,7 @@ export async function storePrediction(
   const after = { ...changed, updatedAt: cause.now.toISOString(), revision: before.revision + 1 }
   requireStored(await predictions.setPrediction(db, after, before.revision), before.id)
   await recordChanges(db, ofPrediction(after), predictionFields(before), predictionFields(after), cause)
+  await remindAnew(db, after.id, cause.now)
 }
 
 /** Adds an event with the first setting of its days. */
@@ -88,6 +96,7 @@ export async function enterEvent(db: Database, event: Event, cause: Cause): Prom
   await events.insertEvent(db, event)
   await recordDays(db, event, 1, cause)
   await recordEntered(db, ofEvent(event), eventFields(event), cause)
+  await remindAnew(db, event.id, cause.now)
 }
 
 /**
@@ -109,6 +118,7 @@ export async function writeEvent(
   const after = { ...changed, updatedAt: cause.now.toISOString(), revision: before.revision + 1 }
   requireStored(await events.setEvent(db, after, before.revision), before.id)
   await recordChanges(db, ofEvent(after), eventFields(before), eventFields(after), cause)
+  await remindAnew(db, after.id, cause.now)
   const hasMoved = spanKey(before.span) !== spanKey(after.span)
   if (hasMoved) {
     const revisions = await listEventRevisions(db, before.id)

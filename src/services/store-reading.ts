@@ -18,7 +18,7 @@ import type {
 import type { ThingWords } from "../extract/same-thing.ts"
 import type { Cause } from "./history.ts"
 import { offerFromDigest, offerToThings } from "./offer-stretches.ts"
-import { enterEvent, enterPrediction, eventEndsOf, storeEvent } from "./recount.ts"
+import { enterEvent, enterPrediction, eventEndsOf, remindAnew, storeEvent } from "./recount.ts"
 import { findSameEvent, isMoreExact } from "./same-event.ts"
 
 /** Who is written down for what a program read. */
@@ -71,6 +71,7 @@ async function storeFoundEvent(
   }
   await insertMentions(db, toMentions(reading, found.mentions, { eventId: event.id }))
   await setEventImportance(db, event.id)
+  if (known !== undefined) await remindAnew(db, known.id, now)
   return event.id
 }
 

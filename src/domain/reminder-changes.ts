@@ -1,0 +1,212 @@
+import type { CalendarDay } from "./calendar-day.ts"
+import type { NotSent, Occurrence, ReminderRule } from "./reminder.ts"
+import { leadInstant, nextAtTime, nextOverdue, outsideQuiet, overdueInstant } from "./reminder-plan.ts"
+import type { Thing } from "./thing.ts"
+
+/** What reminders need to know of an event or a prediction. */
+export interface Remindable {
+  thing: Thing
+  id: string
+  revision: number
+  /** The day it falls due; null where nothing is asked for. */
+  dueOn: CalendarDay | null
+  /** The first day, where that is not the due day. */
+  startsOn: CalendarDay | null
+  /** Whether somebody has to answer after the due day. */
+  wantsVerdict: boolean
+  /** Whether the due day is one on which to look again, which somebody chose by answering "not yet". */
+  isReview: boolean
+  /** Why nobody is to be reminded of it any more. */
+  gone: Extract<NotSent, "resolved" | "withdrawn" | "merged"> | null
+}
+
+/** One reminder that there should be. */
+type Wanted = Pick<Occurrence, "anchor" | "dueOn" | "lead" | "movedFrom"> & { at: Date }
+
+export type NewOccurrence = Pick<
+  Occurrence,
+  "ruleId" | "thing" | "thingId" | "anchor" | "dueOn" | "lead" | "movedFrom" | "fireAt" | "state" | "reason"
+>
+
+export interface OccurrenceChange {
+  occurrence: Occurrence
+  to: Pick<Occurrence, "state" | "reason" | "fireAt">
+}
+
+/** What has to happen so that a thing is reminded of as a rule says. */
+export interface PlanChanges {
+  added: NewOccurrence[]
+  changed: OccurrenceChange[]
+}
+
+/**
+ * Compares what there should be with what there is, `existing` being all that the rule ever had of the thing. What was
+ * sent or left out stays as it is, so that a day which comes back is not reminded of twice; what was only superseded
+ * may come back. Doing it again changes nothing.
+ */
+export function planChanges(
+  rule: ReminderRule,
+  thing: Remindable,
+  isMatching: boolean,
+  existing: readonly Occurrence[],
+  now: Date,
+): PlanChanges {
+  const why = whyNone(rule, thing, isMatching)
+  const wanted = why === null ? wantedOf(rule, thing, existing, now) : new Map<string, Wanted>()
+  const changes: PlanChanges = { added: [], changed: [] }
+  for (const occurrence of existing) {
+    const key = keyOf(occurrence)
+    const want = wanted.get(key)
+    wanted.delete(key)
+    const to =
+      want === undefined ? unwanted(occurrence, thing, existing, why) : rewanted(occurrence, want, now)
+    if (to !== undefined) changes.changed.push({ occurrence, to })
+  }
+  for (const { at, ...want } of wanted.values()) {
+    const isPast = at <= now && want.anchor !== "moved"
+    changes.added.push({
+      ...want,
+      ruleId: rule.id,
+      thing: thing.thing,
+      thingId: thing.id,
+      fireAt: at.toISOString(),
+      state: isPast ? "skipped" : "planned",
+      reason: isPast ? "past_at_creation" : null,
+    })
+  }
+  return changes
+}
+
+/** Why a message that was to tell of a thing should not be sent any more; null where it still holds. */
+export function whyOutdated(occurrence: Occurrence, thing: Remindable): NotSent | null {
+  if (thing.gone !== null) return thing.gone
+  if (!isCurrent(occurrence, thing)) return "moved"
+  return occurrence.acknowledgedAt === null ? null : "acknowledged"
+}
+
+/** Why a rule reminds of nothing of a thing; null where it does. */
+function whyNone(rule: ReminderRule, thing: Remindable, isMatching: boolean): NotSent | null {
+  if (rule.withdrawnAt !== null) return "rule_changed"
+  if (thing.gone !== null) return thing.gone
+  if (rule.state === "paused") return "muted"
+  if (!isMatching) return "no_longer_matches"
+  return thing.dueOn === null ? "moved" : null
+}
+
+function wantedOf(
+  rule: ReminderRule,
+  thing: Remindable,
+  existing: readonly Occurrence[],
+  now: Date,
+): Map<string, Wanted> {
+  const { dueOn, startsOn } = thing
+  if (dueOn === null) return new Map()
+  const all: (Wanted | undefined)[] = [wantedMove(rule, thing, existing, now)]
+  if (!isAcknowledged(existing, dueOn)) {
+    for (const lead of rule.leads) all.push(wanted("due", dueOn, lead, leadInstant(rule, dueOn, lead)))
+    all.push(wantedOverdue(rule, thing, existing, now))
+  }
+  if (rule.remindsOfStart && startsOn !== null && !isAcknowledged(existing, startsOn))
+    all.push(wanted("start", startsOn, "P0D", leadInstant(rule, startsOn, "P0D", dueOn)))
+  // One that somebody asked for again stays until its day moves or it is answered.
+  for (const one of existing)
+    if (
+      one.anchor === "snooze" &&
+      one.state === "planned" &&
+      isCurrent(one, thing) &&
+      !isAcknowledged(existing, one.dueOn)
+    )
+      all.push(wanted("snooze", one.dueOn, one.lead, new Date(one.fireAt)))
+  return new Map(all.filter((one) => one !== undefined).map((one) => [keyOf(one), one]))
+}
+
+const wanted = (
+  anchor: Wanted["anchor"],
+  dueOn: CalendarDay,
+  lead: string,
+  at: Date | undefined,
+): Wanted | undefined => at && { anchor, dueOn, lead, at, movedFrom: null }
+
+/** The next repetition: the one that is planned already, also when its time has come, or the first after now. */
+function wantedOverdue(
+  rule: ReminderRule,
+  { dueOn, wantsVerdict }: Remindable,
+  existing: readonly Occurrence[],
+  now: Date,
+): Wanted | undefined {
+  const { overdueEvery } = rule
+  if (overdueEvery === null || dueOn === null || !wantsVerdict) return undefined
+  const before = existing.filter((one) => one.anchor === "overdue" && one.dueOn === dueOn)
+  const planned = before.find(({ state }) => state === "planned")
+  if (planned !== undefined) {
+    const at = overdueInstant(rule, dueOn, overdueEvery, Number(planned.lead))
+    return wanted("overdue", dueOn, planned.lead, at)
+  }
+  const done = before.filter(({ state }) => state !== "superseded").map(({ lead }) => Number(lead))
+  const next = nextOverdue(rule, dueOn, overdueEvery, Math.max(0, ...done) + 1, now)
+  return next && wanted("overdue", dueOn, String(next.number), next.at)
+}
+
+/** "Moved from A to B", where the last that people heard was A. */
+function wantedMove(
+  rule: ReminderRule,
+  { dueOn, isReview }: Remindable,
+  existing: readonly Occurrence[],
+  now: Date,
+): Wanted | undefined {
+  const told = existing
+    .filter((one) => one.anchor !== "start" && one.state === "fired")
+    .sort((a, b) => compare(a.firedAt ?? "", b.firedAt ?? "") || compare(a.id, b.id))
+    .at(-1)
+  if (dueOn === null || isReview || told === undefined || told.dueOn === dueOn) return undefined
+  const moves = existing.filter(({ anchor }) => anchor === "moved")
+  const planned = moves.find((one) => one.state === "planned" && one.dueOn === dueOn)
+  const [lead, at] =
+    planned === undefined
+      ? [String(moves.length + 1), soonest(rule, dueOn, now)]
+      : [planned.lead, new Date(planned.fireAt)]
+  return { anchor: "moved", dueOn, lead, at, movedFrom: told.dueOn }
+}
+
+/** At once, but for quiet hours; with the next digest where there is one a day. */
+function soonest(rule: ReminderRule, dueOn: CalendarDay, now: Date): Date {
+  const at = outsideQuiet(rule, rule.isDailyDigest ? nextAtTime(rule, now) : now, dueOn)
+  return at < now ? now : at
+}
+
+/** What becomes of one that is not wanted any more: only what was planned changes. */
+function unwanted(
+  occurrence: Occurrence,
+  thing: Remindable,
+  existing: readonly Occurrence[],
+  why: NotSent | null,
+): OccurrenceChange["to"] | undefined {
+  const { state, fireAt, dueOn } = occurrence
+  if (state !== "planned") return undefined
+  const reason = why ?? whyNot(occurrence, thing, isAcknowledged(existing, dueOn))
+  return { state: "superseded", reason, fireAt }
+}
+
+function whyNot(occurrence: Occurrence, thing: Remindable, isAnswered: boolean): NotSent {
+  if (occurrence.anchor === "moved" || !isCurrent(occurrence, thing)) return "moved"
+  return isAnswered ? "acknowledged" : "rule_changed"
+}
+
+function rewanted(occurrence: Occurrence, { at }: Wanted, now: Date): OccurrenceChange["to"] | undefined {
+  const { state, reason } = occurrence
+  const fireAt = at.toISOString()
+  if (state === "planned") return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
+  const mayReturn = state === "superseded" || (state === "skipped" && reason === "past_at_creation")
+  return mayReturn && at > now ? { state: "planned", reason: null, fireAt } : undefined
+}
+
+const isCurrent = ({ anchor, dueOn }: Occurrence, thing: Remindable): boolean =>
+  dueOn === (anchor === "start" ? thing.startsOn : thing.dueOn)
+
+const isAcknowledged = (existing: readonly Occurrence[], dueOn: CalendarDay): boolean =>
+  existing.some((one) => one.dueOn === dueOn && one.acknowledgedAt !== null)
+
+const keyOf = ({ anchor, dueOn, lead }: Pick<Occurrence, "anchor" | "dueOn" | "lead">): string =>
+  `${anchor} ${dueOn} ${lead}`
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

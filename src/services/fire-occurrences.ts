@@ -1,0 +1,219 @@
+import { type Database, transact } from "../db/database.ts"
+import { insertDelivery } from "../db/queries/deliveries.ts"
+import {
+  insertOccurrences,
+  listDueForDigests,
+  listDueThings,
+  listOccurrencesOf,
+} from "../db/queries/occurrences.ts"
+import { findRule } from "../db/queries/reminder-rules.ts"
+import { type CalendarDay, later } from "../domain/calendar-day.ts"
+import { dayIn } from "../domain/clock.ts"
+import type { Delivery, ReminderItem, ReminderMessage } from "../domain/delivery.ts"
+import { DomainError } from "../domain/errors.ts"
+import { chooseFiring, lateSeconds } from "../domain/firing.ts"
+import { newId } from "../domain/ids.ts"
+import type { Occurrence, ReminderRule } from "../domain/reminder.ts"
+import type { Remindable } from "../domain/reminder-changes.ts"
+import { endOfDay } from "../domain/reminder-plan.ts"
+import type { ServiceContext } from "./context.ts"
+import {
+  listAnswering,
+  listRemindables,
+  planReminders,
+  queryOf,
+  storeOccurrence,
+  toOccurrence,
+} from "./plan-reminders.ts"
+import { listTold, type Told, toDigest, toItem, toMessage } from "./reminder-messages.ts"
+
+/** A reminder that is being said, and what is said. */
+interface Said {
+  occurrence: Occurrence
+  item: ReminderItem
+  told: Told
+}
+
+/** What digests say is read at once, so that a rule has one a day. */
+const MOST_GATHERED = 2000
+/** One digest holds so many reminders; what is more goes into another. */
+const MOST_ITEMS = 200
+/** A message is tried for so long after its deadline, or after now where that passed. */
+const GRACE_HOURS = 24
+
+/**
+ * Fires reminders that are due, those of `limit` at most: what still holds becomes messages to every channel of its
+ * rule, stored in the same transaction. Returns how many reminders were dealt with; 0 when none is due.
+ */
+export async function fireDueOccurrences(
+  context: Pick<ServiceContext, "db" | "clock">,
+  limit: number,
+): Promise<number> {
+  const now = context.clock()
+  const soonest = await listDueThings(context.db, now, limit)
+  if (soonest.length === 0) return 0
+  const gathered = await listDueForDigests(context.db, now, MOST_GATHERED)
+  const thingIds = [...new Set([...soonest, ...gathered])]
+  try {
+    return await transact(context.db, (trx) => fireThings(trx, thingIds, now))
+  } catch (error) {
+    // Another process fires the same ones: they are its business.
+    if (error instanceof DomainError && error.code === "conflict") return 0
+    throw error
+  }
+}
+
+async function fireThings(db: Database, thingIds: readonly string[], now: Date): Promise<number> {
+  // Whatever changed since, also without anybody's doing: nothing is said that does not hold any more.
+  await planReminders(db, thingIds, now)
+  const things = new Map((await listRemindables(db, thingIds)).map((thing) => [thing.id, thing]))
+  const all = await listOccurrencesOf(db, thingIds)
+  const due = all.filter(({ state, fireAt }) => state === "planned" && fireAt <= now.toISOString())
+  for (const ruleId of new Set(due.map((one) => one.ruleId))) {
+    const rule = await findRule(db, ruleId)
+    if (rule === undefined) continue
+    const own = all.filter((one) => one.ruleId === ruleId)
+    await fireRule(
+      db,
+      rule,
+      things,
+      own,
+      due.filter((one) => one.ruleId === ruleId),
+      now,
+    )
+  }
+  // What repeats goes on.
+  await planReminders(db, thingIds, now)
+  return due.length
+}
+
+async function fireRule(
+  db: Database,
+  rule: ReminderRule,
+  things: ReadonlyMap<string, Remindable>,
+  all: readonly Occurrence[],
+  due: readonly Occurrence[],
+  now: Date,
+): Promise<void> {
+  const today = dayIn(now, rule.timeZone)
+  const ids = [...new Set(due.map((one) => one.thingId))]
+  const dueThings = [...things.values()].filter(({ id }) => ids.includes(id))
+  const answering = await listAnswering(db, rule, await queryOf(db, rule), dueThings, now)
+  const told = await listTold(db, ids, today)
+  const said: Said[] = []
+  for (const { id, dueOn } of dueThings) {
+    const own = due.filter((one) => one.thingId === id)
+    const what = told.get(id)
+    if (dueOn === null || what === undefined || !answering.has(id)) {
+      for (const one of own)
+        await storeOccurrence(db, one, { state: "skipped", reason: "no_longer_matches" }, now)
+      continue
+    }
+    const before = all.filter((one) => one.thingId === id)
+    const occurrence = await fireThing(db, rule, dueOn, own, before, now)
+    if (occurrence) said.push({ occurrence, item: toItem(occurrence, what.thing, today), told: what })
+  }
+  await deliver(db, rule, said, now)
+}
+
+/** Stores what is said of a thing and what goes unsaid; `undefined` where nothing is left to say. */
+async function fireThing(
+  db: Database,
+  rule: ReminderRule,
+  dueOn: CalendarDay,
+  due: readonly Occurrence[],
+  before: readonly Occurrence[],
+  now: Date,
+): Promise<Occurrence | undefined> {
+  const wasMissed = before.some((one) => one.anchor === "missed" && one.dueOn === dueOn)
+  const { say, collapsed } = chooseFiring(rule, dueOn, due, wasMissed, now)
+  for (const one of collapsed) await storeOccurrence(db, one, { state: "skipped", reason: "collapsed" }, now)
+  if (say === null) return undefined
+  const fired = {
+    state: "fired",
+    reason: null,
+    firedAt: now.toISOString(),
+    lateSeconds: lateSeconds(say.fireAt, now),
+  } as const
+  if (!("missed" in say)) {
+    await storeOccurrence(db, say, fired, now)
+    return { ...say, ...fired }
+  }
+  const [first] = due
+  if (first === undefined) return undefined
+  const { ruleId, thing, thingId } = first
+  const movedFrom = due.find(({ anchor }) => anchor === "moved")?.movedFrom ?? null
+  const missed: Occurrence = {
+    ...toOccurrence(
+      { ruleId, thing, thingId, anchor: "missed", dueOn, lead: "", movedFrom, fireAt: say.fireAt, ...fired },
+      now,
+    ),
+    ...fired,
+  }
+  await insertOccurrences(db, [missed])
+  return missed
+}
+
+/** Lays a message for every channel of the rule ready to be sent: one of each reminder, or one of all. */
+async function deliver(db: Database, rule: ReminderRule, said: readonly Said[], now: Date): Promise<void> {
+  const size = rule.isDailyDigest ? MOST_ITEMS : 1
+  for (let at = 0; at < said.length; at += size) {
+    const some = said.slice(at, at + size)
+    const [first] = some
+    if (first === undefined) continue
+    for (const channelId of rule.channelIds) {
+      const id = newId("dlv", now)
+      const { fireAt } = first.occurrence
+      const message = rule.isDailyDigest
+        ? toDigest(
+            id,
+            rule,
+            some.map(({ item }) => item),
+            fireAt,
+          )
+        : toMessage(id, rule, first.item, fireAt)
+      const revision = rule.isDailyDigest ? null : first.told.revision
+      await insertDelivery(
+        db,
+        toDelivery(message, channelId, first.occurrence, revision, expiry(rule, some, now), now),
+      )
+    }
+  }
+}
+
+function toDelivery(
+  message: ReminderMessage,
+  channelId: string,
+  occurrence: Occurrence,
+  thingRevision: number | null,
+  expiresAt: Date,
+  now: Date,
+): Delivery {
+  return {
+    id: message.id,
+    occurrenceId: occurrence.id,
+    channelId,
+    replayNumber: 0,
+    message,
+    thingRevision,
+    state: "pending",
+    reason: null,
+    nextAttemptAt: now.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    leasedUntil: null,
+    fence: 0,
+    attemptCount: 0,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    deliveredAt: null,
+  }
+}
+
+/** A day after the last deadline that is told of, or after today. */
+function expiry({ timeZone }: ReminderRule, said: readonly Said[], now: Date): Date {
+  const last = said.reduce(
+    (day, { item }) => later(day, item.thing.dueOn ?? item.dueOn),
+    dayIn(now, timeZone),
+  )
+  return new Date(endOfDay(last, timeZone).getTime() + GRACE_HOURS * 3_600_000)
+}

@@ -1,0 +1,162 @@
+import type { Database } from "../db/database.ts"
+import { cancelDeliveries, listUnsent } from "../db/queries/deliveries.ts"
+import { listEventsById } from "../db/queries/events.ts"
+import { insertOccurrences, listOccurrencesOf, setOccurrence } from "../db/queries/occurrences.ts"
+import { listPredictionsById } from "../db/queries/predictions.ts"
+import { listMatching } from "../db/queries/remindables.ts"
+import { listRules } from "../db/queries/reminder-rules.ts"
+import { findView } from "../db/queries/views.ts"
+import { dayIn } from "../domain/clock.ts"
+import { newId } from "../domain/ids.ts"
+import { bothQueries, type Query } from "../domain/query.ts"
+import { withoutClock } from "../domain/query-clock.ts"
+import { readQuery } from "../domain/query-language.ts"
+import { remindableEvent, remindablePrediction } from "../domain/remindable.ts"
+import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
+import {
+  type NewOccurrence,
+  type OccurrenceChange,
+  planChanges,
+  type Remindable,
+  whyOutdated,
+} from "../domain/reminder-changes.ts"
+import { requireStored } from "./revisions.ts"
+
+/** More rules than this nobody keeps apart. */
+export const MOST_RULES = 200
+
+/**
+ * Plans the reminders of some things anew under every rule, or under one: adds what is missing and takes back what does
+ * not hold any more, also messages that are still to be sent. To be called in the transaction of the change; where
+ * nothing differs, nothing is written.
+ */
+export async function planReminders(
+  db: Database,
+  thingIds: readonly string[],
+  now: Date,
+  only?: ReminderRule,
+): Promise<void> {
+  const rules = only === undefined ? await listRules(db, MOST_RULES) : [only]
+  if (rules.length === 0 || thingIds.length === 0) return
+  const things = await listRemindables(db, thingIds)
+  const existing = byRuleAndThing(await listOccurrencesOf(db, thingIds, only?.id))
+  const added: NewOccurrence[] = []
+  const changed: OccurrenceChange[] = []
+  for (const rule of rules) {
+    const matching = await listMatchingRule(db, rule, things, now)
+    for (const thing of things) {
+      const own = existing.get(`${rule.id} ${thing.id}`) ?? []
+      if (own.length === 0 && !matching.has(thing.id)) continue
+      const changes = planChanges(rule, thing, matching.has(thing.id), own, now)
+      added.push(...changes.added)
+      changed.push(...changes.changed)
+    }
+  }
+  await insertOccurrences(
+    db,
+    added.map((one) => toOccurrence(one, now)),
+  )
+  for (const { occurrence, to } of changed) await storeOccurrence(db, occurrence, to, now)
+  await cancelOutdated(db, things, rules, now)
+}
+
+/** Takes back messages that are still to be sent and tell of what is not so any more. Digests go as they are. */
+async function cancelOutdated(
+  db: Database,
+  things: readonly Remindable[],
+  rules: readonly ReminderRule[],
+  now: Date,
+): Promise<void> {
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  const ended = new Set(rules.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ id }) => id))
+  const outdated = new Map<NotSent, string[]>()
+  for (const { deliveryId, occurrence } of await listUnsent(db, [...byId.keys()])) {
+    const thing = byId.get(occurrence.thingId)
+    const reason = thing && (ended.has(occurrence.ruleId) ? "rule_changed" : whyOutdated(occurrence, thing))
+    if (reason) outdated.set(reason, [...(outdated.get(reason) ?? []), deliveryId])
+  }
+  for (const [reason, ids] of outdated) await cancelDeliveries(db, ids, reason, now)
+}
+
+/** Stores what becomes of a reminder. @throws DomainError `conflict` when somebody was faster. */
+export async function storeOccurrence(
+  db: Database,
+  before: Occurrence,
+  change: Partial<Occurrence>,
+  now: Date,
+): Promise<void> {
+  const after = { ...before, ...change, updatedAt: now.toISOString() }
+  requireStored(await setOccurrence(db, after, before.revision), before.id)
+}
+
+/** What is asked for by a rule: its own query and that of its view. */
+export async function queryOf(db: Database, rule: Pick<ReminderRule, "query" | "viewId">): Promise<Query> {
+  const own = readQuery(rule.query)
+  const view = rule.viewId === null ? undefined : await findView(db, rule.viewId)
+  return view === undefined ? own : bothQueries(readQuery(view.query), own)
+}
+
+/**
+ * Which things a rule reminds of, whatever the day is: standings and days counted from today are asked about when it
+ * fires, so that nothing is missed that comes to answer them in between.
+ */
+async function listMatchingRule(
+  db: Database,
+  rule: ReminderRule,
+  things: readonly Remindable[],
+  now: Date,
+): Promise<Set<string>> {
+  return listAnswering(db, rule, withoutClock(await queryOf(db, rule)), things, now)
+}
+
+/** Which things answer a query today, in the zone of the rule. */
+export async function listAnswering(
+  db: Database,
+  rule: Pick<ReminderRule, "timeZone">,
+  query: Query,
+  things: readonly Pick<Remindable, "thing" | "id">[],
+  now: Date,
+): Promise<Set<string>> {
+  const today = dayIn(now, rule.timeZone)
+  const ids = (thing: Remindable["thing"]) => things.filter((one) => one.thing === thing).map(({ id }) => id)
+  const events = await listMatching(db, "event", ids("event"), query, today)
+  const predictions = await listMatching(db, "prediction", ids("prediction"), query, today)
+  return new Set([...events, ...predictions])
+}
+
+/** Events and predictions as reminders see them. */
+export async function listRemindables(db: Database, ids: readonly string[]): Promise<Remindable[]> {
+  const events = await listEventsById(
+    db,
+    ids.filter((id) => id.startsWith("evt_")),
+  )
+  const predictions = await listPredictionsById(
+    db,
+    ids.filter((id) => id.startsWith("prd_")),
+  )
+  return [...events.map(remindableEvent), ...predictions.map(remindablePrediction)]
+}
+
+export const toOccurrence = (one: NewOccurrence, now: Date): Occurrence => ({
+  ...one,
+  id: newId("occ", now),
+  lateSeconds: null,
+  firedAt: null,
+  acknowledgedAt: null,
+  acknowledgedBy: null,
+  snoozedUntil: null,
+  revision: 1,
+  createdAt: now.toISOString(),
+  updatedAt: now.toISOString(),
+})
+
+function byRuleAndThing(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
+  const groups = new Map<string, Occurrence[]>()
+  for (const one of occurrences) {
+    const key = `${one.ruleId} ${one.thingId}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}

@@ -1,0 +1,176 @@
+import { type Database, transact } from "../db/database.ts"
+import { listEventsById } from "../db/queries/events.ts"
+import * as occurrences from "../db/queries/occurrences.ts"
+import { listPredictionsById } from "../db/queries/predictions.ts"
+import { findRule } from "../db/queries/reminder-rules.ts"
+import { addDays, type CalendarDay } from "../domain/calendar-day.ts"
+import type { Page, PageAsk } from "../domain/page.ts"
+import { titleOf } from "../domain/prediction.ts"
+import type { Occurrence, OccurrenceState, ReminderListed } from "../domain/reminder.ts"
+import { endOfDay, localTime, snoozedUntil } from "../domain/reminder-plan.ts"
+import { type ServiceContext, SOMEONE } from "./context.ts"
+import { planReminders, storeOccurrence, toOccurrence } from "./plan-reminders.ts"
+import { invalid } from "./prediction-windows.ts"
+import { checkRevision, notFound } from "./revisions.ts"
+
+export interface ReminderAsk {
+  /** Days in the ledger's zone, both included. */
+  from: CalendarDay
+  to: CalendarDay
+  ruleId?: string | undefined
+  thingId?: string | undefined
+  state?: OccurrenceState | undefined
+}
+
+/** Until when one is put off: an instant, or so long from now. */
+export interface Snooze {
+  until?: string | undefined
+  for?: string | undefined
+  by?: string | undefined
+}
+
+const MOST_SNOOZE_DAYS = 3660
+
+/** What will be said, was said or was not, by the instant that it is for. @throws DomainError `invalid_cursor`. */
+export async function listReminders(
+  { db, timeZone }: ServiceContext,
+  ask: ReminderAsk,
+  page: PageAsk,
+): Promise<Page<ReminderListed>> {
+  const { from, to, ...rest } = ask
+  const bounds = {
+    from: endOfDay(addDays(from, -1), timeZone).toISOString(),
+    to: endOfDay(to, timeZone).toISOString(),
+  }
+  const { items, nextCursor } = await occurrences.listOccurrences(db, { ...rest, ...bounds }, page)
+  return { items: await withNames(db, items), nextCursor }
+}
+
+/** @throws DomainError `not_found`. */
+export async function getReminder({ db }: Pick<ServiceContext, "db">, id: string): Promise<ReminderListed> {
+  const [listed] = await withNames(db, [await findOwn(db, id)])
+  if (listed === undefined) throw notFound("reminder", id)
+  return listed
+}
+
+/**
+ * Says that it was seen: nothing more is said under this rule of the thing's falling due on this day.
+ * @throws DomainError `not_found`, `precondition_failed`, `conflict`.
+ */
+export async function acknowledgeReminder(
+  context: ServiceContext,
+  id: string,
+  by: string = SOMEONE,
+  ifRevision?: number,
+): Promise<ReminderListed> {
+  const now = context.clock()
+  return transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
+    checkRevision(before, ifRevision)
+    if (before.acknowledgedAt === null) {
+      const acknowledged = { acknowledgedAt: now.toISOString(), acknowledgedBy: by }
+      await storeOccurrence(trx, before, acknowledged, now)
+      await planReminders(trx, [before.thingId], now)
+    }
+    return getReminder({ db: trx }, id)
+  })
+}
+
+/**
+ * Says it again at another instant, once; where it was to be said yet, then instead. Returns the one that will be.
+ * @throws DomainError `not_found`, `invalid_duration`, `invalid_request` (an instant that is past or far away, or a
+ * reminder that does not hold any more), `precondition_failed`, `conflict`.
+ */
+export async function snoozeReminder(
+  context: ServiceContext,
+  id: string,
+  snooze: Snooze,
+  ifRevision?: number,
+): Promise<ReminderListed> {
+  const now = context.clock()
+  return transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
+    checkRevision(before, ifRevision)
+    const rule = await findRule(trx, before.ruleId)
+    const until = untilOf(snooze, now, rule?.timeZone ?? context.timeZone)
+    const put = await putOff(trx, before, until, now)
+    await planReminders(trx, [before.thingId], now)
+    const after = await findOwn(trx, put.id)
+    if (after.state !== "planned")
+      throw invalid([
+        { where: "", message: `is not said again: it does not hold any more (${after.reason})` },
+      ])
+    return getReminder({ db: trx }, put.id)
+  })
+}
+
+async function putOff(db: Database, before: Occurrence, until: Date, now: Date): Promise<Occurrence> {
+  const all = await occurrences.listOccurrencesOf(db, [before.thingId], before.ruleId)
+  const snoozes = all.filter((one) => one.anchor === "snooze" && one.dueOn === before.dueOn)
+  const snoozedUntil = until.toISOString()
+  const instead = before.state === "planned" ? ({ state: "skipped", reason: "snoozed" } as const) : {}
+  await storeOccurrence(db, before, { ...instead, snoozedUntil }, now)
+  for (const one of snoozes)
+    if (one.state === "planned" && one.id !== before.id)
+      await storeOccurrence(db, one, { state: "skipped", reason: "snoozed", snoozedUntil }, now)
+  const { ruleId, thing, thingId, dueOn } = before
+  const again = toOccurrence(
+    {
+      ruleId,
+      thing,
+      thingId,
+      anchor: "snooze",
+      dueOn,
+      lead: String(snoozes.length + 1),
+      movedFrom: before.movedFrom,
+      fireAt: snoozedUntil,
+      state: "planned",
+      reason: null,
+    },
+    now,
+  )
+  await occurrences.insertOccurrences(db, [again])
+  return again
+}
+
+function untilOf(snooze: Snooze, now: Date, timeZone: string): Date {
+  const until =
+    snooze.for === undefined ? new Date(snooze.until ?? "") : snoozedUntil(now, snooze.for, timeZone)
+  const where = snooze.for === undefined ? "/until" : "/for"
+  if (!(until > now)) throw invalid([{ where, message: "must lie in the future" }])
+  if (until.getTime() - now.getTime() > MOST_SNOOZE_DAYS * 86_400_000)
+    throw invalid([{ where, message: "must lie within ten years" }])
+  return until
+}
+
+async function findOwn(db: Database, id: string): Promise<Occurrence> {
+  const occurrence = await occurrences.findOccurrence(db, id)
+  if (occurrence === undefined) throw notFound("reminder", id)
+  return occurrence
+}
+
+async function withNames(db: Database, items: readonly Occurrence[]): Promise<ReminderListed[]> {
+  const ids = (prefix: string) => [
+    ...new Set(items.map(({ thingId }) => thingId).filter((id) => id.startsWith(prefix))),
+  ]
+  const titles = new Map([
+    ...(await listEventsById(db, ids("evt_"))).map(({ id, title }) => [id, title] as const),
+    ...(await listPredictionsById(db, ids("prd_"))).map((one) => [one.id, titleOf(one)] as const),
+  ])
+  const rules = new Map(
+    await Promise.all(
+      [...new Set(items.map(({ ruleId }) => ruleId))].map(
+        async (id) => [id, await findRule(db, id)] as const,
+      ),
+    ),
+  )
+  return items.map((one) => {
+    const rule = rules.get(one.ruleId)
+    return {
+      ...one,
+      ruleName: rule?.name ?? "",
+      title: titles.get(one.thingId) ?? "",
+      localTime: localTime(new Date(one.fireAt), rule?.timeZone ?? "UTC"),
+    }
+  })
+}
