@@ -1,4 +1,13 @@
 import { z } from "zod"
+import {
+  isHostName,
+  isLoopback,
+  isOrigin,
+  isPlainAddress,
+  isRange,
+  isTimeZone,
+  machineZone,
+} from "./setting-checks.ts"
 
 /** What the process is told by its environment, checked. */
 export interface Config {
@@ -132,7 +141,7 @@ const SHAPE = {
     .default([]),
   PUBLIC_URL: z
     .string()
-    .refine(isPublicUrl, "must be an http or https address without user name, path, query or fragment")
+    .refine(isOrigin, "must be an http or https address without user name, path, query or fragment")
     .transform((text) => new URL(text).origin)
     .optional(),
   EVIDENCE_REQUIRED: z
@@ -153,7 +162,7 @@ const SHAPE = {
     .default([]),
   WATCHLINE_LLM_URL: z
     .string()
-    .refine(isModelAddress, "must be an http or https address without user name, query or fragment")
+    .refine(isPlainAddress, "must be an http or https address without user name, query or fragment")
     .optional(),
   WATCHLINE_LLM_MODEL: z
     .string()
@@ -229,39 +238,3 @@ const modelOf = (read: {
         key: read.WATCHLINE_LLM_KEY ?? null,
         timeoutSeconds: read.WATCHLINE_LLM_TIMEOUT_SECONDS,
       }
-
-/** Whether nobody but this machine reaches what listens there. */
-const isLoopback = (host: string): boolean =>
-  host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
-
-const isHostName = (name: string): boolean => /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/.test(name)
-
-const isRange = (text: string): boolean =>
-  z.cidrv4().safeParse(text).success || z.cidrv6().safeParse(text).success
-
-function isModelAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, username, password, search, hash } = new URL(text)
-  return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === "")
-}
-
-function isPublicUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, username, password, pathname, search, hash } = new URL(text)
-  return (
-    /^https?:$/.test(protocol) && pathname === "/" && `${username}${password}${search}${hash}` === ""
-  )
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function machineZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
-}

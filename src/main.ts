@@ -39,6 +39,7 @@ async function start(config: Config): Promise<void> {
     ...context,
     pagesDir,
     allowedHosts: [...config.allowedHosts, ...(isWildcard(config.host) ? [] : [hostName(config.host)])],
+    ...(config.publicUrl !== null && { publicUrl: config.publicUrl }),
     fetchAddress,
     onSourceDue: () => polling?.wake(),
     onCrash: (error, request) => log.error({ err: error, request }, "a request failed"),

@@ -83,8 +83,8 @@ module.exports = {
     rule(
       "settings-alone",
       "config.ts and log.ts are read by everybody at the edge, so they lean on domain at most",
-      { path: "^src/(config|log)\\.ts$" },
-      { path: OURS, pathNot: ["^src/(config|log)\\.ts$", "^src/domain/"] },
+      { path: "^src/(config|setting-checks|log)\\.ts$" },
+      { path: OURS, pathNot: ["^src/(config|setting-checks|log)\\.ts$", "^src/domain/"] },
     ),
     rule(
       "web-over-http-only",
