@@ -1,4 +1,3 @@
-import { daysBetween } from "../../domain/calendar-day.ts"
 import {
   type Candidate,
   contentOf,
@@ -16,7 +15,8 @@ import {
 import { isPlainNoun, isRelativeBefore, LIGHT } from "./just-asides.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import { isBe, isMark, isModal, isName, isNumber, verbOf } from "./tokens.ts"
+import { isListedWeekday, isOwnDate, isPoint, tellsState } from "./telling-signs.ts"
+import { isModal, isName, isNumber, verbOf } from "./tokens.ts"
 
 /** A reason why a date makes no event. */
 export interface NotEventRule {
@@ -49,6 +49,8 @@ const isMovedFrom = (words: string): boolean => {
   const found = MOVED_FROM.exec(words)
   return found !== null && !HAS_TARGET.test(found[1] ?? "")
 }
+
+const PROMISES = new Set(["outlook", "watch", "scenario", "conditions"])
 
 /** In order; the first that holds is the reason. */
 export const NOT_EVENTS: readonly NotEventRule[] = [
@@ -125,7 +127,8 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   { name: "named-year", holds: ({ tokens, at }) => isGathering(tokens, at) },
   {
     name: "claim-window",
-    holds: (candidate) => isClaim(candidate) && !isExactDay(candidate) && !isOwner(candidate),
+    holds: (candidate) =>
+      isClaim(candidate) && !isExactDay(candidate) && !isOwner(candidate) && !isListedWeekday(candidate),
   },
   {
     name: "advice",
@@ -193,6 +196,14 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       isOwner(candidate) && isDigestWord(candidate) && !namesHappening(candidate) && !ownsName(candidate),
   },
   {
+    name: "section-heading",
+    holds: ({ block, sentence, date, tokens }) =>
+      block.kind === "heading" &&
+      PROMISES.has(sentence.sense) &&
+      date.span.precision !== "day" &&
+      !tokens.some((token) => token.isFinite),
+  },
+  {
     name: "heading-word",
     holds: (candidate) =>
       candidate.block.kind === "heading" &&
@@ -209,35 +220,3 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
       contentOf(candidate) === 0 || (isDigestWord(candidate) && !isOwner(candidate) && !hasDeed(candidate)),
   },
 ]
-
-/** "in two weeks" and "two days ago" are points; "within two weeks" and "over the coming year" are limits. */
-function isPoint({ date, phrase }: Candidate): boolean {
-  const isSaid = /^(?:in|from)\b|\b(?:ago|from now|earlier|later|before|after)\b/i.test(date.words)
-  if (!isSaid || date.span.precision === "range") return false
-  return (
-    phrase.tokens.some((token) => token.isFinite) &&
-    !phrase.tokens.some((token) => /^(?:likely|probably|may|might|could|expect|get)$/.test(token.lower))
-  )
-}
-
-const PLANNED = /^(?:expected|set|due|scheduled|slated|planned|coming|being|launching|opening|releasing)$/
-const STATE = new Set(
-  "support show suggest indicate reflect remain continue appear need require include represent describe follow face".split(
-    " ",
-  ),
-)
-
-/** "the evidence this quarter supports it": the present tells how things are, not what happened. */
-function tellsState({ phrase }: Candidate): boolean {
-  const verb = phrase.tokens.find((token) => token.isFinite)
-  if (verb === undefined) return false
-  if (isBe(verb))
-    return /^(?:is|are)$/.test(verb.lower) && !phrase.tokens.some((token) => PLANNED.test(token.lower))
-  return STATE.has(verbOf(verb)?.base ?? "") && !verbOf(verb)?.forms.has("past")
-}
-
-/** The digest's own title, dateline or period, or a heading that is nothing but a date. */
-function isOwnDate({ block, date, publishedOn, phrase }: Candidate): boolean {
-  if (block.index > 2) return phrase.tokens.every((token) => token.date !== null || isMark(token))
-  return Math.abs(daysBetween(date.span.endsOn, publishedOn)) <= 10 || date.span.startsOn <= publishedOn
-}

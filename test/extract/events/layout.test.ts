@@ -89,3 +89,17 @@ describe("a first and a last day of what goes on", () => {
 test("the next issue of the digest is no event", () => {
   expect(told("Reply with your tips. Next issue: June 21.")).toEqual([])
 })
+
+describe("under what to watch", () => {
+  test("a thing with its weekday is an event", () => {
+    expect(told("## What to watch\n\n- Senate vote on the quay bill – Friday\n")).toEqual([
+      "2026-06-12 Senate vote on the quay bill",
+    ])
+  })
+  test("a doubt with its weekday is none", () => {
+    expect(told("## What to watch\n\n- Whether the quay bill passes on Friday\n")).toEqual([])
+  })
+  test("the heading's own period is none", () => {
+    expect(told("# Quay\n\n## Our predictions for Q3\n\n- The quay bill dies in committee\n")).toEqual([])
+  })
+})
