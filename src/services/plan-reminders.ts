@@ -1,7 +1,7 @@
 import type { Database } from "../db/database.ts"
 import { cancelDeliveries, listUnsent } from "../db/queries/deliveries.ts"
 import { listEventsById } from "../db/queries/events.ts"
-import { insertOccurrences, listOccurrencesOf, setOccurrence } from "../db/queries/occurrences.ts"
+import { insertOccurrences, listOccurrencesOf, setOccurrence, setPlans } from "../db/queries/occurrences.ts"
 import { listPredictionsById } from "../db/queries/predictions.ts"
 import { listMatching } from "../db/queries/remindables.ts"
 import { listRules } from "../db/queries/reminder-rules.ts"
@@ -24,6 +24,7 @@ import { requireStored } from "./revisions.ts"
 
 /** More rules than this nobody keeps apart. */
 export const MOST_RULES = 200
+const MOST_TRIES = 5
 
 /**
  * Plans the reminders of some things anew under every rule, or under one: adds what is missing and takes back what does
@@ -38,8 +39,25 @@ export async function planReminders(
 ): Promise<void> {
   const rules = only === undefined ? await listRules(db, MOST_RULES) : [only]
   if (rules.length === 0 || thingIds.length === 0) return
-  const things = await listRemindables(db, thingIds)
-  const existing = byRuleAndThing(await listOccurrencesOf(db, thingIds, only?.id))
+  for (let times = 1; ; times++) {
+    const things = await listRemindables(db, thingIds)
+    const isStored = await planOnce(db, rules, things, now, only?.id)
+    if (isStored) return cancelOutdated(db, things, rules, now)
+    // A reminder was fired or acknowledged at the same moment: look again at what there is.
+    requireStored(times < MOST_TRIES, thingIds[0] ?? "")
+  }
+}
+
+/** `false` when somebody changed one of the reminders meanwhile. */
+async function planOnce(
+  db: Database,
+  rules: readonly ReminderRule[],
+  things: readonly Remindable[],
+  now: Date,
+  ruleId: string | undefined,
+): Promise<boolean> {
+  const ids = things.map(({ id }) => id)
+  const existing = byRuleAndThing(await listOccurrencesOf(db, ids, ruleId))
   const added: NewOccurrence[] = []
   const changed: OccurrenceChange[] = []
   for (const rule of rules) {
@@ -52,12 +70,9 @@ export async function planReminders(
       changed.push(...changes.changed)
     }
   }
-  await insertOccurrences(
-    db,
-    added.map((one) => toOccurrence(one, now)),
-  )
-  for (const { occurrence, to } of changed) await storeOccurrence(db, occurrence, to, now)
-  await cancelOutdated(db, things, rules, now)
+  const fresh = added.map((one) => toOccurrence(one, now))
+  await insertOccurrences(db, fresh)
+  return setPlans(db, changed, now)
 }
 
 /** Takes back messages that are still to be sent and tell of what is not so any more. Digests go as they are. */

@@ -87,6 +87,14 @@ export function describeOnEachDatabase(
 /** Deletes every row, the rows that point at others first. */
 export async function emptyTables(db: Database): Promise<void> {
   for (const table of [
+    "attempt",
+    "delivery",
+    "occurrence",
+    "reminder_rule",
+    "channel",
+    "bulk_item",
+    "bulk",
+    "thing_tag",
     "offer",
     "view",
     "passage",

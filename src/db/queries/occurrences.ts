@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely"
 import type { Page, PageAsk } from "../../domain/page.ts"
 import type { NotSent, Occurrence, OccurrenceState, ReminderAnchor } from "../../domain/reminder.ts"
+import type { OccurrenceChange } from "../../domain/reminder-changes.ts"
 import type { Thing } from "../../domain/thing.ts"
 import type { Database } from "../database.ts"
 import { readCursor, toPage } from "../keyset.ts"
@@ -48,6 +49,48 @@ export async function setOccurrence(
     .where("revision", "=", revision)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Stores what becomes of many that nobody changed since they were read; `false` when somebody did change one. */
+export async function setPlans(
+  db: Database,
+  changes: readonly OccurrenceChange[],
+  now: Date,
+): Promise<boolean> {
+  const alike = new Map<string, OccurrenceChange[]>()
+  for (const change of changes) {
+    const { occurrence, to } = change
+    const fireAt = to.fireAt === occurrence.fireAt ? "" : to.fireAt
+    const key = [to.state, to.reason, fireAt, occurrence.revision].join()
+    const group = alike.get(key)
+    if (group === undefined) alike.set(key, [change])
+    else group.push(change)
+  }
+  for (const group of alike.values())
+    for (let at = 0; at < group.length; at += ROWS_AT_ONCE)
+      if (!(await setAlike(db, group.slice(at, at + ROWS_AT_ONCE), now))) return false
+  return true
+}
+
+async function setAlike(db: Database, group: readonly OccurrenceChange[], now: Date): Promise<boolean> {
+  const [first] = group
+  if (first === undefined) return true
+  const { occurrence, to } = first
+  const { state, reason } = to
+  const ids = group.map((one) => one.occurrence.id)
+  const result = await db
+    .updateTable("occurrence")
+    .set({
+      state,
+      reason,
+      updated_at: now.toISOString(),
+      revision: occurrence.revision + 1,
+      ...(to.fireAt !== occurrence.fireAt && { fire_at: to.fireAt }),
+    })
+    .where("id", "in", ids)
+    .where("revision", "=", occurrence.revision)
+    .executeTakeFirst()
+  return result.numUpdatedRows === BigInt(ids.length)
 }
 
 export async function findOccurrence(db: Database, id: string): Promise<Occurrence | undefined> {
