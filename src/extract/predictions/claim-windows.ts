@@ -105,12 +105,17 @@ function headingWindow(
   dates: DatesOfSentence,
   publishedOn: CalendarDay,
 ): WindowReading {
-  const heading = passage.block.kind === "paragraph" ? undefined : sensingHeading(document, passage.block)
-  const sentence = heading && firstSentenceOf(document, heading.index)
-  const open = (sentence && dates.get(sentence.index))?.filter((date) =>
-    isOpen(document.text, date, publishedOn),
-  )
-  return toWindow(open ?? [], publishedOn)
+  const sensing = passage.block.kind === "paragraph" ? undefined : sensingHeading(document, passage.block)
+  if (sensing === undefined) return NO_WINDOW
+  for (const index of passage.block.headings.toReversed()) {
+    const sentence = firstSentenceOf(document, index)
+    const open = (sentence && dates.get(sentence.index))?.filter((date) =>
+      isOpen(document.text, date, publishedOn),
+    )
+    if (open && open.length > 0) return toWindow(open, publishedOn)
+    if (index === sensing.index) break
+  }
+  return NO_WINDOW
 }
 
 /** The first sentence of a block, found by halving: sentences stand in the order of their blocks. */

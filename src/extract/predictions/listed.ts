@@ -81,9 +81,13 @@ const listed = (passage: Passage): Omit<Claim, "rule" | "type" | "confidence"> =
   mention: whole(passage),
 })
 
+/** Words that voice a doubt under a heading that is a day. */
+const VOICED = /\b(?:whether|if|will|could|may|might|likely|risks?|expect(?:ed|s)?)\b|\?\W*$/i
+
 /** "CPI on Tuesday", "May 6: central bank decision": a day and a thing, with no doubt voiced. */
 function isAppointment(passage: Passage): boolean {
-  const { words, ahead } = passage
+  const { words, ahead, isOfDay } = passage
+  if (isOfDay && ahead.length === 0) return !VOICED.test(words)
   if (ahead.length === 0 || CHANGE.test(words) || words.trimEnd().endsWith("?")) return false
   return (
     ahead.some((date) => date.role === "on" && ["day", "range"].includes(date.span.precision)) &&

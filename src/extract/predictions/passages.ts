@@ -32,6 +32,7 @@ export function passagesOf(
   const shared = {
     block,
     sense: senseOf(document, block),
+    isOfDay: isDay(document, block.headings.at(-1)),
     heading: heading ? toPhrase(maskMarkdown(text.slice(heading.start, heading.end))) : null,
   }
   const patterns = claimPatterns(context.language)
@@ -52,6 +53,18 @@ export function passagesOf(
         .filter((date) => isOpen(text, date, context.publishedOn)),
     }
   })
+}
+
+/** "Monday, 4 May", "Wednesday": a heading of nothing but a day. */
+const DAY =
+  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.–-]*)?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?)?\W*$/iu
+const WEEKDAY_OR_NUMBER = /day\b|\d/i
+
+function isDay({ text, blocks }: Document, index: number | undefined): boolean {
+  const heading = index === undefined ? undefined : blocks[index]
+  if (heading === undefined || heading.end - heading.start > 40) return false
+  const words = text.slice(heading.start, heading.end)
+  return DAY.test(words) && WEEKDAY_OR_NUMBER.test(words)
 }
 
 const EARLIEST = /^[\s)]{1,2}at the (?:very )?earliest\b/i

@@ -25,6 +25,8 @@ export interface Passage {
   sense: SectionSense
   /** Whether the sentence is an item of a list, or a paragraph that opens with a label in bold. */
   isItem: boolean
+  /** Whether the heading right above is a day of the calendar, so that its items are appointments. */
+  isOfDay: boolean
   /** The words of the heading that gives the section its sense. */
   heading: string | null
   dates: readonly DateReading[]

@@ -151,3 +151,17 @@ test("a table of forecasts gives one for each row", () => {
     "## Forecasts with probabilities\n\n| # | Forecast | Probability | Resolves |\n|---|---|---|---|\n| 1 | Council adopts the act | 85% | by 30 Sep 2026 |\n| 2 | US rule is struck down | 20% | 21 Dec 2026 |\n"
   expect(read(text).map(({ dueOn }) => dueOn)).toEqual(["2026-09-30", "2026-12-21"])
 })
+
+describe("below a day of the week ahead", () => {
+  const text = (item: string) => `## The week ahead\n\n**Wednesday, May 6**\n- ${item}\n`
+
+  test("a thing is an appointment, no claim", () => {
+    expect(claims(text("Senate hearing on tolls"))).toEqual([])
+  })
+  test("a claim is due on that day", () => {
+    expect(claims(text("If the vote fails, tolls rise."))).toMatchObject([{ dueOn: "2026-05-06" }])
+  })
+  test("a phase with a number is no day", () => {
+    expect(claims("## Outlook\n\n**Phase 2**\n- Two more ferries for the islands\n")).toHaveLength(1)
+  })
+})
