@@ -27,6 +27,8 @@ export interface Config {
   isEvidenceRequired: boolean
   /** CIDR ranges that are not public and may be fetched from all the same. */
   outboundAllow: string[]
+  /** Base64 of the 32 bytes that secrets are encrypted with; null where none is given. */
+  secretKey: string | null
   /** The language model that is asked about digests as well; null where none is. */
   model: ModelSettings | null
 }
@@ -87,6 +89,11 @@ export const SETTINGS: readonly Setting[] = [
     default: "none",
     meaning:
       "Ranges such as 10.1.0.0/16, comma between, from which addresses that users give may be fetched although they are not public",
+  },
+  {
+    name: "SECRET_KEY",
+    default: "a file beside the ledger",
+    meaning: "32 bytes in base64 that channels' secrets are encrypted with; needed for them on PostgreSQL",
   },
   {
     name: "WATCHLINE_LLM_URL",
@@ -160,6 +167,10 @@ const SHAPE = {
       "must be ranges such as 10.1.0.0/16 or fd00::/8, a comma between",
     )
     .default([]),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 bytes in base64")
+    .optional(),
   WATCHLINE_LLM_URL: z
     .string()
     .refine(isPlainAddress, "must be an http or https address without user name, query or fragment")
@@ -220,6 +231,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     publicUrl,
     isEvidenceRequired: read.data.EVIDENCE_REQUIRED,
     outboundAllow: OUTBOUND_ALLOW,
+    secretKey: read.data.SECRET_KEY ?? null,
     model: modelOf(read.data),
   }
 }

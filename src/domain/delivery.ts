@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./calendar-day.ts"
+import type { ChannelKind } from "./channel.ts"
 import type { DeadlineClock } from "./deadline.ts"
 import type { EventStanding } from "./event.ts"
 import type { Standing } from "./prediction.ts"
@@ -58,6 +59,7 @@ export const MESSAGE_TYPES = [
   "reminder.moved",
   "reminder.missed",
   "reminder.digest",
+  "channel.off",
   "test",
 ] as const
 export type MessageType = (typeof MESSAGE_TYPES)[number]
@@ -81,7 +83,7 @@ export interface ReminderThing {
 
 /** One reminder: the whole of a message, or one of those that a digest gathers. */
 export interface ReminderItem {
-  type: Exclude<MessageType, "reminder.digest" | "test">
+  type: Exclude<MessageType, "reminder.digest" | "channel.off" | "test">
   occurrenceId: string
   thing: ReminderThing
   /** ISO 8601 duration before the due day; the number of the repetition for what is overdue. */
@@ -113,4 +115,13 @@ export interface ReminderMessage {
   lateSeconds: number | null
   /** Of a digest, soonest first; empty in every other message. */
   items: readonly ReminderItem[]
+  /** Only in `channel.off`: which channel is not used any more, and why. */
+  channel?: ChannelNotice | undefined
+}
+
+export interface ChannelNotice {
+  id: string
+  kind: ChannelKind
+  name: string
+  reason: string
 }

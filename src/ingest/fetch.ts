@@ -1,6 +1,7 @@
 import { DomainError, type ErrorCode } from "../domain/errors.ts"
 import type { Outbound } from "../net/outbound.ts"
 import { OutboundError, type OutboundReason } from "../net/outbound-error.ts"
+import { retryAfter } from "../net/retry-after.ts"
 import { MOST_BYTES } from "./document.ts"
 
 export interface FetchAsk {
@@ -85,7 +86,7 @@ export function createFetch(outbound: Outbound): FetchAddress {
         "address_unreachable",
         `The address answers with status ${status} instead of something to read.`,
         status === GONE,
-        retryAfter(headers["retry-after"], headers.date),
+        retryAfter(headers),
       )
     return {
       isUnchanged: false,
@@ -115,11 +116,3 @@ function headersOf({ wants, etag, lastModified }: FetchAsk): Record<string, stri
 /** Only what can be sent back as it came is kept. */
 const matching = (value: string | undefined, pattern: RegExp): string | null =>
   value !== undefined && pattern.test(value) ? value : null
-
-/** Seconds, or an instant, which is measured by the server's own clock (RFC 9110 §10.2.3). */
-function retryAfter(value: string | undefined, date: string | undefined): number | null {
-  if (value === undefined) return null
-  if (/^\d{1,9}$/.test(value.trim())) return Number(value)
-  const seconds = (Date.parse(value) - Date.parse(date ?? "")) / 1000
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : null
-}
