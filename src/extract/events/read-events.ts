@@ -16,6 +16,7 @@ import {
 } from "./candidate.ts"
 import { eventDate } from "./event-date.ts"
 import { isFigure } from "./figures.ts"
+import { lastToldOf } from "./last-told.ts"
 import { readListed } from "./listed.ts"
 import { mergeTellings } from "./merge.ts"
 import { readNamedYears } from "./named-years.ts"
@@ -72,9 +73,11 @@ export function readEvents(
   const known = knownNames(document.text)
   const headingTopics = new Map<number, readonly Token[]>()
   let opening: readonly Token[] = []
+  const lastTold = lastToldOf(document.text, sentences)
   for (const [place, sentence] of sentences.entries()) {
     const own = document.blocks[sentence.block]
     if (!own || SILENT_BLOCKS.has(own.kind) || sentence.sense === "sources") continue
+    if (own.kind !== "heading" && place > (lastTold.get(own.index) ?? -1)) continue
     const reach = sentence.dates.length > 0 ? LONGEST_SENTENCE : SUBJECT_REACH
     const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
     const dates = joinRuns(

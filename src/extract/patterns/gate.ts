@@ -22,7 +22,7 @@ export function gateOf(patterns: readonly RegExp[]): Gate {
   const needs = [...byWord.values()]
   return (text) => {
     const isOpen = always.slice()
-    for (const word of table.wordsIn(text.toLowerCase().replaceAll(EDGE, " ")))
+    for (const word of table.wordsIn(text.toLowerCase()))
       for (const index of needs[word] ?? []) isOpen[index] = 1
     const open: number[] = []
     for (let index = 0; index < isOpen.length; index++) if (isOpen[index] === 1) open.push(index)
@@ -31,7 +31,7 @@ export function gateOf(patterns: readonly RegExp[]): Gate {
 }
 
 interface WordTable {
-  /** The numbers of the words that stand in a text. */
+  /** The numbers of the words that stand in a text in lower case. */
   wordsIn(text: string): number[]
 }
 
@@ -39,59 +39,88 @@ function tableOf(words: readonly string[]): WordTable {
   const classes = classesOf(words)
   const width = Math.max(0, ...classes) + 1
   const trie = trieOf(words, classes, width)
-  const { next, ends } = trie
   const shorter = completed(trie, width)
   const edge = classes[EDGE.charCodeAt(0)] ?? 0
   const space = classes[SPACE] ?? 0
-  return {
-    wordsIn(text) {
-      const seen = new Uint8Array(words.length)
-      const found: number[] = []
-      let state = 0
-      let [wasAlphanumeric, wasSpace] = [false, false]
-      const step = (letter: number): void => {
-        state = next[state * width + letter] ?? 0
-        for (
-          let end = ends[state] === 0 ? (shorter[state] ?? 0) : state;
-          end !== 0;
-          end = shorter[end] ?? 0
-        ) {
-          const word = (ends[end] ?? 0) - 1
-          if (seen[word] === 1) break
-          seen[word] = 1
-          found.push(word)
-        }
+  const ended = trie.ends.map((end, node) => (end === 0 ? (shorter[node] ?? 0) : node))
+  const table: Table = { ...trie, classes, width, shorter, ended, edge, space }
+  return { wordsIn: (text) => new Walk(table, words.length).over(text) }
+}
+
+interface Table extends Trie {
+  classes: Uint16Array
+  width: number
+  shorter: Int32Array
+  /** By node the longest node at which a word ends: itself, one that is shorter, or 0. */
+  ended: Int32Array
+  edge: number
+  space: number
+}
+
+/** One pass over a text. */
+class Walk {
+  private readonly table: Table
+  private readonly seen: Uint8Array
+  private readonly found: number[] = []
+  private state = 0
+
+  constructor(table: Table, words: number) {
+    this.table = table
+    this.seen = new Uint8Array(words)
+  }
+
+  over(text: string): number[] {
+    const { classes, edge, space } = this.table
+    let before = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const kind = KINDS[code] ?? 0
+      if (kind === SPACE_KIND) {
+        if (before === ALPHANUMERIC_KIND) this.step(edge)
+        if (before !== SPACE_KIND) this.step(space)
+      } else {
+        if ((kind === ALPHANUMERIC_KIND) !== (before === ALPHANUMERIC_KIND)) this.step(edge)
+        this.step(classes[code] ?? 0)
       }
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at)
-        if (isSpace(code)) {
-          if (wasAlphanumeric) step(edge)
-          if (!wasSpace) step(space)
-          wasAlphanumeric = false
-          wasSpace = true
-          continue
-        }
-        const isNow = isAlphanumeric(code)
-        if (isNow !== wasAlphanumeric) step(edge)
-        step(classes[code] ?? 0)
-        wasAlphanumeric = isNow
-        wasSpace = false
-      }
-      if (wasAlphanumeric) step(edge)
-      return found
-    },
+      before = kind
+    }
+    if (before === ALPHANUMERIC_KIND) this.step(edge)
+    return this.found
+  }
+
+  private step(letter: number): void {
+    const { next, width, ended } = this.table
+    const state = next[this.state * width + letter] ?? 0
+    this.state = state
+    const end = ended[state] ?? 0
+    if (end !== 0) this.collect(end)
+  }
+
+  private collect(from: number): void {
+    const { ends, shorter } = this.table
+    for (let end = from; end !== 0; end = shorter[end] ?? 0) {
+      const word = (ends[end] ?? 0) - 1
+      if (this.seen[word] === 1) return
+      this.seen[word] = 1
+      this.found.push(word)
+    }
   }
 }
 
 const SPACE = 32
+const SPACE_KIND = 1
+const ALPHANUMERIC_KIND = 2
+/** By code: white space of any kind and length is read as one space, in texts as in words. */
+const KINDS = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  isSpace(code) ? SPACE_KIND : isAlphanumeric(code) ? ALPHANUMERIC_KIND : 0,
+)
 
-/** White space of any kind and length is read as one space, in texts as in words. */
-const isSpace = (code: number): boolean =>
-  (code <= SPACE && code !== EDGE.charCodeAt(0)) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x202f ||
-  code === 0x3000
+/** The sign that marks edges in words counts as space in a text. */
+function isSpace(code: number): boolean {
+  return (
+    code <= SPACE || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+  )
+}
 
 /** A number from 1 for each letter of the words; 0 for all the others. */
 function classesOf(words: readonly string[]): Uint16Array {
