@@ -8,6 +8,8 @@ import { migrate, NewerDatabaseError } from "./db/migrate.ts"
 import { systemClock } from "./domain/clock.ts"
 import { createFetch } from "./ingest/fetch.ts"
 import { createLog, type Log } from "./log.ts"
+import { createModel } from "./model/ask-model.ts"
+import { startModelLoop } from "./model-loop.ts"
 import { createOutbound } from "./net/outbound.ts"
 import { ensurePages } from "./pages.ts"
 import { type PollLoop, startPollLoop } from "./poll-loop.ts"
@@ -15,6 +17,7 @@ import { startSeriesLoop } from "./series-loop.ts"
 import { createHttpServer } from "./server.ts"
 import type { ServiceContext } from "./services/context.ts"
 import { extendSeries } from "./services/series.ts"
+import type { WorkLoop } from "./work-loop.ts"
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
 /** Requests under way at the end may take so long; then their connections are cut. */
@@ -35,6 +38,9 @@ async function start(config: Config): Promise<void> {
   if (isBuilt) log.info("built the pages")
   const fetchAddress = createFetch(createOutbound({ allowedRanges: config.outboundAllow }))
   let polling: PollLoop | undefined
+  let modelling: WorkLoop | undefined
+  const model = config.model === null ? undefined : createModel(config.model)
+  const onModelDue = model && (() => modelling?.wake())
   const app = createApp({
     ...context,
     pagesDir,
@@ -42,6 +48,7 @@ async function start(config: Config): Promise<void> {
     ...(config.publicUrl !== null && { publicUrl: config.publicUrl }),
     fetchAddress,
     onSourceDue: () => polling?.wake(),
+    ...(onModelDue && { onModelDue }),
     onCrash: (error, request) => log.error({ err: error, request }, "a request failed"),
   })
   const server = createHttpServer(app)
@@ -49,10 +56,11 @@ async function start(config: Config): Promise<void> {
   const extending = startSeriesLoop(context, log)
   const onPollCrash = (error: unknown, source: string) =>
     log.error({ err: error, source }, "an item could not be read")
-  polling = startPollLoop({ ...context, fetchAddress, onPollCrash }, log)
+  polling = startPollLoop({ ...context, fetchAddress, onPollCrash, onModelDue }, log)
+  if (model) modelling = startModelLoop({ ...context, model }, log)
   endOnSignals(async () => {
     await extending.stop()
-    await polling?.stop()
+    await Promise.all([polling?.stop(), modelling?.stop()])
     await close(server)
     await db.destroy()
   }, log)

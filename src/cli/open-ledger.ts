@@ -31,7 +31,10 @@ export async function openLedger(stop: Stop): Promise<OpenLedger> {
       await db.destroy()
       throw error
     }
-    return { context: { db, clock: systemClock, timeZone: config.timeZone }, close: () => db.destroy() }
+    const context = { db, clock: systemClock, timeZone: config.timeZone }
+    // The server that is running, or the next one that is started, asks the model.
+    const asking = config.model === null ? {} : { onModelDue: () => undefined }
+    return { context: { ...context, ...asking }, close: () => db.destroy() }
   } catch (error) {
     throw new CommandFailure(`The ledger cannot be opened: ${reasonOf(error)}`)
   }

@@ -7,10 +7,15 @@ export const MODEL_RULE = "model:"
 /** Begins the name of the rule on what the grammar found and a model gave a title. */
 export const MODEL_TITLE_RULE = "model-title:"
 
-/** Who proposed a reading, by its rules. */
-export const proposedBy = (rules: readonly string[]): Exclude<Origin, "person"> =>
-  rules.some((rule) => rule.startsWith(MODEL_RULE)) ? "model" : "reader"
+/** The one rule of what a person's series makes happen. */
+const SERIES_RULE = "series"
 
-/** Who gave a reading its title, by its rules. */
-export const titledBy = (rules: readonly string[]): Exclude<Origin, "person"> =>
-  rules.some((rule) => rule.startsWith(MODEL_RULE) || rule.startsWith(MODEL_TITLE_RULE)) ? "model" : "reader"
+/** Who proposed a thing, by its rules: a person uses none. */
+export function proposedBy(rules: readonly string[]): Origin {
+  if (rules.every((rule) => rule === SERIES_RULE)) return "person"
+  return rules.some((rule) => rule.startsWith(MODEL_RULE)) ? "model" : "reader"
+}
+
+/** Who gave a thing its title when it was read, by its rules. */
+export const titledBy = (rules: readonly string[]): Origin =>
+  rules.some((rule) => rule.startsWith(MODEL_TITLE_RULE)) ? "model" : proposedBy(rules)

@@ -10,6 +10,8 @@ export interface ServiceContext {
   timeZone: string
   /** Whether a yes or a no wants evidence; not where it is left out. */
   isEvidenceRequired?: boolean | undefined
+  /** Told that a digest waits for the language model; where it is left out, none is asked. */
+  onModelDue?: (() => void) | undefined
 }
 
 /** The calendar day that it is now in the context's time zone. */

@@ -3,12 +3,15 @@ import { isUniqueViolation } from "../db/expressions.ts"
 import * as digests from "../db/queries/digests.ts"
 import { findEvent, listEventsById } from "../db/queries/events.ts"
 import { listFound, listSources, type MentionOfThing } from "../db/queries/mentions.ts"
+import { findModelPass, insertModelPass } from "../db/queries/model-passes.ts"
 import { listPredictionsById } from "../db/queries/predictions.ts"
 import type { CalendarDay } from "../domain/calendar-day.ts"
 import type { Digest, DigestListed, Review } from "../domain/digest.ts"
 import { DomainError } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
 import type { Thing } from "../domain/item-filter.ts"
+import type { ModelPass } from "../domain/model-pass.ts"
+import type { Origin } from "../domain/origin.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import { titleOf } from "../domain/prediction.ts"
 import { whenOf } from "../domain/prediction-window.ts"
@@ -43,12 +46,15 @@ export interface Found {
   /** The event's days or the prediction's due day, for people. */
   when: string | null
   review: Review
+  proposedBy: Origin
 }
 
 export interface DigestDetail extends DigestListed {
   text: string
   /** In the order of the text. */
   found: Found[]
+  /** How a language model's reading of it stands; null where none was ever asked. */
+  modelPass: ModelPass | null
 }
 
 /**
@@ -67,15 +73,17 @@ export async function ingestDigest(
   const now = context.clock()
   const digest = toDigest(entry, reading.digest, now)
   try {
-    await transact(context.db, (trx) =>
-      storeReading(trx, digest, reading, { now, timeZone: context.timeZone }),
-    )
+    await transact(context.db, async (trx) => {
+      await storeReading(trx, digest, reading, { now, timeZone: context.timeZone })
+      if (context.onModelDue) await insertModelPass(trx, digest.id, now.toISOString())
+    })
   } catch (error) {
     // Somebody brought the same text at the same moment and was faster.
     const faster = isUniqueViolation(error) ? await digests.findDigestByText(context.db, text) : undefined
     if (faster === undefined) throw error
     return { digest: faster, isNew: false }
   }
+  context.onModelDue?.()
   const { text: _, ...listed } = await findOwn(context.db, digest.id)
   return { digest: listed, isNew: true }
 }
@@ -95,15 +103,16 @@ export async function getDigest({ db }: Pick<ServiceContext, "db">, id: string):
   const things = await describeThings(db, mentions)
   return {
     ...digest,
-    found: mentions.flatMap(({ id: mentionId, start, end, words, dateWords, thing, thingId }) => {
+    modelPass: (await findModelPass(db, id)) ?? null,
+    found: mentions.flatMap(({ id: mentionId, start, end, words, dateWords, thing, thingId, proposedBy }) => {
       const described = things.get(thingId)
       if (described === undefined) return []
-      return [{ id: mentionId, start, end, words, dateWords, thing, thingId, ...described }]
+      return [{ id: mentionId, start, end, words, dateWords, thing, thingId, proposedBy, ...described }]
     }),
   }
 }
 
-/** Accepts what is only proposed from it, at least as sure (0 to 1) as said. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
+/** Accepts what is only proposed from it: all, or what the reader is at least as sure of (0 to 1) as said. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
 export async function acceptDigest(
   context: ServiceContext,
   id: string,
@@ -114,7 +123,10 @@ export async function acceptDigest(
     const inside = { ...context, db: trx }
     const digest = await findOwn(trx, id)
     if (digest.withdrawnAt !== null) throw new DomainError("withdrawn", `${id} was withdrawn`)
-    const sure = (await listFound(trx, id)).filter((mention) => mention.confidence >= leastConfidence)
+    const sure = (await listFound(trx, id)).filter(
+      ({ confidence, proposedBy }) =>
+        leastConfidence === 0 || (confidence >= leastConfidence && proposedBy !== "model"),
+    )
     for (const [thingId, thing] of thingsOf(sure))
       await (thing === "event" ? acceptEvent : acceptOffered)(inside, thingId, by)
     return getDigest(inside, id)

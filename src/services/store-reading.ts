@@ -22,13 +22,16 @@ import { enterEvent, enterPrediction, eventEndsOf, remindAnew, storeEvent } from
 import { findSameEvent, isMoreExact } from "./same-event.ts"
 
 /** Who is written down for what a program read. */
-const READER = "reader"
+export const READER = "reader"
 
-interface Reading {
+/** A digest whose findings are stored, in a transaction. */
+export interface Storing {
   db: Database
-  digest: Digest
+  digest: Pick<Digest, "id" | "title" | "publishedOn">
   now: Date
   timeZone: string
+  /** Who read it; the reader unless said. */
+  by?: string
 }
 
 /**
@@ -53,9 +56,9 @@ export async function storeReading(
   await offerToThings(db, [...eventIds, ...predictionIds], digest.publishedOn, now)
 }
 
-/** Returns the id of the event: a new one, or that of the stored event it is a mention of. */
-async function storeFoundEvent(
-  reading: Reading,
+/** Stores an event with its mentions. Returns its id: that of a new one, or that of the stored event it is a mention of. */
+export async function storeFoundEvent(
+  reading: Storing,
   found: EventReading,
   ofThisDigest: ReadonlySet<string>,
 ): Promise<string> {
@@ -87,17 +90,18 @@ async function findHeldEvent(
   }
 }
 
-const whyRead = ({ digest, now }: Reading): Cause => ({
+const whyRead = ({ digest, now, by = READER }: Storing): Cause => ({
   why: `read in “${digest.title}”`,
-  by: READER,
+  by,
   now,
   digestId: digest.id,
 })
 
-async function storeFoundPrediction(
-  reading: Reading,
+/** Stores a prediction with its mentions. `eventIds`: the stored events by their place in the reading. Returns its id. */
+export async function storeFoundPrediction(
+  reading: Storing,
   found: PredictionReading,
-  eventIds: readonly string[],
+  eventIds: readonly (string | undefined)[],
 ): Promise<string> {
   const { db, digest, now } = reading
   const triggerEventId = found.trigger === null ? null : (eventIds[found.trigger] ?? null)
@@ -158,7 +162,7 @@ const toWindow = (found: WindowReading, triggerEventId: string | null): Window =
 })
 
 function toMentions<T extends Mentioned>(
-  { digest, now }: Reading,
+  { digest, now }: Storing,
   found: readonly MentionReading[],
   of: T,
 ): (Mention & T)[] {

@@ -1,5 +1,6 @@
 import type { Mention, MentionListed, Review } from "../../domain/digest.ts"
 import type { Thing } from "../../domain/item-filter.ts"
+import type { Origin } from "../../domain/origin.ts"
 import type { Database } from "../database.ts"
 import { countRows } from "../expressions.ts"
 
@@ -144,10 +145,17 @@ export interface MentionOfThing extends Mention {
   thingId: string
   /** How sure the reader was of the thing, 0 to 1. */
   confidence: number
+  review: Review
+  proposedBy: Origin
 }
 
 /** Everything that rests on a digest's text, in the order of the text; without what was withdrawn. */
 export async function listFound(db: Database, digestId: string): Promise<MentionOfThing[]> {
+  return (await listResting(db, digestId)).filter(({ review }) => review !== "withdrawn")
+}
+
+/** Everything that rests on a digest's text, also what was withdrawn, in the order of the text. */
+export async function listResting(db: Database, digestId: string): Promise<MentionOfThing[]> {
   const rows = await db
     .selectFrom("mention")
     .leftJoin("event", "event.id", "mention.event_id")
@@ -158,6 +166,8 @@ export async function listFound(db: Database, digestId: string): Promise<Mention
       "prediction.review as prediction_review",
       "event.confidence as event_confidence",
       "prediction.confidence as prediction_confidence",
+      "event.proposed_by as event_proposed_by",
+      "prediction.proposed_by as prediction_proposed_by",
     ])
     .where("mention.digest_id", "=", digestId)
     .orderBy("mention.start_offset")
@@ -166,7 +176,7 @@ export async function listFound(db: Database, digestId: string): Promise<Mention
   return rows.flatMap((row) => {
     const review = (row.event_review ?? row.prediction_review) as Review | null
     const thingId = row.event_id ?? row.prediction_id
-    if (thingId === null || review === null || review === "withdrawn") return []
+    if (thingId === null || review === null) return []
     return [
       {
         id: row.id,
@@ -178,6 +188,8 @@ export async function listFound(db: Database, digestId: string): Promise<Mention
         thing: row.event_id === null ? ("prediction" as const) : ("event" as const),
         thingId,
         confidence: row.event_confidence ?? row.prediction_confidence ?? 0,
+        review,
+        proposedBy: (row.event_proposed_by ?? row.prediction_proposed_by) as Origin,
       },
     ]
   })

@@ -8,6 +8,7 @@ import {
   listDigests,
   withdrawDigest,
 } from "../../services/digests.ts"
+import { askModelAgain } from "../../services/model-pass.ts"
 import { etagOfThing } from "../etag.ts"
 import {
   created,
@@ -30,6 +31,7 @@ import {
   DigestPage,
   DigestView,
   toDigestView,
+  toModelPassView,
 } from "../views/digest.ts"
 import { ActionBody } from "../views/fields.ts"
 
@@ -99,9 +101,26 @@ const withdraw = createRoute({
   responses: { ...okWithEtag(DigestDetail, "The digest as it now stands"), ...writeProblems("not_found") },
 })
 
+const askModel = createRoute({
+  operationId: "askModelAgain",
+  method: "post",
+  path: "/{id}/model-pass",
+  tags,
+  summary: "Have the language model read a digest again",
+  description:
+    "Puts it in the queue; the answer says how it stands. What a person accepted, changed or withdrew stays, and what " +
+    "was rejected does not come back.",
+  request: { params, query: NoQuery },
+  responses: {
+    ...okWithEtag(DigestDetail, "The digest as it now stands"),
+    ...writeProblems("not_found", "withdrawn", "model_off"),
+  },
+})
+
 /** The view of one digest, its ETag set. */
 function show(c: Context<AppEnv>, digest: Detail) {
-  const view = { ...toDigestView(digest), text: digest.text, found: digest.found }
+  const modelPass = digest.modelPass && toModelPassView(digest.modelPass)
+  const view = { ...toDigestView(digest), text: digest.text, found: digest.found, modelPass }
   c.header("etag", etagOfThing(view))
   return view
 }
@@ -124,6 +143,9 @@ export const digests = createRouter()
     const { id } = c.req.valid("param")
     return c.json(show(c, await acceptDigest(c.var.services, id, c.req.valid("json").by)), 200)
   })
+  .openapi(askModel, async (c) =>
+    c.json(show(c, await askModelAgain(c.var.services, c.req.valid("param").id)), 200),
+  )
   .openapi(withdraw, async (c) => {
     const { id } = c.req.valid("param")
     return c.json(show(c, await withdrawDigest(c.var.services, id, c.req.valid("json").by)), 200)

@@ -1,8 +1,9 @@
 import { z } from "@hono/zod-openapi"
 import type { DigestListed } from "../../domain/digest.ts"
 import { notesOn, noteWords } from "../../domain/languages.ts"
+import { MODEL_PASS_STATES, type ModelPass, modelPassWords } from "../../domain/model-pass.ts"
 import { Day, Instant } from "./days.ts"
-import { Line, Review } from "./fields.ts"
+import { Line, Origin, orNull, Review } from "./fields.ts"
 import { PageQuery, pageOf } from "./page.ts"
 
 export const DigestId = z
@@ -49,12 +50,27 @@ const FoundView = z
       .nullable()
       .openapi({ description: "The event's days or the prediction's due day, for people" }),
     review: Review,
+    proposedBy: Origin,
   })
   .openapi("Found")
 
-export const DigestDetail = DigestView.extend({ text: z.string(), found: z.array(FoundView) }).openapi(
-  "DigestDetail",
-)
+const ModelPassView = z
+  .object({
+    state: z.enum(MODEL_PASS_STATES),
+    message: z.string().nullable().openapi({ description: "Why there is nothing of it, or not yet" }),
+    model: z.string().nullable(),
+    nextTryAt: Instant.nullable(),
+    eventCount: z.int(),
+    predictionCount: z.int(),
+    titleCount: z.int().openapi({ description: "Titles that it gave to events which the reader found" }),
+  })
+  .openapi("ModelPass", { description: "A language model's reading of the digest, after the reader's own" })
+
+export const DigestDetail = DigestView.extend({
+  text: z.string(),
+  found: z.array(FoundView),
+  modelPass: orNull(ModelPassView),
+}).openapi("DigestDetail")
 
 export const DigestPage = pageOf(DigestView, "DigestPage")
 
@@ -107,3 +123,13 @@ export function toDigestView(digest: DigestListed): z.input<typeof DigestView> {
     withdrawnAt,
   }
 }
+
+export const toModelPassView = (pass: ModelPass): z.input<typeof ModelPassView> => ({
+  state: pass.state,
+  message: modelPassWords(pass),
+  model: pass.model,
+  nextTryAt: pass.nextTryAt,
+  eventCount: pass.eventCount,
+  predictionCount: pass.predictionCount,
+  titleCount: pass.titleCount,
+})
