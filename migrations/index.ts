@@ -5,6 +5,9 @@ import * as joins from "./0003-joins.ts"
 import * as forecasts from "./0004-forecasts.ts"
 import * as search from "./0005-search.ts"
 import * as reminders from "./0006-reminders.ts"
+import * as tags from "./0007-tags.ts"
+import * as model from "./0008-model.ts"
+import * as tokens from "./0009-tokens.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +17,7 @@ export const migrations: Record<string, Migration> = {
   "0004-forecasts": forecasts,
   "0005-search": search,
   "0006-reminders": reminders,
+  "0007-tags": tags,
+  "0008-model": model,
+  "0009-tokens": tokens,
 }

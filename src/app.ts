@@ -8,19 +8,24 @@ import { notModified } from "./http/middleware/not-modified.ts"
 import { securityHeaders } from "./http/middleware/security-headers.ts"
 import { createRouter } from "./http/router.ts"
 import { addressDigests } from "./http/routes/address-digests.ts"
+import { bulk } from "./http/routes/bulk.ts"
 import { calendar } from "./http/routes/calendar.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
 import { digestFiles, FILE_BODIES } from "./http/routes/digest-files.ts"
 import { digests } from "./http/routes/digests.ts"
 import { docsRoutes, documentRoutes } from "./http/routes/document.ts"
 import { events } from "./http/routes/events.ts"
+import { feedTokens } from "./http/routes/feed-tokens.ts"
 import { forecasts, predictionForecasts } from "./http/routes/forecasts.ts"
 import { healthCheck } from "./http/routes/health.ts"
 import { offers } from "./http/routes/offers.ts"
 import { pages } from "./http/routes/pages.ts"
 import { predictions } from "./http/routes/predictions.ts"
+import { privateFeeds } from "./http/routes/private-feeds.ts"
 import { problemTypes } from "./http/routes/problem-types.ts"
 import { regroupings } from "./http/routes/regroupings.ts"
+import { reminderRules } from "./http/routes/reminder-rules.ts"
+import { reminders } from "./http/routes/reminders.ts"
 import { search } from "./http/routes/search.ts"
 import { series } from "./http/routes/series.ts"
 import { sources } from "./http/routes/sources.ts"
@@ -43,6 +48,8 @@ export interface AppOptions {
   fetchAddress?: FetchAddress
   /** Told that a source is to be asked now. */
   onSourceDue?: () => void
+  /** Told that a digest waits for the language model; where it is left out, none is asked. */
+  onModelDue?: () => void
   /** Host names besides the loopback ones under which this server is reached, without port. */
   allowedHosts?: readonly string[]
   /** The folder of the built pages; without it only the API answers. */
@@ -56,7 +63,7 @@ export interface AppOptions {
 /** The whole HTTP surface, without a port. */
 export function createApp(options: AppOptions) {
   const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
-  const { isEvidenceRequired = false, fetchAddress = fetchNothing, onSourceDue } = options
+  const { isEvidenceRequired = false, fetchAddress = fetchNothing, onSourceDue, onModelDue } = options
   const app = createRouter()
   let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders)
@@ -65,7 +72,7 @@ export function createApp(options: AppOptions) {
   app.use(notModified)
   app.use(readJsonBody((method, path) => methodsAt(path).includes(method), FILE_BODIES))
   app.use(async (c, next) => {
-    c.set("services", { db, clock, timeZone, isEvidenceRequired, fetchAddress, onSourceDue })
+    c.set("services", { db, clock, timeZone, isEvidenceRequired, fetchAddress, onSourceDue, onModelDue })
     await next()
   })
   app.route("/api/v1/summary", summary)
@@ -79,6 +86,7 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/events", events)
   app.route("/api/v1/series", series)
   app.route("/api/v1", regroupings)
+  app.route("/api/v1/bulk", bulk)
   app.route("/api/v1/digests", addressDigests)
   app.route("/api/v1/digests", digests)
   app.route("/api/v1/sources", sources)
@@ -86,7 +94,11 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/search", search)
   app.route("/api/v1/views", views)
   app.route("/api/v1/offers", offers(publicUrl))
+  app.route("/api/v1/reminder-rules", reminderRules)
+  app.route("/api/v1/reminders", reminders)
+  app.route("/api/v1/feed-tokens", feedTokens(publicUrl))
   app.route("/", calendar(publicUrl))
+  app.route("/feeds", privateFeeds(publicUrl))
   app.route("/problems", problemTypes)
   app.route("/", healthCheck)
   app.route("/", documentRoutes(app))

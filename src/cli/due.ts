@@ -39,8 +39,8 @@ export function dueCommand(): Command {
 function renderDue(items: readonly Deadline[]): string {
   if (items.length === 0) return "Nothing is due.\n"
   const lines = items.map(
-    ({ dueOn, daysLeft, title, publishers }) =>
-      `${dueOn}  ${leftWords(daysLeft).padEnd(16)}${printable(title)}${publishers.length > 0 ? ` (${printable(publishers.join(", "))})` : ""}\n`,
+    ({ dueOn, daysLeft, title, publishers, tags }) =>
+      `${dueOn}  ${leftWords(daysLeft).padEnd(16)}${printable(title)}${publishers.length > 0 ? ` (${printable(publishers.join(", "))})` : ""}${tags.map((tag) => ` #${tag.replaceAll(" ", "-")}`).join("")}\n`,
   )
   return lines.join("")
 }

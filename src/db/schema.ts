@@ -1,6 +1,9 @@
 import type { Generated } from "kysely"
+import type { BulkSchema } from "./bulk-schema.ts"
+import type { ModelPassTable } from "./model-schema.ts"
 import type { ReminderSchema } from "./reminder-schema.ts"
 import type { OfferTable, PassageTable, ViewTable } from "./search-schema.ts"
+import type { TokenSchema } from "./token-schema.ts"
 
 /** 0 or 1: the databases have no boolean in common. */
 export type Flag = 0 | 1
@@ -77,6 +80,9 @@ export interface EventTable extends SpanColumns {
   updated_at: string
   /** The event that this one turned out to be. */
   merged_into_id: string | null
+  /** Who proposed it, and who gave it its title. */
+  proposed_by: Generated<string>
+  title_by: Generated<string>
   /** The event whose last day its own days are counted from, and the ISO 8601 duration between them. */
   anchor_event_id: string | null
   anchor_offset: string | null
@@ -132,6 +138,7 @@ export interface PredictionTable {
   updated_at: string
   /** The prediction that this one turned out to be. */
   merged_into_id: string | null
+  proposed_by: Generated<string>
 }
 
 export interface MentionTable {
@@ -259,7 +266,7 @@ export interface SourceItemTable {
   seen_at: string
 }
 
-export interface Schema extends ReminderSchema {
+export interface Schema extends ReminderSchema, BulkSchema, TokenSchema {
   digest: DigestTable
   source: SourceTable
   source_item: SourceItemTable
@@ -276,4 +283,5 @@ export interface Schema extends ReminderSchema {
   passage: PassageTable
   view: ViewTable
   offer: OfferTable
+  model_pass: ModelPassTable
 }

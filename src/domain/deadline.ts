@@ -27,6 +27,7 @@ export interface Deadline {
   consequence: string | null
   topic: Topic
   publishers: string[]
+  tags: string[]
   review: Review
 }
 

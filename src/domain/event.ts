@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from "./calendar-day.ts"
 import type { DateSpan } from "./date-span.ts"
 import type { Review } from "./digest.ts"
+import type { Origin } from "./origin.ts"
 
 /** Within so many days reads as "due soon", for events and predictions alike. */
 export const DUE_SOON_DAYS = 7
@@ -89,9 +90,13 @@ export interface EventRevision {
 
 /** An event in a list, with where it was read. */
 export interface EventListed extends Event {
+  proposedBy: Origin
+  titleBy: Origin
   /** The publishers of the digests that mention it, each once, in order of name. */
   publishers: string[]
   mentionCount: number
+  /** What people call it, in order. */
+  tags: string[]
 }
 
 export const EVENT_STANDINGS = ["upcoming", "due_soon", "under_way", "past", "cancelled"] as const

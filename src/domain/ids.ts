@@ -19,6 +19,8 @@ export type IdPrefix =
   | "occ"
   | "dlv"
   | "att"
+  | "blk"
+  | "tok"
 
 /**
  * A new identifier such as `prd_01k2…`: lower case, sorted by time (48 bits of milliseconds), then 80 random bits,

@@ -4,6 +4,7 @@ import type { DateSpan } from "./date-span.ts"
 import type { MentionListed, Review } from "./digest.ts"
 import { DUE_SOON_DAYS, type Topic } from "./event.ts"
 import type { OfferListed } from "./offer.ts"
+import type { Origin } from "./origin.ts"
 import type { RegroupingListed } from "./regrouping.ts"
 import type { AnnulReason, VerdictListed } from "./verdict.ts"
 import type { Window } from "./windows.ts"
@@ -53,9 +54,12 @@ export interface Prediction {
 
 /** A prediction in a list, with where it was read. */
 export interface PredictionListed extends Prediction {
+  proposedBy: Origin
   /** The publishers of the digests that mention it, each once, in order of name. */
   publishers: string[]
   mentionCount: number
+  /** What people call it, in order. */
+  tags: string[]
   /** Titles of the events that its windows hang on, for words such as "60 days after …". */
   conditionEventTitle: string | null
   outcomeEventTitle: string | null

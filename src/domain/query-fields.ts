@@ -12,6 +12,7 @@ export const LIST_FIELDS = {
   type: PREDICTION_TYPES,
   topic: TOPICS,
   publisher: null,
+  tag: null,
   standing: STANDING_VALUES,
   resolution: RESOLUTIONS,
   review: REVIEWS.filter((review) => review !== "withdrawn"),

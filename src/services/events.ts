@@ -23,6 +23,7 @@ import { enterEvent, storeEvent } from "./recount.ts"
 import { listOwnRegroupings, survivorOf } from "./regroupings.ts"
 import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
 import { exceptOccurrence } from "./series-exceptions.ts"
+import { storeTags } from "./tags.ts"
 
 /** So many offers are shown beside a thing. */
 const MOST_OFFERS = 10
@@ -48,6 +49,8 @@ export interface EventPatch {
   kind?: EventKind | undefined
   topic?: Topic | undefined
   status?: EventStatus | undefined
+  /** All its tags. */
+  tags?: readonly string[] | undefined
   /** Why the days moved. */
   reason?: string | undefined
   /** The digest that moved them. */
@@ -88,6 +91,8 @@ export async function getEvent({ db }: Pick<ServiceContext, "db">, askedId: stri
     })),
   }
 }
+
+type ReviewPlace = Pick<ServiceContext, "db" | "timeZone">
 
 const isThere = ({ review }: { review: Review }): boolean => review !== "withdrawn"
 const toNeighbour = ({ id, title, span }: Event) => ({ id, title, span })
@@ -165,6 +170,10 @@ export async function changeEvent(
       },
       cause,
     )
+    if (patch.title !== undefined && patch.title !== before.title)
+      await events.setEventTitleBy(trx, id, "person")
+    if (patch.tags !== undefined)
+      await storeTags({ ...context, db: trx }, await findOwn(trx, id), patch.tags, cause)
     return getEvent({ db: trx }, id)
   })
 }
@@ -184,14 +193,18 @@ export async function withdrawEvent(context: ServiceContext, id: string, by?: st
 
 async function review(context: ServiceContext, id: string, to: Review, cause: Cause): Promise<EventDetail> {
   return transact(context.db, async (trx) => {
-    const before = await findOwn(trx, id)
-    if (before.review !== to) {
-      requireNotWithdrawn(before)
-      await storeEvent({ ...context, db: trx }, before, { ...before, review: to }, cause)
-      if (to === "withdrawn") await exceptOccurrence(trx, before, cause)
-    }
+    await reviewEvent({ ...context, db: trx }, id, to, cause)
     return getEvent({ db: trx }, id)
   })
+}
+
+/** As accepting and withdrawing, in the transaction that `db` is. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
+export async function reviewEvent(place: ReviewPlace, id: string, to: Review, cause: Cause): Promise<void> {
+  const before = await findOwn(place.db, id)
+  if (before.review === to) return
+  requireNotWithdrawn(before)
+  await storeEvent(place, before, { ...before, review: to }, cause)
+  if (to === "withdrawn") await exceptOccurrence(place.db, before, cause)
 }
 
 async function findOwn(db: Database, id: string): Promise<Event> {

@@ -14,6 +14,7 @@ import type { Page, PageAsk } from "../domain/page.ts"
 import type { Prediction, PredictionDetail, PredictionListed, PredictionType } from "../domain/prediction.ts"
 import { replacedVerdicts, unanswered } from "../domain/verdict-rules.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
+import type { Cause } from "./history.ts"
 import { offerToThings } from "./offer-stretches.ts"
 import {
   holdEvents,
@@ -26,6 +27,7 @@ import {
 import { enterPrediction, eventEndsOf, replay, storePrediction } from "./recount.ts"
 import { listOwnRegroupings, survivorOf } from "./regroupings.ts"
 import { checkRevision, notFound, requireNotWithdrawn } from "./revisions.ts"
+import { storeTags } from "./tags.ts"
 
 /** So many offers are shown beside a thing. */
 const MOST_OFFERS = 10
@@ -53,6 +55,8 @@ export interface PredictionPatch {
   conditionWindow?: WindowEntry | null | undefined
   outcomeWindow?: WindowEntry | null | undefined
   triggerEventId?: string | null | undefined
+  /** All its tags. */
+  tags?: readonly string[] | undefined
   reason?: string | undefined
   by?: string | undefined
 }
@@ -152,6 +156,8 @@ export async function changePrediction(
     const after = await replay(trx, draft, await listVerdicts(trx, id), context.timeZone)
     const cause = { why: patch.reason ?? "changed by hand", by: patch.by ?? SOMEONE, now: context.clock() }
     if (JSON.stringify(after) !== JSON.stringify(before)) await storePrediction(trx, before, after, cause)
+    if (patch.tags !== undefined)
+      await storeTags({ ...context, db: trx }, await findOwn(trx, id), patch.tags, cause)
     return getPrediction({ db: trx }, id)
   })
 }
@@ -194,14 +200,17 @@ async function review(
   by: string | undefined,
 ): Promise<PredictionDetail> {
   return transact(context.db, async (trx) => {
-    const before = await findOwn(trx, id)
-    if (before.review !== to) {
-      requireNotWithdrawn(before)
-      const cause = { why: to, by: by ?? SOMEONE, now: context.clock() }
-      await storePrediction(trx, before, { ...before, review: to }, cause)
-    }
+    await reviewPrediction(trx, id, to, { why: to, by: by ?? SOMEONE, now: context.clock() })
     return getPrediction({ db: trx }, id)
   })
+}
+
+/** As accepting and withdrawing, in the transaction that `db` is. @throws DomainError `not_found`, `withdrawn`, `conflict`. */
+export async function reviewPrediction(db: Database, id: string, to: Review, cause: Cause): Promise<void> {
+  const before = await findOwn(db, id)
+  if (before.review === to) return
+  requireNotWithdrawn(before)
+  await storePrediction(db, before, { ...before, review: to }, cause)
 }
 
 function patched(before: Prediction, patch: PredictionPatch): Prediction {

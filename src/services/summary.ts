@@ -1,6 +1,7 @@
 import { countDigests } from "../db/queries/digests.ts"
 import { countOverdue } from "../db/queries/predictions.ts"
 import { countByPublisher, countThings, type ValueCount } from "../db/queries/summary.ts"
+import { countByTag } from "../db/queries/tags.ts"
 import { addMonths, type CalendarDay, earlier } from "../domain/calendar-day.ts"
 import type { Precision } from "../domain/date-span.ts"
 import type { Deadline } from "../domain/deadline.ts"
@@ -29,6 +30,7 @@ export interface Summary {
   publishers: Counted[]
   topics: Counted[]
   kinds: Counted[]
+  tags: Counted[]
 }
 
 /** Months shown before today and after the next deadline when a timeline opens. */
@@ -74,6 +76,7 @@ export async function getSummary(context: ServiceContext): Promise<Summary> {
     },
     publishers: sorted(await countByPublisher(db)),
     topics: counted(things.map((row) => ({ value: row.topic, count: row.count }))),
+    tags: sorted(await countByTag(db)),
     kinds: counted(things.map((row) => ({ value: row.kind, count: row.count }))),
   }
 }

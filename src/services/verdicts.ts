@@ -27,29 +27,40 @@ export async function recordVerdict(
   ifRevision?: number,
   correctsId: string | null = null,
 ): Promise<PredictionDetail> {
-  const now = context.clock()
   return transact(context.db, async (trx) => {
-    const before = await findOwn(trx, predictionId, ifRevision)
-    checkVerdict(entry, todayOf(context), context.isEvidenceRequired ?? false)
-    const verdicts = await listVerdicts(trx, predictionId)
-    if (correctsId !== null) requireCorrectable(verdicts, correctsId, entry)
-    const verdict: Verdict = {
-      ...entry,
-      reason: entry.verdict === "annulled" ? entry.reason : null,
-      id: newId("ver", now),
-      predictionId,
-      recordedAt: now.toISOString(),
-      withdrawsId: null,
-      correctsId,
-      copyOfId: null,
-    }
-    const said = `verdict about the ${entry.about}: ${entry.verdict.replace("_", " ")}`
-    await addVerdicts({ ...context, db: trx }, before, verdicts, [verdict], {
-      why: correctsId === null ? said : `${said}, corrected`,
-      by: entry.recordedBy,
-      now,
-    })
+    await giveVerdict({ ...context, db: trx }, predictionId, entry, ifRevision, correctsId)
     return getPrediction({ db: trx }, predictionId)
+  })
+}
+
+/** As `recordVerdict`, in the transaction that `db` is, without reading the prediction back. */
+export async function giveVerdict(
+  context: ServiceContext,
+  predictionId: string,
+  entry: VerdictEntry,
+  ifRevision?: number,
+  correctsId: string | null = null,
+): Promise<void> {
+  const [trx, now] = [context.db, context.clock()]
+  const before = await findOwn(trx, predictionId, ifRevision)
+  checkVerdict(entry, todayOf(context), context.isEvidenceRequired ?? false)
+  const verdicts = await listVerdicts(trx, predictionId)
+  if (correctsId !== null) requireCorrectable(verdicts, correctsId, entry)
+  const verdict: Verdict = {
+    ...entry,
+    reason: entry.verdict === "annulled" ? entry.reason : null,
+    id: newId("ver", now),
+    predictionId,
+    recordedAt: now.toISOString(),
+    withdrawsId: null,
+    correctsId,
+    copyOfId: null,
+  }
+  const said = `verdict about the ${entry.about}: ${entry.verdict.replace("_", " ")}`
+  await addVerdicts(context, before, verdicts, [verdict], {
+    why: correctsId === null ? said : `${said}, corrected`,
+    by: entry.recordedBy,
+    now,
   })
 }
 
@@ -64,28 +75,38 @@ export async function undoVerdict(
   by?: string,
   ifRevision?: number,
 ): Promise<PredictionDetail> {
-  const now = context.clock()
   return transact(context.db, async (trx) => {
-    const before = await findOwn(trx, predictionId, ifRevision)
-    const verdicts = await listVerdicts(trx, predictionId)
-    const standing = new Set(standingVerdicts(verdicts))
-    const last = verdicts.findLast((verdict) => standing.has(verdict))
-    if (last === undefined)
-      throw new DomainError("nothing_to_undo", "no verdict stands that could be taken back")
-    const undo = toWithdrawal(last, by ?? SOMEONE, now)
-    const corrected = last.copyOfId === null && verdicts.find(({ id }) => id === last.correctsId)
-    const again = corrected && {
-      ...corrected,
-      id: newId("ver", now),
-      correctsId: last.id,
-      copyOfId: corrected.id,
-    }
-    await addVerdicts({ ...context, db: trx }, before, verdicts, again ? [undo, again] : [undo], {
-      why: `verdict about the ${last.about} taken back: ${last.verdict.replace("_", " ")}`,
-      by: undo.recordedBy,
-      now,
-    })
+    await takeBackVerdict({ ...context, db: trx }, predictionId, by, ifRevision)
     return getPrediction({ db: trx }, predictionId)
+  })
+}
+
+/** As `undoVerdict`, in the transaction that `db` is, without reading the prediction back. */
+export async function takeBackVerdict(
+  context: ServiceContext,
+  predictionId: string,
+  by?: string,
+  ifRevision?: number,
+): Promise<void> {
+  const [trx, now] = [context.db, context.clock()]
+  const before = await findOwn(trx, predictionId, ifRevision)
+  const verdicts = await listVerdicts(trx, predictionId)
+  const standing = new Set(standingVerdicts(verdicts))
+  const last = verdicts.findLast((verdict) => standing.has(verdict))
+  if (last === undefined)
+    throw new DomainError("nothing_to_undo", "no verdict stands that could be taken back")
+  const undo = toWithdrawal(last, by ?? SOMEONE, now)
+  const corrected = last.copyOfId === null && verdicts.find(({ id }) => id === last.correctsId)
+  const again = corrected && {
+    ...corrected,
+    id: newId("ver", now),
+    correctsId: last.id,
+    copyOfId: corrected.id,
+  }
+  await addVerdicts(context, before, verdicts, again ? [undo, again] : [undo], {
+    why: `verdict about the ${last.about} taken back: ${last.verdict.replace("_", " ")}`,
+    by: undo.recordedBy,
+    now,
   })
 }
 

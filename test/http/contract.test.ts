@@ -7,6 +7,7 @@ import { type App, anApp, jsonOf, NOW, noDatabase } from "../support/app.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { anRssFeed } from "../support/feeds.ts"
 import { operationAt, readDocument, schemaChecker } from "../support/openapi-document.ts"
+import { reminding } from "../support/reminding.ts"
 
 const document = await readDocument(anApp(noDatabase))
 const check = schemaChecker(document)
@@ -116,6 +117,28 @@ async function walkThroughSearch(ask: ReturnType<typeof witness>["ask"]): Promis
   await ask("GET", "/api/v1/views/quills")
 }
 
+async function walkThroughReminders(ask: ReturnType<typeof witness>["ask"], db: Database): Promise<void> {
+  const channelId = await reminding(() => db, NOW.toISOString()).channel()
+  await ask("POST", "/api/v1/events", { title: "Bridge opens", date: "2026-05-20" })
+  const made = await ask("POST", "/api/v1/reminder-rules", { channelIds: [channelId] })
+  const path = `/api/v1/reminder-rules/${made.id}`
+  await ask("POST", "/api/v1/reminder-rules", { channelIds: [channelId], leads: ["soon"] })
+  await ask("POST", "/api/v1/reminder-rules/preview", { query: "bridge" })
+  await ask("PATCH", path, { quiet: { from: "22:00", to: "07:00" } }, { "if-match": '"1"' })
+  await ask("PATCH", path, { quiet: null }, { "if-match": '"1"' })
+  await ask("GET", "/api/v1/reminder-rules")
+  await ask("GET", path)
+  const listed = (await ask("GET", "/api/v1/reminders?within=P60D")) as { items: { id: string }[] }
+  const reminder = `/api/v1/reminders/${listed.items[0]?.id}`
+  await ask("GET", reminder)
+  await ask("POST", `${reminder}/snooze`, { for: "P1D", by: "mara" })
+  await ask("POST", `${reminder}/snooze`, { for: "now" })
+  await ask("POST", `${reminder}/acknowledge`, { by: "mara" })
+  await ask("GET", "/api/v1/reminders?cursor=none")
+  await ask("POST", `${path}/withdraw`)
+  await ask("PATCH", path, { name: "Gone" })
+}
+
 describeOnEachDatabase("every answer of a walk through the API is as documented", (db) => {
   test("from an empty ledger to verdicts, changes and withdrawals", async () => {
     const { ask, seen } = witness(anApp(db(), { fetchAddress: fetchFeed }))
@@ -209,6 +232,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await changeSeries(ask)
     await ask("GET", predictionPath)
     await look()
+    await walkThroughBulk(ask, [String(event.id), String(prediction.id)])
     await ask("POST", `${predictionPath}/withdraw`, {})
     await ask("POST", `${eventPath}/withdraw`, {})
     await ask("POST", `${digestPath}/withdraw`, {})
@@ -222,6 +246,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     })
     await walkThroughSources(ask, db())
     await walkThroughSearch(ask)
+    await walkThroughReminders(ask, db())
     await ask("GET", "/api/v1/events?surprise=1")
     await ask("GET", "/api/v1/events?cursor=none")
     await ask("GET", "/health", undefined, { host: "evil.test" })
@@ -269,6 +294,27 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
       for (const { id } of regroupings) await ask("POST", `/api/v1/regroupings/${id}/undo`, {})
       await ask("POST", `/api/v1/regroupings/${regroupings[0]?.id}/undo`, {})
     }
+  }
+
+  async function walkThroughBulk(ask: Ask, ids: string[]) {
+    const tagged = await ask("POST", "/api/v1/bulk", { action: "tag", ids, tag: "Tunnels", by: "mara" })
+    expect(tagged).toMatchObject({ doneCount: 2, tag: "Tunnels" })
+    await ask("GET", "/api/v1/deadlines?query=tag:tunnels&within=P1Y&overdue=true")
+    await ask("POST", "/api/v1/bulk", { action: "annul", ids, reason: "duplicate" })
+    await ask("POST", "/api/v1/bulk", { action: "move", query: "tag:tunnels", shift: "P7D", skipUnable: true })
+    await ask("POST", "/api/v1/bulk", { action: "move", ids, to: "2027-03" })
+    await ask("POST", "/api/v1/bulk", { action: "tag", ids })
+    await ask("POST", "/api/v1/bulk", { action: "move", ids, shift: "soon" })
+    await ask("GET", `/api/v1/bulk/${tagged.id}`)
+    await ask("POST", `/api/v1/bulk/${tagged.id}/undo`)
+    const untagged = await ask("POST", "/api/v1/bulk", { action: "untag", ids, tag: "tunnels" })
+    await ask("POST", `/api/v1/bulk/${untagged.id}/undo`, { by: "mara" })
+    await ask("POST", `/api/v1/bulk/${untagged.id}/undo`)
+    await ask("GET", `/api/v1/bulk/blk_${"0".repeat(26)}`)
+    const withdrawn = await ask("POST", "/api/v1/bulk", { action: "withdraw", ids })
+    for (const id of ids)
+      await ask("POST", `/api/v1/${id.startsWith("evt") ? "events" : "predictions"}/${id}/restore`, {})
+    await ask("POST", `/api/v1/bulk/${withdrawn.id}/undo`)
   }
 
   async function changeSeries(ask: Ask) {

@@ -96,6 +96,7 @@ export async function emptyTables(db: Database): Promise<void> {
     "bulk",
     "thing_tag",
     "offer",
+    "feed_token",
     "view",
     "passage",
     "source_item",

@@ -2,6 +2,7 @@ import { expect } from "vitest"
 import type { Database } from "../../src/db/database.ts"
 import { findEvent } from "../../src/db/queries/events.ts"
 import { findPrediction } from "../../src/db/queries/predictions.ts"
+import { listTags } from "../../src/db/queries/tags.ts"
 import { listVerdicts } from "../../src/db/queries/verdicts.ts"
 import { ENTERED } from "../../src/domain/change.ts"
 import { eventFields, type Fields, predictionFields } from "../../src/services/history.ts"
@@ -25,12 +26,21 @@ async function replayChanges(db: Database): Promise<Map<string, Fields>> {
   return told
 }
 
+/** Its tags as a history keeps them. */
+async function tagsOf(db: Database, id: string): Promise<Fields> {
+  const tags = (await listTags(db, [id])).get(id)
+  return { tags: tags?.join(", ") ?? null }
+}
+
 /** Every event and prediction is as its history says; every prediction as its verdicts make it. */
 export async function expectReplayed(db: Database, timeZone: string): Promise<void> {
   const told = await replayChanges(db)
   for (const { id } of await db.selectFrom("event").select("id").execute()) {
     const event = await findEvent(db, id)
-    expect(event && eventFields(event), id).toEqual(told.get(id))
+    expect(event && { ...eventFields(event), ...(await tagsOf(db, id)) }, id).toEqual({
+      tags: null,
+      ...told.get(id),
+    })
     const last = await db
       .selectFrom("event_revision")
       .selectAll()
@@ -42,7 +52,10 @@ export async function expectReplayed(db: Database, timeZone: string): Promise<vo
   for (const { id } of await db.selectFrom("prediction").select("id").execute()) {
     const prediction = await findPrediction(db, id)
     if (prediction === undefined) continue
-    expect(predictionFields(prediction), id).toEqual(told.get(id))
+    expect({ ...predictionFields(prediction), ...(await tagsOf(db, id)) }, id).toEqual({
+      tags: null,
+      ...told.get(id),
+    })
     // What was withdrawn stands as it stood then.
     if (prediction.review === "withdrawn") continue
     expect(await replay(db, prediction, await listVerdicts(db, id), timeZone), id).toEqual(prediction)

@@ -4,6 +4,7 @@ import type { DateSpan } from "../../domain/date-span.ts"
 import type { Review } from "../../domain/digest.ts"
 import type { Event, EventKind, EventListed, EventStatus, Topic } from "../../domain/event.ts"
 import { importanceOfEvent } from "../../domain/importance.ts"
+import { type Origin, proposedBy, titledBy } from "../../domain/origin.ts"
 import type { Page, PageAsk } from "../../domain/page.ts"
 import type { Database } from "../database.ts"
 import { fromJson, holdsWords, toJson } from "../expressions.ts"
@@ -13,6 +14,7 @@ import type { EventTable } from "../schema.ts"
 import { canHold, eventConditions, type ItemAsk } from "./item-conditions.ts"
 import { listSources } from "./mentions.ts"
 import { fromSpan, toSpan } from "./span-columns.ts"
+import { listTags } from "./tags.ts"
 
 export async function insertEvent(db: Database, event: Event): Promise<void> {
   await db
@@ -22,6 +24,8 @@ export async function insertEvent(db: Database, event: Event): Promise<void> {
       id: event.id,
       confidence: event.confidence,
       rules: toJson(event.rules),
+      proposed_by: proposedBy(event.rules),
+      title_by: titledBy(event.rules),
       importance: importanceOfEvent(event, 0),
       revision: event.revision,
       created_at: event.createdAt,
@@ -52,6 +56,11 @@ export async function holdEvent(db: Database, event: Pick<Event, "id" | "revisio
     .where("revision", "=", event.revision)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Writes down who gave an event the title that it has. */
+export async function setEventTitleBy(db: Database, id: string, by: Origin): Promise<void> {
+  await db.updateTable("event").set({ title_by: by }).where("id", "=", id).execute()
 }
 
 /** Counts anew how important an event is, from its days and mentions as they stand. */
@@ -165,9 +174,13 @@ export async function listEventsEnding(
 async function withSources(db: Database, rows: readonly Selectable<EventTable>[]): Promise<EventListed[]> {
   const ids = rows.map((row) => row.id)
   const sources = await listSources(db, "event", ids)
+  const tags = await listTags(db, ids)
   return rows.map((row) => ({
     ...toEvent(row),
+    proposedBy: row.proposed_by as Origin,
+    titleBy: row.title_by as Origin,
     ...(sources.get(row.id) ?? { publishers: [], mentionCount: 0 }),
+    tags: tags.get(row.id) ?? [],
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely"
 import type { CalendarDay } from "../../domain/calendar-day.ts"
 import { importanceOfPrediction } from "../../domain/importance.ts"
+import { type Origin, proposedBy } from "../../domain/origin.ts"
 import type { Page, PageAsk } from "../../domain/page.ts"
 import type { Prediction, PredictionListed } from "../../domain/prediction.ts"
 import { shownUntil } from "../../domain/prediction-window.ts"
@@ -12,6 +13,7 @@ import type { PredictionTable } from "../schema.ts"
 import { canHold, type ItemAsk, isUnsettled, predictionConditions } from "./item-conditions.ts"
 import { listSources } from "./mentions.ts"
 import { changeable, NEVER, toPrediction } from "./prediction-row.ts"
+import { listTags } from "./tags.ts"
 
 /** `mentionCount`: how many stretches of text it rests on. */
 export async function insertPrediction(
@@ -27,6 +29,7 @@ export async function insertPrediction(
       made_on: prediction.madeOn,
       confidence: prediction.confidence,
       rules: toJson(prediction.rules),
+      proposed_by: proposedBy(prediction.rules),
       importance: importanceOfPrediction(prediction, mentionCount),
       revision: prediction.revision,
       created_at: prediction.createdAt,
@@ -171,6 +174,7 @@ async function withSources(
 ): Promise<PredictionListed[]> {
   const ids = rows.map((row) => row.id)
   const sources = await listSources(db, "prediction", ids)
+  const tags = await listTags(db, ids)
   const titles = await listEventTitles(
     db,
     rows.flatMap((row) => [row.condition_event_id, row.outcome_event_id].filter((id) => id !== null)),
@@ -178,7 +182,9 @@ async function withSources(
   const titleOf = (id: string | null): string | null => (id === null ? null : (titles.get(id) ?? null))
   return rows.map((row) => ({
     ...toPrediction(row),
+    proposedBy: row.proposed_by as Origin,
     ...(sources.get(row.id) ?? { publishers: [], mentionCount: 0 }),
+    tags: tags.get(row.id) ?? [],
     conditionEventTitle: titleOf(row.condition_event_id),
     outcomeEventTitle: titleOf(row.outcome_event_id),
   }))

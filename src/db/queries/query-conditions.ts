@@ -10,7 +10,7 @@ import { type Sought, soughtWords } from "../../domain/search-words.ts"
 import type { Database } from "../database.ts"
 import { holdsSought } from "../full-text.ts"
 import type { Schema } from "../schema.ts"
-import { eventStands, isPublished, predictionStands } from "./standing-conditions.ts"
+import { eventStands, isPublished, isTagged, predictionStands } from "./standing-conditions.ts"
 
 /** What `ask_on` holds where nothing asks again. */
 const NEVER = "9999-12-31"
@@ -95,6 +95,7 @@ function eventIs(
     topic: () => eb("event.topic", "in", values),
     review: () => eb("event.review", "in", values),
     publisher: () => isPublished("event", values),
+    tag: () => isTagged("event", values),
     standing: () => eb.or(known.map((value) => eventStands(eb, value, today))),
   }
   return by[field]()
@@ -114,6 +115,7 @@ function predictionIs(
     topic: () => eb("prediction.topic", "in", values),
     review: () => eb("prediction.review", "in", values),
     publisher: () => isPublished("prediction", values),
+    tag: () => isTagged("prediction", values),
     standing: () => eb.or(known.map((value) => predictionStands(eb, value, today))),
   }
   return by[field]()

@@ -13,6 +13,13 @@ export function isPublished(thing: Thing, publishers: readonly string[]): Expres
       and lower(digest.publisher) in (${names}) and digest.withdrawn_at is null)`
 }
 
+/** Has one of these tags; upper and lower case alike. */
+export function isTagged(thing: Thing, tags: readonly string[]): Expression<SqlBool> {
+  const names = sql.join(tags.map((tag) => sql`${tag.normalize("NFC").toLowerCase()}`))
+  return sql<SqlBool>`exists (
+    select 1 from thing_tag where thing_tag.thing_id = ${sql.ref(`${thing}.id`)} and thing_tag.tag in (${names}))`
+}
+
 /** `eventStanding` of the domain, as conditions on the days. */
 export function eventStands(
   eb: ExpressionBuilder<Schema, "event">,

@@ -10,6 +10,7 @@ import {
   listEvents,
   withdrawEvent,
 } from "../../services/events.ts"
+import { restoreEvent } from "../../services/restore.ts"
 import { askedQuery } from "../../services/views.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
@@ -127,6 +128,20 @@ const withdraw = createRoute({
   },
 })
 
+const restore = createRoute({
+  operationId: "restoreEvent",
+  method: "post",
+  path: "/{id}/restore",
+  tags,
+  summary: "Bring an event back that was withdrawn",
+  description: "It is as it was before, proposed or accepted. One that was merged into another stays.",
+  request: { params, query: NoQuery, body: optionalJsonBody(ActionBody) },
+  responses: {
+    ...okWithEtag(EventDetail, "The event as it now stands"),
+    ...writeProblems("not_found", "cannot_undo", "conflict"),
+  },
+})
+
 /** The view of one event, its ETag set. */
 export function showEvent(c: Context<AppEnv>, event: Detail) {
   const view = toEventDetail(event, todayOf(c.var.services))
@@ -168,4 +183,8 @@ export const events = createRouter()
   .openapi(withdraw, async (c) => {
     const { id } = c.req.valid("param")
     return c.json(showEvent(c, await withdrawEvent(c.var.services, id, c.req.valid("json").by)), 200)
+  })
+  .openapi(restore, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(showEvent(c, await restoreEvent(c.var.services, id, c.req.valid("json").by)), 200)
   })

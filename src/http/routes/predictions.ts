@@ -10,6 +10,7 @@ import {
   listPredictions,
   withdrawPrediction,
 } from "../../services/predictions.ts"
+import { restorePrediction } from "../../services/restore.ts"
 import { askedQuery } from "../../services/views.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
@@ -116,6 +117,20 @@ const withdraw = createRoute({
   },
 })
 
+const restore = createRoute({
+  operationId: "restorePrediction",
+  method: "post",
+  path: "/{id}/restore",
+  tags,
+  summary: "Bring a prediction back that was withdrawn",
+  description: "It is as it was before, proposed or accepted. One that was merged into another stays.",
+  request: { params, query: NoQuery, body: optionalJsonBody(ActionBody) },
+  responses: {
+    ...okWithEtag(PredictionDetail, "The prediction as it now stands"),
+    ...writeProblems("not_found", "cannot_undo", "conflict"),
+  },
+})
+
 /** The view of one prediction, its ETag set. */
 export function showPrediction(c: Context<AppEnv>, prediction: Detail) {
   const view = toPredictionDetail(prediction, todayOf(c.var.services))
@@ -157,4 +172,8 @@ export const predictions = createRouter()
     const { id } = c.req.valid("param")
     const after = await withdrawPrediction(c.var.services, id, c.req.valid("json").by)
     return c.json(showPrediction(c, after), 200)
+  })
+  .openapi(restore, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(showPrediction(c, await restorePrediction(c.var.services, id, c.req.valid("json").by)), 200)
   })

@@ -5,7 +5,7 @@ import type { EventDetail as Detail } from "../../domain/event-detail.ts"
 import { ruleWords } from "../../domain/rule-words.ts"
 import { ChangeView, toChangeView } from "./change.ts"
 import { Day, Duration, Edtf, Instant } from "./days.ts"
-import { By, Line, orNull, Review, Topic } from "./fields.ts"
+import { By, Line, Origin, orNull, Review, Tags, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { OfferView, toOfferView } from "./offer.ts"
 import { PageQuery, pageOf } from "./page.ts"
@@ -47,7 +47,10 @@ export const EventView = z
     }),
     publishers: z.array(z.string()),
     mentionCount: z.int(),
+    tags: z.array(z.string()),
     confidence: z.number(),
+    proposedBy: Origin,
+    titleBy: Origin,
     rules: z.array(z.string()),
     revision: z.int(),
     createdAt: Instant,
@@ -129,6 +132,7 @@ export const EventPatch = z
     kind: EventKind.optional(),
     topic: Topic.optional(),
     status: EventStatus.optional(),
+    tags: Tags.optional(),
     reason: Line(500).optional(),
     digestId: DigestId.optional().openapi({ description: "The digest that moved it" }),
     by: By.optional(),
@@ -144,7 +148,8 @@ export const EventPatch = z
 
 export function toEventView(event: EventListed, today: CalendarDay): z.input<typeof EventView> {
   const { id, title, kind, topic, status, review, seriesId, publishers, mentionCount } = event
-  const { seriesOn, anchor, confidence, rules, revision, createdAt, updatedAt } = event
+  const { tags, seriesOn, anchor, confidence, rules, revision, createdAt, updatedAt } = event
+  const { proposedBy, titleBy } = event
   return {
     id,
     title,
@@ -160,7 +165,10 @@ export function toEventView(event: EventListed, today: CalendarDay): z.input<typ
     countedFrom: anchor,
     publishers,
     mentionCount,
+    tags,
     confidence,
+    proposedBy,
+    titleBy,
     rules,
     revision,
     createdAt,

@@ -14,7 +14,7 @@ import { ANNUL_REASONS } from "../../domain/verdict.ts"
 import { ChangeView, toChangeView } from "./change.ts"
 import { Day, Instant } from "./days.ts"
 import { EventId, hasChange, NO_CHANGE } from "./event.ts"
-import { By, Line, orNull, Review, Topic } from "./fields.ts"
+import { By, Line, Origin, orNull, Review, Tags, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { OfferView, toOfferView } from "./offer.ts"
 import { PageQuery, pageOf } from "./page.ts"
@@ -56,7 +56,9 @@ export const PredictionView = z
     resolvedOn: Day.nullable(),
     publishers: z.array(z.string()),
     mentionCount: z.int(),
+    tags: z.array(z.string()),
     confidence: z.number(),
+    proposedBy: Origin,
     rules: z.array(z.string()),
     revision: z.int(),
     createdAt: Instant,
@@ -120,6 +122,7 @@ export const PredictionPatch = z
     conditionWindow: orNull(WindowBody).optional(),
     outcomeWindow: orNull(WindowBody).optional(),
     triggerEventId: EventId.nullable().optional(),
+    tags: Tags.optional(),
     reason: Line(500).optional(),
     by: By.optional(),
   })
@@ -137,7 +140,7 @@ export function toPredictionView(
   const { id, type, condition, consequence, topic, review, madeOn, triggerEventId, dueOn, reviewOn } =
     prediction
   const { resolution, annulReason, conditionMetOn, resolvedOn, publishers, mentionCount } = prediction
-  const { confidence, rules, revision, createdAt, updatedAt } = prediction
+  const { tags, confidence, proposedBy, rules, revision, createdAt, updatedAt } = prediction
   const asked = askOn(prediction)
   return {
     id,
@@ -162,7 +165,9 @@ export function toPredictionView(
     resolvedOn,
     publishers,
     mentionCount,
+    tags,
     confidence,
+    proposedBy,
     rules,
     revision,
     createdAt,

@@ -153,6 +153,7 @@ const DeadlineView = z
     consequence: z.string().nullable(),
     topic: Topic,
     publishers: z.array(z.string()),
+    tags: z.array(z.string()),
     review: Review,
   })
   .openapi("Deadline")
@@ -180,5 +181,6 @@ export const SummaryView = z
     publishers: z.array(Counted),
     topics: z.array(Counted),
     kinds: z.array(Counted),
+    tags: z.array(Counted),
   })
   .openapi("Summary")
