@@ -88,8 +88,10 @@ export function nextOverdue(
   const due = Temporal.PlainDate.from(dueOn)
   const step = Math.max(1, due.until(due.add(Temporal.Duration.from(every))).days)
   const today = zoned(now, timing.timeZone).toPlainDate()
+  const { years, months } = Temporal.Duration.from(every)
   // A month may be three days longer than the first one: begin a little before.
-  const near = Math.floor((due.until(today).days / step) * 0.9) - 1
+  const isEven = years === 0 && months === 0
+  const near = Math.floor((due.until(today).days / step) * (isEven ? 1 : 0.9)) - 1
   for (let number = Math.max(least, near, 1); ; number++) {
     const at = overdueInstant(timing, dueOn, every, number)
     if (at === undefined || at > now) return at && { number, at }

@@ -301,7 +301,12 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     expect(tagged).toMatchObject({ doneCount: 2, tag: "Tunnels" })
     await ask("GET", "/api/v1/deadlines?query=tag:tunnels&within=P1Y&overdue=true")
     await ask("POST", "/api/v1/bulk", { action: "annul", ids, reason: "duplicate" })
-    await ask("POST", "/api/v1/bulk", { action: "move", query: "tag:tunnels", shift: "P7D", skipUnable: true })
+    await ask("POST", "/api/v1/bulk", {
+      action: "move",
+      query: "tag:tunnels",
+      shift: "P7D",
+      skipUnable: true,
+    })
     await ask("POST", "/api/v1/bulk", { action: "move", ids, to: "2027-03" })
     await ask("POST", "/api/v1/bulk", { action: "tag", ids })
     await ask("POST", "/api/v1/bulk", { action: "move", ids, shift: "soon" })

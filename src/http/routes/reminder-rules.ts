@@ -1,0 +1,130 @@
+import { createRoute, z } from "@hono/zod-openapi"
+import type { Context } from "hono"
+import type { ReminderRule } from "../../domain/reminder.ts"
+import { previewRule } from "../../services/preview-rule.ts"
+import { changeRule, createRule, getRule, listRules, withdrawRule } from "../../services/reminder-rules.ts"
+import { etagOfThing, revisionAsked } from "../etag.ts"
+import {
+  created,
+  ifMatch,
+  ifNoneMatch,
+  jsonBody,
+  NoQuery,
+  ok,
+  okWithEtag,
+  orKnown,
+  readProblems,
+  writeProblems,
+} from "../openapi.ts"
+import { type AppEnv, createRouter } from "../router.ts"
+import {
+  RuleBody,
+  RuleId,
+  RuleList,
+  RulePatch,
+  RulePreviewBody,
+  RulePreviewView,
+  RuleView,
+  toRuleView,
+} from "../views/reminder-rule.ts"
+
+const tags = ["Reminders"]
+const params = z.object({ id: RuleId })
+
+const list = createRoute({
+  operationId: "listReminderRules",
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Who is reminded of what, when and by which channels",
+  request: { query: NoQuery },
+  responses: { ...ok(RuleList, "All of them, in the order in which they were made"), ...readProblems() },
+})
+
+const create = createRoute({
+  operationId: "createReminderRule",
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Make a rule",
+  description:
+    "Channels alone make the default rule: every deadline 30, 7 and 1 days before and on the day at 09:00, overdue " +
+    "verdicts every week. What would have been said already is not said.",
+  request: { query: NoQuery, body: jsonBody(RuleBody) },
+  responses: { ...created(RuleView, "The new rule"), ...writeProblems("invalid_duration") },
+})
+
+const preview = createRoute({
+  operationId: "previewReminderRule",
+  method: "post",
+  path: "/preview",
+  tags,
+  summary: "What a rule would say next, without making it",
+  request: { query: NoQuery, body: jsonBody(RulePreviewBody) },
+  responses: {
+    ...ok(RulePreviewView, "The next ten times, and how many things there are"),
+    ...writeProblems("invalid_duration"),
+  },
+})
+
+const get = createRoute({
+  operationId: "getReminderRule",
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One rule",
+  request: { params, query: NoQuery, headers: ifNoneMatch },
+  responses: { ...okWithEtag(RuleView, "The rule"), ...orKnown, ...readProblems("not_found") },
+})
+
+const change = createRoute({
+  operationId: "changeReminderRule",
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Change a rule, let it rest or wake it",
+  description: "What was not said yet is planned anew.",
+  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(RulePatch) },
+  responses: {
+    ...okWithEtag(RuleView, "The rule as it now stands"),
+    ...writeProblems("not_found", "withdrawn", "invalid_duration", "precondition_failed", "conflict"),
+  },
+})
+
+const withdraw = createRoute({
+  operationId: "withdrawReminderRule",
+  method: "post",
+  path: "/{id}/withdraw",
+  tags,
+  summary: "Withdraw a rule; what it said stays on record",
+  request: { params, query: NoQuery },
+  responses: {
+    ...okWithEtag(RuleView, "The rule as it now stands"),
+    ...writeProblems("not_found", "conflict"),
+  },
+})
+
+/** The view of one rule, its ETag set. */
+function show(c: Context<AppEnv>, rule: ReminderRule) {
+  const shown = toRuleView(rule)
+  c.header("etag", etagOfThing(shown))
+  return shown
+}
+
+/** Mounted at `/api/v1/reminder-rules`. */
+export const reminderRules = createRouter()
+  .openapi(list, async (c) => c.json({ items: (await listRules(c.var.services)).map(toRuleView) }, 200))
+  .openapi(create, async (c) => {
+    const rule = await createRule(c.var.services, c.req.valid("json"))
+    c.header("location", `/api/v1/reminder-rules/${rule.id}`)
+    return c.json(show(c, rule), 201)
+  })
+  .openapi(preview, async (c) => c.json(await previewRule(c.var.services, c.req.valid("json")), 200))
+  .openapi(get, async (c) => c.json(show(c, await getRule(c.var.services, c.req.valid("param").id)), 200))
+  .openapi(change, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(show(c, await changeRule(c.var.services, id, c.req.valid("json"), revisionAsked(c))), 200)
+  })
+  .openapi(withdraw, async (c) =>
+    c.json(show(c, await withdrawRule(c.var.services, c.req.valid("param").id)), 200),
+  )
