@@ -14,7 +14,8 @@ export interface ItemFilter {
   publisher?: string | undefined
   topic?: Topic | undefined
   standing?: Standing | EventStanding | undefined
-  review?: Exclude<Review, "withdrawn"> | undefined
+  /** Where it is left out, all but what was withdrawn. */
+  review?: Review | undefined
   /** Words that the title, the condition or the consequence holds; upper and lower case alike. */
   q?: string | undefined
   /** What the query language asks for, beside all the others. */

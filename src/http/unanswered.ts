@@ -36,6 +36,9 @@ export function answerUnknown(
 
 const isRead = (method: string): boolean => method === "GET" || method === "HEAD"
 
+/** The path as it may stand in a log: without the token of a private feed. */
+const withoutToken = (path: string): string => path.replace(/^(\/feeds\/)[^/]+/, "$1…")
+
 /** Hono's own refusals, in our words. */
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: "malformed_json",
@@ -53,7 +56,7 @@ export function answerCrash(
       return problemResponse({ ...meant, ...(await currentOf(meant, c)) })
     const code = error instanceof HTTPException ? CODE_OF_STATUS[error.status] : undefined
     if (code !== undefined) return problemResponse(toProblem(code, "The request cannot be read"))
-    onCrash?.(error, `${c.req.method} ${c.req.path}`)
+    onCrash?.(error, `${c.req.method} ${withoutToken(c.req.path)}`)
     return problemResponse(toProblem("internal", "The error has been written to the log"))
   }
 }

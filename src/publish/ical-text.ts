@@ -1,3 +1,5 @@
+import type { CalendarDay } from "../domain/calendar-day.ts"
+
 const MAX_OCTETS = 75
 
 /** Text as RFC 5545 §3.3.11 writes it: backslash, semicolon, comma and line ends escaped, control characters gone. */
@@ -8,6 +10,12 @@ export function escapeText(text: string): string {
     .replace(/(?!\t)\p{Cc}/gu, "")
     .replace(/\p{Cs}/gu, "\uFFFD")
 }
+
+/** A DATE, RFC 5545 §3.3.4: `20260421`. */
+export const dateValue = (day: CalendarDay): string => day.replaceAll("-", "")
+
+/** A DATE-TIME in UTC, RFC 5545 §3.3.5: `2026-04-21T09:00:00.000Z` as `20260421T090000Z`. */
+export const instantValue = (at: string): string => `${at.slice(0, 19).replace(/[-:]/g, "")}Z`
 
 /** Content lines joined: each folded at 75 octets of UTF-8, never inside a character, and ended with CRLF. */
 export function renderLines(lines: readonly string[]): string {

@@ -1,42 +1,62 @@
-import { addDays, type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
+import { type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
 import type { DateSpan } from "../domain/date-span.ts"
 import type { Event } from "../domain/event.ts"
 import { isFinal, type Prediction, titleOf } from "../domain/prediction.ts"
 import { shownUntil, whenOf } from "../domain/prediction-window.ts"
+import type { Series } from "../domain/series.ts"
 import { dayLabel, labelOf } from "../domain/span-label.ts"
+import { describe, type Entry, entryLines, type Quote } from "./ical-entry.ts"
 import { escapeText, renderLines } from "./ical-text.ts"
 
-/** Where a thing stands in a digest: the exact words, and whose. */
-export interface Quote {
-  words: string
-  publisher: string | null
-  publishedOn: CalendarDay
+export interface EventEntry {
+  event: Event
+  quotes: readonly Quote[]
+}
+
+/** A series that goes by its rule, with those of its dates that are there. */
+export interface SeriesEntry {
+  series: Series
+  /** The first day that the rule gives. */
+  firstOn: CalendarDay
+  /** Days that the rule gives and that do not take place. */
+  exceptOn: readonly CalendarDay[]
+  updatedAt: string
+  dates: readonly EventEntry[]
 }
 
 export interface CalendarContents {
   name: string
   /** Where people reach the pages, without a slash at the end; null when that is not known. */
   publicUrl: string | null
-  events: readonly { event: Event; quotes: readonly Quote[] }[]
+  /** The calendar's own address, where it may be told. */
+  source: string | null
+  predictionsAs: "event" | "todo"
+  /** ISO 8601 durations before each day. */
+  alarms: readonly string[]
+  events: readonly EventEntry[]
+  series: readonly SeriesEntry[]
   predictions: readonly { prediction: Prediction; quotes: readonly Quote[] }[]
+  /** How many of the oldest entries did not fit. */
+  leftOut: number
 }
+
+type Look = Pick<CalendarContents, "publicUrl" | "predictionsAs" | "alarms">
 
 /** A range longer than this would fill a calendar with a banner; it is shown on its last day. */
 const MAX_RANGE_DAYS = 14
 const REFRESH = "PT6H"
 
 /**
- * Alarms at 09:00 of the reader's own zone, 30, 7 and 1 days before and on the day: an all-day item begins at its
- * midnight, so "7 days before at 09:00" is 6 days and 15 hours before that.
- */
-const ALARMS = ["-P29DT15H", "-P6DT15H", "-PT15H", "PT9H"]
-
-/**
  * The calendar as iCalendar text (RFC 5545, RFC 7986). It follows from its contents alone, so that two fetches are
  * the same bytes: DTSTAMP is the last change, never the time of asking.
  */
 export function renderCalendar(contents: CalendarContents): string {
-  const { name, publicUrl } = contents
+  const { name, source, leftOut } = contents
+  const entries = [
+    ...contents.events.map((item) => eventEntry(item, contents)),
+    ...contents.series.flatMap((item) => seriesEntries(item, contents)),
+    ...contents.predictions.flatMap((item) => predictionEntry(item, contents)),
+  ]
   return renderLines([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -46,54 +66,78 @@ export function renderCalendar(contents: CalendarContents): string {
     `X-WR-CALNAME:${escapeText(name)}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
-    ...contents.events.flatMap(({ event, quotes }) => eventLines(event, quotes, publicUrl)),
-    ...contents.predictions.flatMap(({ prediction, quotes }) =>
-      predictionLines(prediction, quotes, publicUrl),
-    ),
+    "COLOR:steelblue",
+    ...(source === null ? [] : [`SOURCE;VALUE=URI:${source}`]),
+    ...(leftOut === 0 ? [] : leftOutLines(leftOut)),
+    ...entries.flatMap(entryLines),
     "END:VCALENDAR",
   ])
 }
 
-interface Entry {
-  id: string
-  revision: number
-  createdAt: string
-  updatedAt: string
-  startsOn: CalendarDay
-  endsOn: CalendarDay
-  summary: string
-  description: string
-  status: "TENTATIVE" | "CONFIRMED" | "CANCELLED"
-  categories: readonly string[]
-  hasAlarms: boolean
-}
+const leftOutLines = (count: number): string[] => [
+  `X-WATCHLINE-LEFT-OUT:${count}`,
+  `X-WR-CALDESC:${escapeText(`The ${count} oldest entries do not fit; narrow the calendar with a view to see them.`)}`,
+]
 
-function eventLines(event: Event, quotes: readonly Quote[], publicUrl: string | null): string[] {
+function eventEntry({ event, quotes }: EventEntry, { publicUrl, alarms }: Look): Entry {
   const { span } = event
   const [startsOn, endsOn] = daysShown(span)
   const isWhole = startsOn === span.startsOn && endsOn === span.endsOn && !span.isApproximate
   const isOff = event.status === "cancelled" || event.review === "withdrawn"
-  return entryLines(
-    {
-      ...event,
-      startsOn,
-      endsOn,
-      summary: isWhole ? event.title : `${event.title} (${labelOf(span)})`,
-      description: describe([event.title, `When: ${labelOf(span)}`], quotes),
-      status: isOff ? "CANCELLED" : event.review === "proposed" ? "TENTATIVE" : "CONFIRMED",
-      categories: [event.kind, event.topic],
-      hasAlarms: !isOff && event.status !== "happened",
-    },
-    publicUrl,
-  )
+  return {
+    ...stampsOf(event, publicUrl),
+    component: "VEVENT",
+    startsOn,
+    endsOn,
+    summary: isWhole ? event.title : `${event.title} (${labelOf(span)})`,
+    description: describe([event.title, `When: ${labelOf(span)}`, ...whyGone(event)], quotes),
+    status: isOff ? "CANCELLED" : event.review === "proposed" ? "TENTATIVE" : "CONFIRMED",
+    categories: [event.kind, event.topic],
+    alarms: isOff || event.status === "happened" ? [] : alarms,
+  }
 }
 
-function predictionLines(
-  prediction: Prediction,
-  quotes: readonly Quote[],
-  publicUrl: string | null,
-): string[] {
-  const { conditionWindow, outcomeWindow, condition, consequence, resolution, review } = prediction
+/** The series by its rule, and each of its dates that is not as the rule says, by the day that the rule gives. */
+function seriesEntries({ series, firstOn, exceptOn, updatedAt, dates }: SeriesEntry, look: Look): Entry[] {
+  const { id, title, rule, kind, topic } = series
+  const whole: Entry = {
+    ...stampsOf({ ...series, updatedAt }, null),
+    component: "VEVENT",
+    startsOn: firstOn,
+    endsOn: firstOn,
+    repeats: { rule, exceptOn },
+    summary: title,
+    description: `${title}\nOne of a series that repeats by the rule ${rule}`,
+    status: "CONFIRMED",
+    categories: [kind, topic],
+    alarms: look.alarms,
+  }
+  const own = dates.filter((date) => !isByRule(date, series))
+  return [
+    whole,
+    ...own.map((date) => ({
+      ...eventEntry(date, look),
+      uid: id,
+      recurrenceOn: date.event.seriesOn,
+    })),
+  ]
+}
+
+const isByRule = ({ event, quotes }: EventEntry, series: Series): boolean =>
+  quotes.length === 0 &&
+  event.review === "accepted" &&
+  (event.status === "scheduled" || event.status === "happened") &&
+  event.title === series.title &&
+  event.kind === series.kind &&
+  event.topic === series.topic &&
+  event.span.startsOn === event.seriesOn &&
+  event.span.endsOn === event.seriesOn
+
+function predictionEntry(
+  { prediction, quotes }: CalendarContents["predictions"][number],
+  { publicUrl, predictionsAs, alarms }: Look,
+): Entry[] {
+  const { conditionWindow, outcomeWindow, condition, consequence, resolution } = prediction
   const on = shownUntil(prediction)
   if (on === null) return []
   const claim = condition === null ? [consequence] : [`If: ${condition}`, `Then: ${consequence}`]
@@ -101,19 +145,54 @@ function predictionLines(
   const isSettled = isFinal(resolution)
   const head = isSettled ? "Resolved" : on === prediction.dueOn ? "Due" : "Look again"
   const state = isSettled ? `Resolved: ${resolution}` : whenOf(prediction)
-  return entryLines(
+  const isTask = predictionsAs === "todo"
+  return [
     {
-      ...prediction,
-      startsOn: on,
+      ...stampsOf(prediction, publicUrl),
+      component: isTask ? "VTODO" : "VEVENT",
+      startsOn: isTask ? prediction.madeOn : on,
       endsOn: on,
       summary: `${head}: ${titleOf(prediction)}`,
-      description: describe([...claim, ...clocks.filter((line) => line !== null), state], quotes),
-      status: review === "withdrawn" ? "CANCELLED" : review === "proposed" ? "TENTATIVE" : "CONFIRMED",
+      description: describe(
+        [...claim, ...clocks.filter((line) => line !== null), state, ...whyGone(prediction)],
+        quotes,
+      ),
+      status: isTask ? taskStatus(prediction) : claimStatus(prediction),
+      completedOn: isTask && isSettled ? prediction.resolvedOn : null,
       categories: [prediction.type, prediction.topic],
-      hasAlarms: !isSettled && review !== "withdrawn",
+      alarms: isSettled || prediction.review === "withdrawn" ? [] : alarms,
     },
-    publicUrl,
-  )
+  ]
+}
+
+function claimStatus({ review }: Prediction): Entry["status"] {
+  if (review === "withdrawn") return "CANCELLED"
+  return review === "proposed" ? "TENTATIVE" : "CONFIRMED"
+}
+
+function taskStatus({ review, resolution }: Prediction): Entry["status"] {
+  if (review === "withdrawn" || resolution === "annulled") return "CANCELLED"
+  return isFinal(resolution) ? "COMPLETED" : "NEEDS-ACTION"
+}
+
+interface Stamped {
+  id: string
+  revision: number
+  createdAt: string
+  updatedAt: string
+}
+
+const stampsOf = ({ id, revision, createdAt, updatedAt }: Stamped, publicUrl: string | null) => ({
+  uid: id,
+  sequence: revision - 1,
+  createdAt,
+  updatedAt,
+  url: publicUrl === null ? null : `${publicUrl}/?item=${id}`,
+})
+
+const whyGone = ({ review, mergedIntoId }: Pick<Event, "review" | "mergedIntoId">): string[] => {
+  if (mergedIntoId !== null) return ["The same as another entry, which stays."]
+  return review === "withdrawn" ? ["Withdrawn."] : []
 }
 
 const clockLine = (name: string, dueOn: CalendarDay | null): string | null =>
@@ -129,45 +208,3 @@ function daysShown(span: DateSpan): [CalendarDay, CalendarDay] {
   const isExact = span.precision === "day" || span.precision === "range"
   return isExact && isShort && !span.isStartOpen ? [span.startsOn, span.endsOn] : [span.endsOn, span.endsOn]
 }
-
-function describe(lines: readonly string[], quotes: readonly Quote[]): string {
-  const said = quotes.map(
-    ({ words, publisher, publishedOn }) =>
-      `\n“${words.trim()}”\n— ${publisher ?? "unknown publisher"}, ${dayLabel(publishedOn)}`,
-  )
-  return [...lines, ...said].join("\n")
-}
-
-function entryLines(entry: Entry, publicUrl: string | null): string[] {
-  const summary = escapeText(entry.summary)
-  return [
-    "BEGIN:VEVENT",
-    `UID:${entry.id}@watchline`,
-    `DTSTAMP:${instant(entry.updatedAt)}`,
-    `CREATED:${instant(entry.createdAt)}`,
-    `LAST-MODIFIED:${instant(entry.updatedAt)}`,
-    `SEQUENCE:${entry.revision - 1}`,
-    `DTSTART;VALUE=DATE:${date(entry.startsOn)}`,
-    `DTEND;VALUE=DATE:${date(addDays(entry.endsOn, 1))}`,
-    `SUMMARY:${summary}`,
-    `DESCRIPTION:${escapeText(entry.description)}`,
-    `STATUS:${entry.status}`,
-    "TRANSP:TRANSPARENT",
-    `CATEGORIES:${entry.categories.map(escapeText).join(",")}`,
-    ...(publicUrl === null ? [] : [`URL:${publicUrl}/?item=${entry.id}`]),
-    ...(entry.hasAlarms ? ALARMS.flatMap((trigger) => alarmLines(trigger, summary)) : []),
-    "END:VEVENT",
-  ]
-}
-
-const alarmLines = (trigger: string, summary: string): string[] => [
-  "BEGIN:VALARM",
-  "ACTION:DISPLAY",
-  `TRIGGER:${trigger}`,
-  `DESCRIPTION:${summary}`,
-  "END:VALARM",
-]
-
-const date = (day: CalendarDay): string => day.replaceAll("-", "")
-/** `2026-04-21T09:00:00.000Z` as `20260421T090000Z`. */
-const instant = (at: string): string => `${at.slice(0, 19).replace(/[-:]/g, "")}Z`

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import { daySpan, quarterSpan, rangeSpan, readEdtf } from "../../src/domain/date-span.ts"
 import { NO_WINDOW } from "../../src/domain/windows.ts"
 import { type CalendarContents, renderCalendar } from "../../src/publish/ical.ts"
+import { DEFAULT_ALARMS } from "../../src/publish/ical-alarms.ts"
 import * as factories from "../support/factories.ts"
 
 const anEvent = (more: Parameters<typeof factories.anEvent>[0] = {}) =>
@@ -26,7 +27,18 @@ const aPrediction = (more: Parameters<typeof factories.aPrediction>[0] = {}) =>
   })
 
 const render = (more: Partial<CalendarContents> = {}): string =>
-  renderCalendar({ name: "Watchline", publicUrl: null, events: [], predictions: [], ...more })
+  renderCalendar({
+    name: "Watchline",
+    publicUrl: null,
+    source: null,
+    predictionsAs: "event",
+    alarms: DEFAULT_ALARMS,
+    events: [],
+    series: [],
+    predictions: [],
+    leftOut: 0,
+    ...more,
+  })
 
 const withEvent = (
   more: Parameters<typeof anEvent>[0] = {},
