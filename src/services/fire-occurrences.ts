@@ -13,7 +13,7 @@ import type { Delivery, ReminderItem, ReminderMessage } from "../domain/delivery
 import { DomainError } from "../domain/errors.ts"
 import { chooseFiring, lateSeconds } from "../domain/firing.ts"
 import { newId } from "../domain/ids.ts"
-import type { Occurrence, ReminderRule } from "../domain/reminder.ts"
+import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import type { Remindable } from "../domain/reminder-changes.ts"
 import { endOfDay } from "../domain/reminder-plan.ts"
 import type { ServiceContext } from "./context.ts"
@@ -70,17 +70,10 @@ async function fireThings(db: Database, thingIds: readonly string[], now: Date):
   const all = await listOccurrencesOf(db, thingIds)
   const due = all.filter(({ state, fireAt }) => state === "planned" && fireAt <= now.toISOString())
   for (const ruleId of new Set(due.map((one) => one.ruleId))) {
-    const rule = await findRule(db, ruleId)
-    if (rule === undefined) continue
-    const own = all.filter((one) => one.ruleId === ruleId)
-    await fireRule(
-      db,
-      rule,
-      things,
-      own,
-      due.filter((one) => one.ruleId === ruleId),
-      now,
-    )
+    const [rule, own] = [await findRule(db, ruleId), due.filter((one) => one.ruleId === ruleId)]
+    const before = all.filter((one) => one.ruleId === ruleId)
+    if (rule !== undefined && rule.withdrawnAt === null) await fireRule(db, rule, things, before, own, now)
+    else await leaveOut(db, own, "rule_changed", now)
   }
   // What repeats goes on.
   await planReminders(db, thingIds, now)
@@ -101,12 +94,11 @@ async function fireRule(
   const answering = await listAnswering(db, rule, await queryOf(db, rule), dueThings, now)
   const told = await listTold(db, ids, today)
   const said: Said[] = []
-  for (const { id, dueOn } of dueThings) {
+  for (const id of ids) {
     const own = due.filter((one) => one.thingId === id)
-    const what = told.get(id)
+    const [dueOn, what] = [things.get(id)?.dueOn ?? null, told.get(id)]
     if (dueOn === null || what === undefined || !answering.has(id)) {
-      for (const one of own)
-        await storeOccurrence(db, one, { state: "skipped", reason: "no_longer_matches" }, now)
+      await leaveOut(db, own, "no_longer_matches", now)
       continue
     }
     const before = all.filter((one) => one.thingId === id)
@@ -114,6 +106,15 @@ async function fireRule(
     if (occurrence) said.push({ occurrence, item: toItem(occurrence, what.thing, today), told: what })
   }
   await deliver(db, rule, said, now)
+}
+
+async function leaveOut(
+  db: Database,
+  occurrences: readonly Occurrence[],
+  reason: NotSent,
+  now: Date,
+): Promise<void> {
+  for (const one of occurrences) await storeOccurrence(db, one, { state: "skipped", reason }, now)
 }
 
 /** Stores what is said of a thing and what goes unsaid; `undefined` where nothing is left to say. */
@@ -127,7 +128,7 @@ async function fireThing(
 ): Promise<Occurrence | undefined> {
   const wasMissed = before.some((one) => one.anchor === "missed" && one.dueOn === dueOn)
   const { say, collapsed } = chooseFiring(rule, dueOn, due, wasMissed, now)
-  for (const one of collapsed) await storeOccurrence(db, one, { state: "skipped", reason: "collapsed" }, now)
+  await leaveOut(db, collapsed, "collapsed", now)
   if (say === null) return undefined
   const fired = {
     state: "fired",

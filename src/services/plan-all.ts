@@ -9,7 +9,7 @@ import { DomainError } from "../domain/errors.ts"
 import type { ReminderRule } from "../domain/reminder.ts"
 import { THINGS } from "../domain/thing.ts"
 import type { ServiceContext } from "./context.ts"
-import { planReminders } from "./plan-reminders.ts"
+import { MOST_RULES, planReminders } from "./plan-reminders.ts"
 
 type Planning = Pick<ServiceContext, "db" | "clock">
 
@@ -37,6 +37,12 @@ export async function planRule(context: Planning, rule: ReminderRule): Promise<v
     await planReminders(context.db, ids, now, rule)
     return true
   })
+}
+
+/** Plans anew what rules with a view remind of, in the transaction that changed what the view asks. */
+export async function planView(context: Planning, viewId: string): Promise<void> {
+  const rules = await listRules(context.db, MOST_RULES)
+  for (const rule of rules) if (rule.viewId === viewId) await planRule(context, rule)
 }
 
 /** Somebody may change the same things meanwhile; that change plans them as well. */

@@ -8,6 +8,7 @@ import { readQuery } from "../domain/query-language.ts"
 import { fold } from "../domain/search-words.ts"
 import type { View, ViewGrouping, ViewPage } from "../domain/view.ts"
 import type { ServiceContext } from "./context.ts"
+import { planView } from "./plan-all.ts"
 import { checkRevision, notFound, requireStored } from "./revisions.ts"
 
 /** A view as somebody saves it. */
@@ -121,6 +122,7 @@ async function store(
     checkRevision(before, ifRevision)
     const after = { ...change(before), updatedAt: context.clock().toISOString() }
     requireStored(await views.setView(trx, after, before.revision), before.id)
+    if (after.query !== before.query) await planView({ ...context, db: trx }, before.id)
     return { ...after, revision: before.revision + 1 }
   })
 }

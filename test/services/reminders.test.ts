@@ -8,6 +8,7 @@ import { changeRule, withdrawRule } from "../../src/services/reminder-rules.ts"
 import { acknowledgeReminder, snoozeReminder } from "../../src/services/reminders.ts"
 import { undoRegrouping } from "../../src/services/undo-regrouping.ts"
 import { recordVerdict, undoVerdict } from "../../src/services/verdicts.ts"
+import { changeView, createView } from "../../src/services/views.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { aVerdict } from "../support/factories.ts"
 import { line, messages, occurrenceOf, reminding, told } from "../support/reminding.ts"
@@ -250,6 +251,29 @@ describeOnEachDatabase("reminders", (db, { another }) => {
       ])
       expect(await it.at(`2026-06-17T${NINE}`)).toEqual([])
       expect((await it.at("2026-06-17T21:15:00.000Z")).map(line)).toEqual(["reminder.due P2D 2026-06-20"])
+    })
+
+    test("follows its view, whose query may change", async () => {
+      const view = await createView(context(), {
+        name: "Energy",
+        query: "topic:energy",
+        page: "list",
+        grouping: "topic",
+      })
+      const rule = await it.rule({ viewId: view.slug, leads: ["P7D"] })
+      expect(rule.viewId).toBe(view.id)
+      await flight()
+      expect(await told(db())).toEqual([])
+      await changeView(context(), view.id, { query: "topic:science" })
+      expect(await told(db())).toEqual(["due P7D 2026-06-20: planned"])
+    })
+
+    test("follows tags", async () => {
+      await it.rule({ query: "tag:launch", leads: ["P7D"] })
+      const { id } = await flight()
+      expect(await told(db())).toEqual([])
+      await changeEvent(context(), id, { tags: ["launch"] })
+      expect(await told(db())).toEqual(["due P7D 2026-06-20: planned"])
     })
 
     test("that rests or is withdrawn says nothing", async () => {
