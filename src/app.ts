@@ -12,12 +12,15 @@ import { bulk } from "./http/routes/bulk.ts"
 import { calendar } from "./http/routes/calendar.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
 import { digestFiles, FILE_BODIES } from "./http/routes/digest-files.ts"
+import { digestReview } from "./http/routes/digest-review.ts"
 import { digests } from "./http/routes/digests.ts"
 import { docsRoutes, documentRoutes } from "./http/routes/document.ts"
 import { events } from "./http/routes/events.ts"
+import { exportsRoutes } from "./http/routes/exports.ts"
 import { feedTokens } from "./http/routes/feed-tokens.ts"
 import { forecasts, predictionForecasts } from "./http/routes/forecasts.ts"
 import { healthCheck } from "./http/routes/health.ts"
+import { IMPORT_BODIES, imports } from "./http/routes/imports.ts"
 import { offers } from "./http/routes/offers.ts"
 import { pages } from "./http/routes/pages.ts"
 import { predictions } from "./http/routes/predictions.ts"
@@ -36,6 +39,7 @@ import { verdicts } from "./http/routes/verdicts.ts"
 import { views } from "./http/routes/views.ts"
 import { answerCrash, answerUnknown } from "./http/unanswered.ts"
 import { type FetchAddress, fetchNothing } from "./ingest/fetch.ts"
+import { type ChannelKeeping, NO_CHANNELS } from "./services/channel-context.ts"
 
 export interface AppOptions {
   db: Database
@@ -48,6 +52,8 @@ export interface AppOptions {
   fetchAddress?: FetchAddress
   /** Told that a source is to be asked now. */
   onSourceDue?: () => void
+  /** What keeps channels' secrets, judges their addresses and is told what is due; without it there can be none. */
+  channels?: ChannelKeeping
   /** Told that a digest waits for the language model; where it is left out, none is asked. */
   onModelDue?: () => void
   /** Host names besides the loopback ones under which this server is reached, without port. */
@@ -64,15 +70,30 @@ export interface AppOptions {
 export function createApp(options: AppOptions) {
   const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
   const { isEvidenceRequired = false, fetchAddress = fetchNothing, onSourceDue, onModelDue } = options
+  const { channels = NO_CHANNELS } = options
   const app = createRouter()
   let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders)
   app.use(requireOurHost(allowedHosts))
   app.use(refuseCrossSiteWrites(allowedHosts))
   app.use(notModified)
-  app.use(readJsonBody((method, path) => methodsAt(path).includes(method), FILE_BODIES))
+  app.use(
+    readJsonBody(
+      (method, path) => methodsAt(path).includes(method),
+      new Map([...FILE_BODIES, ...IMPORT_BODIES]),
+    ),
+  )
   app.use(async (c, next) => {
-    c.set("services", { db, clock, timeZone, isEvidenceRequired, fetchAddress, onSourceDue, onModelDue })
+    c.set("services", {
+      db,
+      clock,
+      timeZone,
+      isEvidenceRequired,
+      fetchAddress,
+      onSourceDue,
+      onModelDue,
+      ...channels,
+    })
     await next()
   })
   app.route("/api/v1/summary", summary)
@@ -89,11 +110,14 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/bulk", bulk)
   app.route("/api/v1/digests", addressDigests)
   app.route("/api/v1/digests", digests)
+  app.route("/api/v1/digests", digestReview)
   app.route("/api/v1/sources", sources)
   app.route("/api/v1/digests", digestFiles)
   app.route("/api/v1/search", search)
   app.route("/api/v1/views", views)
   app.route("/api/v1/offers", offers(publicUrl))
+  app.route("/api/v1", exportsRoutes)
+  app.route("/api/v1", imports)
   app.route("/api/v1/reminder-rules", reminderRules)
   app.route("/api/v1/reminders", reminders)
   app.route("/api/v1/feed-tokens", feedTokens(publicUrl))

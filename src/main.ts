@@ -13,6 +13,8 @@ import { startModelLoop } from "./model-loop.ts"
 import { createOutbound } from "./net/outbound.ts"
 import { ensurePages } from "./pages.ts"
 import { type PollLoop, startPollLoop } from "./poll-loop.ts"
+import type { DeliveryLoop } from "./remind/loop.ts"
+import { prepareReminding } from "./reminding.ts"
 import { startSeriesLoop } from "./series-loop.ts"
 import { createHttpServer } from "./server.ts"
 import type { ServiceContext } from "./services/context.ts"
@@ -37,6 +39,8 @@ async function start(config: Config): Promise<void> {
   const { pagesDir, isBuilt } = await building
   if (isBuilt) log.info("built the pages")
   const fetchAddress = createFetch(createOutbound({ allowedRanges: config.outboundAllow }))
+  const { secrets, checkAddress, start: startSending } = prepareReminding(config, log)
+  let sending: DeliveryLoop | undefined
   let polling: PollLoop | undefined
   let modelling: WorkLoop | undefined
   const model = config.model === null ? undefined : createModel(config.model)
@@ -48,6 +52,7 @@ async function start(config: Config): Promise<void> {
     ...(config.publicUrl !== null && { publicUrl: config.publicUrl }),
     fetchAddress,
     onSourceDue: () => polling?.wake(),
+    channels: { secrets, checkAddress, onDeliveryDue: () => sending?.wake() },
     ...(onModelDue && { onModelDue }),
     onCrash: (error, request) => log.error({ err: error, request }, "a request failed"),
   })
@@ -58,9 +63,10 @@ async function start(config: Config): Promise<void> {
     log.error({ err: error, source }, "an item could not be read")
   polling = startPollLoop({ ...context, fetchAddress, onPollCrash, onModelDue }, log)
   if (model) modelling = startModelLoop({ ...context, model }, log)
+  sending = startSending(context)
   endOnSignals(async () => {
     await extending.stop()
-    await Promise.all([polling?.stop(), modelling?.stop()])
+    await Promise.all([sending?.stop(), polling?.stop(), modelling?.stop()])
     await close(server)
     await db.destroy()
   }, log)

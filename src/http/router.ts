@@ -1,11 +1,12 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { ValidationTargets } from "hono"
 import { DomainError } from "../domain/errors.ts"
+import type { ChannelContext } from "../services/channel-context.ts"
 import type { FetchContext } from "../services/fetching.ts"
 import { toFaults } from "./faults.ts"
 
 export interface AppEnv {
-  Variables: { services: FetchContext }
+  Variables: { services: FetchContext & ChannelContext }
 }
 
 /** A router whose validation answers with our problems. */

@@ -67,6 +67,16 @@ export function createOutbound(options: OutboundOptions): Outbound {
     })
 }
 
+/** Judges an address as `createOutbound` would, and connects to nothing. @throws OutboundError */
+export function createJudge(options: OutboundOptions): (url: string) => Promise<void> {
+  const allowed = readRanges(options.allowedRanges)
+  const resolve = options.resolve ?? resolveBySystem
+  return (url) =>
+    within(options.connectMilliseconds ?? CONNECT_MILLISECONDS, undefined, async (signal) => {
+      await judgedAddresses(readTarget(url), allowed, resolve, signal)
+    })
+}
+
 /** Whether an answer is only the way to another place, and the exchange goes there. */
 const leadsOn = (exchange: Exchange, status: number, headers: Answer["headers"]): boolean =>
   (exchange.maxRedirects ?? 0) > 0 &&

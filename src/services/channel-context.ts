@@ -1,13 +1,25 @@
+import { DomainError } from "../domain/errors.ts"
 import type { ServiceContext } from "./context.ts"
-import type { Secrets } from "./secrets.ts"
+import { createSecrets, type Secrets } from "./secrets.ts"
 
 /** @throws DomainError `address_refused` unless a user's address may be reached as it stands now. */
 export type CheckAddress = (url: string) => Promise<void>
 
-/** The context of verbs about channels and what is sent to them. */
-export interface ChannelContext extends ServiceContext {
+/** What verbs about channels need besides the ledger. */
+export interface ChannelKeeping {
   secrets: Secrets
   checkAddress: CheckAddress
   /** Told that something is to be sent now, so that nobody waits for the next round. */
   onDeliveryDue?: (() => void) | undefined
+}
+
+/** The context of verbs about channels and what is sent to them. */
+export type ChannelContext = ServiceContext & ChannelKeeping
+
+/** For where nothing is sent: no secret can be kept and no address be used. */
+export const NO_CHANNELS: ChannelKeeping = {
+  secrets: createSecrets({ find: () => undefined, findOrMake: () => undefined }),
+  checkAddress: async () => {
+    throw new DomainError("address_refused", "This server sends nothing to addresses.")
+  },
 }

@@ -52,16 +52,17 @@ const dueIds = (db: Database, now: string, { busyChannels, underway }: ClaimLimi
 
 /** When leases are over: past, or later than any that could have been given, because the clock was set back since. */
 export interface LeaseBounds {
-  now: string
+  /** What ended by this instant is over. */
+  endedBy: string
   latest: string
 }
 
 const isLost =
-  ({ now, latest }: LeaseBounds, underway: readonly string[]) =>
+  ({ endedBy, latest }: LeaseBounds, underway: readonly string[]) =>
   (eb: ExpressionBuilder<Schema, "delivery">) => {
     const lost = eb.and([
       eb("state", "=", "sending"),
-      eb.or([eb("leased_until", "<=", now), eb("leased_until", ">", latest)]),
+      eb.or([eb("leased_until", "<=", endedBy), eb("leased_until", ">", latest)]),
     ])
     return underway.length === 0 ? lost : eb.and([lost, eb("id", "not in", underway)])
   }
@@ -81,8 +82,8 @@ export async function releaseLost(
   db: Database,
   bounds: LeaseBounds,
   underway: readonly string[],
+  now: string,
 ): Promise<number> {
-  const { now } = bounds
   const result = await db
     .updateTable("delivery")
     .set((eb) => ({

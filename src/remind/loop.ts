@@ -1,0 +1,136 @@
+import type { CalendarDay } from "../domain/calendar-day.ts"
+import { dayIn } from "../domain/clock.ts"
+import {
+  type AttemptContext,
+  type BegunAttempt,
+  beginAttempt,
+  type FinishedAttempt,
+} from "../services/attempts.ts"
+import { fireDueOccurrences } from "../services/fire-occurrences.ts"
+import { releaseFutureDeliveries, releaseLostDeliveries } from "../services/lost-deliveries.ts"
+import { planAll } from "../services/plan-all.ts"
+import type { ChannelSender } from "./channel-sender.ts"
+import { deliver } from "./deliver.ts"
+
+/** How often the ledger is asked what is due. Far instants are never waited for by a timer. */
+const ROUND_MILLISECONDS = 1000
+/** Longer than an attempt and writing it down may take; what a killed process had goes out again after it. */
+const LEASE_MILLISECONDS = 45_000
+const MOST_UNDERWAY = 64
+/** So that no receiver has them all; one at which nothing arrives has only one. */
+const MOST_PER_CHANNEL = 4
+const FIRED_AT_ONCE = 100
+
+export interface DeliveryLoopOptions {
+  senders: readonly ChannelSender[]
+  /** Whether no other process sends from this ledger. */
+  isAlone: boolean
+  /** Told how each attempt ended. */
+  onFinished?: (begun: BegunAttempt, finished: FinishedAttempt) => void
+  /** Told of what nobody meant to throw, and of a ledger that is busy. What was to be done is done later. */
+  onCrash: (error: unknown) => void
+  /** 45 seconds unless said. */
+  leaseMilliseconds?: number
+}
+
+export interface DeliveryLoop {
+  /** Looks now, or again right after the look that is under way. */
+  wake: () => void
+  /** Gives back what is under way and begins nothing more. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Fires the reminders that are due and sends their messages, until it is stopped. Each message is sent for itself:
+ * a receiver that hangs holds up nothing but what is meant for it.
+ */
+export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoopOptions): DeliveryLoop {
+  const { senders, isAlone, onFinished, onCrash, leaseMilliseconds = LEASE_MILLISECONDS } = options
+  const byKind = new Map(senders.map((sender) => [sender.kind, sender]))
+  const ending = new AbortController()
+  const { signal } = ending
+  const underway = new Map<string, { begun: BegunAttempt; done: Promise<void> }>()
+  let areOurs = isAlone
+  let isWanted = false
+  let round: Promise<void> | undefined
+  let planning: Promise<void> | undefined
+  let planned: CalendarDay | undefined
+  let last = context.clock()
+
+  const start = (begun: BegunAttempt): void => {
+    const done = deliver(context, byKind, begun, signal)
+      .then((finished) => finished && onFinished?.(begun, finished))
+      .catch(onCrash)
+      .finally(() => {
+        underway.delete(begun.delivery.id)
+        wake()
+      })
+    underway.set(begun.delivery.id, { begun, done })
+  }
+  /** Once on each day that begins, and after the clock was set back. */
+  const plan = (now: Date): void => {
+    const today = dayIn(now, "UTC")
+    if (today === planned || planning !== undefined) return
+    planning = planAll(context, signal)
+      .then(() => {
+        planned = today
+      })
+      .catch(onCrash)
+      .finally(() => {
+        planning = undefined
+      })
+  }
+  const look = async (): Promise<void> => {
+    const now = context.clock()
+    if (now < last) {
+      planned = undefined
+      await releaseFutureDeliveries(context)
+    }
+    last = now
+    plan(now)
+    const leases = { milliseconds: leaseMilliseconds, underway: [...underway.keys()], areOurs }
+    await releaseLostDeliveries(context, leases)
+    areOurs = false
+    while (!signal.aborted && (await fireDueOccurrences(context, FIRED_AT_ONCE)) > 0);
+    while (!signal.aborted && underway.size < MOST_UNDERWAY) {
+      const begun = await beginAttempt(context, limitsOf(underway), leaseMilliseconds)
+      if (begun === undefined) break
+      if (begun !== "settled") start(begun)
+    }
+  }
+  const run = async (): Promise<void> => {
+    while (isWanted && !signal.aborted) {
+      isWanted = false
+      await look().catch(onCrash)
+    }
+    round = undefined
+  }
+  const wake = (): void => {
+    isWanted = true
+    if (!signal.aborted) round ??= run()
+  }
+
+  const rounds = setInterval(wake, ROUND_MILLISECONDS)
+  wake()
+  return {
+    wake,
+    stop: async () => {
+      clearInterval(rounds)
+      ending.abort()
+      await round
+      await planning
+      await Promise.all([...underway.values()].map(({ done }) => done))
+    },
+  }
+}
+
+/** What has enough of its own under way is left out, so that the others get on. */
+function limitsOf(underway: ReadonlyMap<string, { begun: BegunAttempt }>) {
+  const counts = new Map<string, number>()
+  for (const { begun } of underway.values()) {
+    const { id, failingSince } = begun.channel
+    counts.set(id, (counts.get(id) ?? 0) + (failingSince === null ? 1 : MOST_PER_CHANNEL))
+  }
+  const busy = [...counts].filter(([, count]) => count >= MOST_PER_CHANNEL)
+  return { busyChannels: busy.map(([id]) => id), underway: [...underway.keys()] }
+}
