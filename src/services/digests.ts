@@ -2,7 +2,7 @@ import { type Database, transact } from "../db/database.ts"
 import { isUniqueViolation } from "../db/expressions.ts"
 import * as digests from "../db/queries/digests.ts"
 import { findEvent, listEventsById } from "../db/queries/events.ts"
-import { listFound, listSources, type MentionOfThing } from "../db/queries/mentions.ts"
+import { listFound, listResting, listSources, type MentionOfThing } from "../db/queries/mentions.ts"
 import { findModelPass, insertModelPass } from "../db/queries/model-passes.ts"
 import { listPredictionsById } from "../db/queries/predictions.ts"
 import type { CalendarDay } from "../domain/calendar-day.ts"
@@ -45,7 +45,11 @@ export interface Found {
   title: string
   /** The event's days or the prediction's due day, for people. */
   when: string | null
+  /** `withdrawn` is what was rejected; what was let go or became another thing is not here. */
   review: Review
+  /** How sure the reader was, 0 to 1. */
+  confidence: number
+  tags: string[]
   proposedBy: Origin
 }
 
@@ -99,7 +103,8 @@ export async function listDigests(
 /** @throws DomainError `not_found`. */
 export async function getDigest({ db }: Pick<ServiceContext, "db">, id: string): Promise<DigestDetail> {
   const digest = await findOwn(db, id)
-  const mentions = await listFound(db, id)
+  // What went with its digest was not rejected one by one.
+  const mentions = await (digest.withdrawnAt === null ? listResting : listFound)(db, id)
   const things = await describeThings(db, mentions)
   return {
     ...digest,
@@ -180,27 +185,27 @@ function toDigest(
   }
 }
 
-/** Title, days and review of each thing that was found, by its id. */
+type Described = Pick<Found, "title" | "when" | "review" | "confidence" | "tags">
+
+/** Title, days, review and tags of each thing that was found, by its id. */
 async function describeThings(
   db: Database,
   mentions: readonly MentionOfThing[],
-): Promise<Map<string, Pick<Found, "title" | "when" | "review">>> {
+): Promise<Map<string, Described>> {
   const idsOf = (thing: Thing) => [
     ...new Set(mentions.filter((found) => found.thing === thing).map((found) => found.thingId)),
   ]
   const events = await listEventsById(db, idsOf("event"))
   const predictions = await listPredictionsById(db, idsOf("prediction"))
   return new Map([
-    ...events.map(
-      (event) => [event.id, { title: event.title, when: labelOf(event.span), review: event.review }] as const,
-    ),
-    ...predictions.map(
-      (prediction) =>
-        [
-          prediction.id,
-          { title: titleOf(prediction), when: whenOf(prediction), review: prediction.review },
-        ] as const,
-    ),
+    ...events.map(({ id, title, span, review, confidence, tags }): [string, Described] => [
+      id,
+      { title, when: labelOf(span), review, confidence, tags },
+    ]),
+    ...predictions.map((prediction): [string, Described] => {
+      const { id, review, confidence, tags } = prediction
+      return [id, { title: titleOf(prediction), when: whenOf(prediction), review, confidence, tags }]
+    }),
   ])
 }
 

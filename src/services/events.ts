@@ -15,6 +15,7 @@ import { newId } from "../domain/ids.ts"
 import type { ItemFilter } from "../domain/item-filter.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import { titleOf } from "../domain/prediction.ts"
+import { findMarked, insertMarked, type MentionEntry } from "./added-mentions.ts"
 import { anchoredSpan } from "./anchors.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
 import type { Cause } from "./history.ts"
@@ -37,6 +38,8 @@ export interface EventEntry {
   kind: EventKind
   topic: Topic
   status: EventStatus
+  /** The words of a digest that it rests on. */
+  mention?: MentionEntry | undefined
   by?: string | undefined
 }
 
@@ -106,6 +109,10 @@ export async function createEvent(context: ServiceContext, entry: EventEntry): P
   return transact(context.db, async (trx) => {
     const span = anchor ? await anchoredSpan(trx, id, anchor) : readEdtf(entry.date ?? "", todayOf(context))
     await enterEvent(trx, newEvent(id, entry, span, anchor, now), cause)
+    if (entry.mention) {
+      await insertMarked(trx, await findMarked(trx, entry.mention), { eventId: id }, now)
+      await events.setEventImportance(trx, id)
+    }
     return getEvent({ db: trx }, id)
   })
 }

@@ -13,6 +13,7 @@ import type { ItemFilter } from "../domain/item-filter.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import type { Prediction, PredictionDetail, PredictionListed, PredictionType } from "../domain/prediction.ts"
 import { replacedVerdicts, unanswered } from "../domain/verdict-rules.ts"
+import { findMarked, insertMarked, type MentionEntry } from "./added-mentions.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
 import type { Cause } from "./history.ts"
 import { offerToThings } from "./offer-stretches.ts"
@@ -43,6 +44,8 @@ export interface PredictionEntry {
   conditionWindow?: WindowEntry | null | undefined
   outcomeWindow?: WindowEntry | null | undefined
   triggerEventId?: string | null | undefined
+  /** The words of a digest that it rests on. */
+  mention?: MentionEntry | undefined
   by?: string | undefined
 }
 
@@ -100,6 +103,7 @@ export async function createPrediction(
 ): Promise<PredictionDetail> {
   const now = context.clock()
   const triggerEventId = entry.triggerEventId ?? null
+  const marked = entry.mention && (await findMarked(context.db, entry.mention))
   const draft: Prediction = {
     id: newId("prd", now),
     type: entry.type,
@@ -107,7 +111,7 @@ export async function createPrediction(
     consequence: entry.consequence,
     topic: entry.topic,
     review: "accepted",
-    madeOn: entry.madeOn ?? todayOf(context),
+    madeOn: entry.madeOn ?? marked?.publishedOn ?? todayOf(context),
     conditionWindow: toWindow(entry.conditionWindow ?? null, triggerEventId),
     outcomeWindow: toWindow(entry.outcomeWindow ?? null, triggerEventId),
     triggerEventId,
@@ -129,7 +133,8 @@ export async function createPrediction(
     await holdEvents(trx, draft)
     const prediction = unanswered(draft, await eventEndsOf(trx, draft))
     const cause = { why: "entered by hand", by: entry.by ?? SOMEONE, now }
-    await enterPrediction(trx, prediction, 0, cause)
+    await enterPrediction(trx, prediction, marked ? 1 : 0, cause)
+    if (marked) await insertMarked(trx, marked, { predictionId: prediction.id }, now)
     await offerToThings(trx, [prediction.id], prediction.madeOn, now)
     return getPrediction({ db: trx }, prediction.id)
   })

@@ -156,12 +156,14 @@ function newEvent(found: EventReading, now: Date): Event {
   }
 }
 
-const toWindow = (found: WindowReading, triggerEventId: string | null): Window => ({
+/** A clock as it was read, on the event that the reading hangs on. */
+export const toWindow = (found: WindowReading, triggerEventId: string | null): Window => ({
   ...found,
   eventId: found.basis === "event" ? triggerEventId : null,
 })
 
-function toMentions<T extends Mentioned>(
+/** Stretches that were read, as mentions of a thing. */
+export function toMentions<T extends Mentioned>(
   { digest, now }: Storing,
   found: readonly MentionReading[],
   of: T,

@@ -184,6 +184,12 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await look()
     const digestPath = `/api/v1/digests/${digest.id}`
     await ask("GET", digestPath)
+    await ask("POST", `${digestPath}/reread`, {})
+    await ask("GET", `${digestPath}/dates?start=14&end=120`)
+    await ask("GET", `${digestPath}/dates?start=9&end=9`)
+    const mention = { digestId: digest.id, start: 14, end: 40 }
+    await ask("POST", "/api/v1/events", { title: "Another day", date: "2026-07", mention })
+    await ask("POST", "/api/v1/predictions", { type: "watch", consequence: "more", mention })
     await ask("POST", `${digestPath}/accept`, { by: "mara" })
 
     const event = await ask("POST", "/api/v1/events", { title: "Tunnel opens", date: "2026-33~", by: "mara" })

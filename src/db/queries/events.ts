@@ -47,6 +47,19 @@ export async function setEvent(db: Database, event: Event, revision: number): Pr
   return isStored
 }
 
+/** Stores how sure the reader is of an event, and by which rules, when it read it again. */
+export async function setEventReading(
+  db: Database,
+  id: string,
+  { confidence, rules }: { confidence: number; rules: readonly string[] },
+): Promise<void> {
+  await db
+    .updateTable("event")
+    .set({ confidence, rules: toJson(rules) })
+    .where("id", "=", id)
+    .execute()
+}
+
 /** Holds an event as it was read until the transaction ends; `false` when somebody changed it since. */
 export async function holdEvent(db: Database, event: Pick<Event, "id" | "revision">): Promise<boolean> {
   const result = await db

@@ -35,6 +35,33 @@ export async function insertMentions(
     .execute()
 }
 
+/** The mentions of a thing in one digest. */
+export async function listMentionsIn(
+  db: Database,
+  digestId: string,
+  thing: Thing,
+  id: string,
+): Promise<Pick<Mention, "start" | "end" | "dateWords">[]> {
+  const rows = await db
+    .selectFrom("mention")
+    .select(["start_offset", "end_offset", "date_words"])
+    .where("digest_id", "=", digestId)
+    .where(columnOf(thing), "=", id)
+    .orderBy("id")
+    .execute()
+  return rows.map((row) => ({ start: row.start_offset, end: row.end_offset, dateWords: row.date_words }))
+}
+
+/** Takes a thing's mentions in one digest away: the reader does not find it there any more. */
+export async function deleteMentionsIn(
+  db: Database,
+  digestId: string,
+  thing: Thing,
+  id: string,
+): Promise<void> {
+  await db.deleteFrom("mention").where("digest_id", "=", digestId).where(columnOf(thing), "=", id).execute()
+}
+
 /** Gives mentions to another thing; those that `from` no longer has stay where they are. Returns how many went. */
 export async function setMentioned(
   db: Database,

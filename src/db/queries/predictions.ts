@@ -55,6 +55,19 @@ export async function setPrediction(
   return isStored
 }
 
+/** Stores how sure the reader is of a prediction, and by which rules, when it read it again. */
+export async function setPredictionReading(
+  db: Database,
+  id: string,
+  { confidence, rules }: { confidence: number; rules: readonly string[] },
+): Promise<void> {
+  await db
+    .updateTable("prediction")
+    .set({ confidence, rules: toJson(rules) })
+    .where("id", "=", id)
+    .execute()
+}
+
 /** Holds a prediction as it was read until the transaction ends; `false` when somebody changed it since. */
 export async function holdPrediction(
   db: Database,

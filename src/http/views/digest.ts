@@ -6,10 +6,7 @@ import { Day, Instant } from "./days.ts"
 import { Line, Origin, orNull, Review } from "./fields.ts"
 import { PageQuery, pageOf } from "./page.ts"
 
-export const DigestId = z
-  .string()
-  .regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
-  .openapi({ example: "dig_01kqhc8am0xpgabet8eeebd2sk" })
+export { DigestId } from "./digest-id.ts"
 
 export const DigestView = z
   .object({
@@ -50,6 +47,8 @@ const FoundView = z
       .nullable()
       .openapi({ description: "The event's days or the prediction's due day, for people" }),
     review: Review,
+    confidence: z.number().openapi({ description: "How sure the reader was, 0 to 1" }),
+    tags: z.array(z.string()),
     proposedBy: Origin,
   })
   .openapi("Found")

@@ -5,6 +5,8 @@ import type { EventDetail as Detail } from "../../domain/event-detail.ts"
 import { ruleWords } from "../../domain/rule-words.ts"
 import { ChangeView, toChangeView } from "./change.ts"
 import { Day, Duration, Edtf, Instant } from "./days.ts"
+import { DigestId } from "./digest-id.ts"
+import { MentionBody } from "./digest-review.ts"
 import { By, Line, Origin, orNull, Review, Tags, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
 import { OfferView, toOfferView } from "./offer.ts"
@@ -23,7 +25,6 @@ export const EventStanding = z
   .enum(["upcoming", "due_soon", "under_way", "past", "cancelled"])
   .openapi("EventStanding")
 
-const DigestId = z.string().regex(/^dig_[0-9a-z]{26}$/, "must be a digest's id, dig_…")
 const CountedFrom = z.strictObject({ eventId: EventId, offset: Duration }).openapi("CountedFrom")
 const Neighbour = z.object({ id: z.string(), title: z.string(), span: SpanView })
 
@@ -106,6 +107,7 @@ export const EventBody = z
     kind: EventKind.default("other"),
     topic: Topic.default("other"),
     status: EventStatus.default("scheduled"),
+    mention: MentionBody.optional(),
     by: By.optional(),
   })
   .refine(({ date, countedFrom }) => (date === undefined) !== (countedFrom === undefined), {

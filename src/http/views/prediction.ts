@@ -13,6 +13,7 @@ import {
 import { ANNUL_REASONS } from "../../domain/verdict.ts"
 import { ChangeView, toChangeView } from "./change.ts"
 import { Day, Instant } from "./days.ts"
+import { MentionBody } from "./digest-review.ts"
 import { EventId, hasChange, NO_CHANGE } from "./event.ts"
 import { By, Line, Origin, orNull, Review, Tags, Topic } from "./fields.ts"
 import { MentionView, toMentionView } from "./mention.ts"
@@ -94,7 +95,10 @@ export const PredictionBody = z
     condition: Line(500).nullable().optional(),
     consequence: Line(500),
     topic: Topic.default("other"),
-    madeOn: Day.optional(),
+    madeOn: Day.optional().openapi({
+      description: "The day of the digest that is mentioned, or today, where it is left out",
+    }),
+    mention: MentionBody.optional(),
     conditionWindow: orNull(WindowBody).optional(),
     outcomeWindow: orNull(WindowBody).optional(),
     triggerEventId: EventId.nullable().optional(),

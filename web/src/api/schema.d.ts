@@ -154,6 +154,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/predictions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a prediction back that was withdrawn
+         * @description It is as it was before, proposed or accepted. One that was merged into another stays.
+         */
+        post: operations["restorePrediction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/predictions/{id}/verdicts": {
         parameters: {
             query?: never;
@@ -419,6 +439,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an event back that was withdrawn
+         * @description It is as it was before, proposed or accepted. One that was merged into another stays.
+         */
+        post: operations["restoreEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series": {
         parameters: {
             query?: never;
@@ -666,6 +706,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one thing to many events and predictions
+         * @description All of it or nothing: `some_unable` names those that cannot take it, with the reason. With `skipUnable` they are left out and listed. At most 2000 at once. Events move with their days, predictions with the last days that their words set; what is counted from something else follows that.
+         */
+        post: operations["runBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to many things at once */
+        get: operations["getBulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a bulk action back
+         * @description Everything it changed is as it was before. Where somebody changed one of the things since, nothing is taken back, and `cannot_undo` names those.
+         */
+        post: operations["undoBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/digests/url": {
         parameters: {
             query?: never;
@@ -741,6 +838,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/{id}/model-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the language model read a digest again
+         * @description Puts it in the queue; the answer says how it stands. What a person accepted, changed or withdrew stays, and what was rejected does not come back.
+         */
+        post: operations["askModelAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/digests/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -752,6 +869,46 @@ export interface paths {
         put?: never;
         /** Withdraw a digest and what rests on it alone */
         post: operations["withdrawDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}/reread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a digest's text again
+         * @description Proposals that nobody decided about follow the reader as it is now. What was accepted, changed, rejected, merged or added stays as it is, and what was rejected does not come back. With the same reader nothing changes.
+         */
+        post: operations["rereadDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dates in a stretch of a digest, as the reader understands them there
+         * @description For adding by hand what the reader missed: send the stretch along as `mention`.
+         */
+        get: operations["readDigestDates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1068,6 +1225,317 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole ledger as one JSON document
+         * @description Every thing with its history, one line each in a stable order: the same ledger gives the same bytes but for the line of `madeAt`. `POST /api/v1/import` takes it back.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/predictions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Predictions as a table
+         * @description RFC 4180 in UTF-8. A text that a spreadsheet could take for a formula (it begins with = + - @, a tab or a line's end), and one that begins with an apostrophe, has one more apostrophe before it; importing takes it away.
+         */
+        get: operations["exportPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events as a table
+         * @description RFC 4180 in UTF-8. A text that a spreadsheet could take for a formula (it begins with = + - @, a tab or a line's end), and one that begins with an apostrophe, has one more apostrophe before it; importing takes it away.
+         */
+        get: operations["exportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/verdicts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verdicts on predictions as a table
+         * @description RFC 4180 in UTF-8. A text that a spreadsheet could take for a formula (it begins with = + - @, a tab or a line's end), and one that begins with an apostrophe, has one more apostrophe before it; importing takes it away.
+         */
+        get: operations["exportVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/forecasts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecasts on predictions as a table
+         * @description RFC 4180 in UTF-8. A text that a spreadsheet could take for a formula (it begins with = + - @, a tab or a line's end), and one that begins with an apostrophe, has one more apostrophe before it; importing takes it away.
+         */
+        get: operations["exportForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in an export or a table of claims
+         * @description The body is an export of Watchline (JSON), or a table (CSV): Fatebook's export, PredictionBook's fields, or our own `predictions.csv`; at most 64 MiB. All of it is taken or nothing, in one transaction. What is there already is left as it is; what is there as something else is a conflict, and then nothing is written.
+         */
+        post: operations["importLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is reminded of what, when and by which channels */
+        get: operations["listReminderRules"];
+        put?: never;
+        /**
+         * Make a rule
+         * @description Channels alone make the default rule: every deadline 30, 7 and 1 days before and on the day at 09:00, overdue verdicts every week. What would have been said already is not said.
+         */
+        post: operations["createReminderRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule would say next, without making it */
+        post: operations["previewReminderRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["getReminderRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a rule, let it rest or wake it
+         * @description What was not said yet is planned anew.
+         */
+        patch: operations["changeReminderRule"];
+        trace?: never;
+    };
+    "/api/v1/reminder-rules/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a rule; what it said stays on record */
+        post: operations["withdrawReminderRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What will be said, was said, or was not and why
+         * @description By the instant that each is for. Without parameters: the next 14 days.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reminder */
+        get: operations["getReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it was seen
+         * @description Its rule says nothing more of this thing's falling due on this day.
+         */
+        post: operations["acknowledgeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have it said once more, later */
+        post: operations["snoozeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Private addresses of feeds
+         * @description Those that count first, then the revoked ones, 200 at most; never the tokens.
+         */
+        get: operations["listFeedTokens"];
+        put?: never;
+        /**
+         * Make a private address of a calendar and feeds
+         * @description The answer holds the token and the addresses, this once: only a hash of it is kept.
+         */
+        post: operations["createFeedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed-tokens/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a private address: from now on it answers 404 */
+        post: operations["revokeFeedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar.ics": {
         parameters: {
             query?: never;
@@ -1077,9 +1545,109 @@ export interface paths {
         };
         /**
          * Events and deadlines as a calendar to subscribe to
-         * @description iCalendar (RFC 5545, RFC 7986). All-day entries with alarms at 09:00 of the reader's own zone; a month, a quarter or a year stands on its last day and says so.
+         * @description iCalendar (RFC 5545, RFC 7986). All-day entries with alarms; a month, a quarter or a year stands on its last day and says so; a series goes by its rule. What was withdrawn is cancelled for 30 days. Beyond 20,000 events or as many predictions the oldest are left out, and X-WATCHLINE-LEFT-OUT says how many.
          */
         get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due, settled, new or moved, as an Atom feed
+         * @description Atom (RFC 4287), the newest first; `next` leads to the page after (RFC 5005).
+         */
+        get: operations["getAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as JSON Feed
+         * @description JSON Feed 1.1, the newest first; `next_url` leads to the page after.
+         */
+        get: operations["getJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar of a private address
+         * @description Reachable under any host name: whoever has the address may read it, and nothing else. 404 once it is revoked.
+         */
+        get: operations["getPrivateCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{token}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Atom feed of a private address
+         * @description Reachable under any host name: whoever has the address may read it, and nothing else. 404 once it is revoked.
+         */
+        get: operations["getPrivateAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{token}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON Feed of a private address
+         * @description Reachable under any host name: whoever has the address may read it, and nothing else. 404 once it is revoked.
+         */
+        get: operations["getPrivateJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1183,6 +1751,10 @@ export interface components {
                 value: string;
                 count: number;
             }[];
+            tags: {
+                value: string;
+                count: number;
+            }[];
         };
         Deadline: {
             thing: components["schemas"]["Thing"];
@@ -1209,6 +1781,7 @@ export interface components {
             consequence: string | null;
             topic: components["schemas"]["Topic"];
             publishers: string[];
+            tags: string[];
             review: components["schemas"]["Review"];
         };
         /** @enum {string} */
@@ -1234,7 +1807,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "ledger_busy" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
             /** @description On 409 and 412: the event or prediction as it now stands, if the request was about one */
@@ -1280,6 +1853,11 @@ export interface components {
         WindowBasis: "absolute" | "digest" | "event" | "condition" | "none";
         /** @enum {string} */
         Resolution: "open" | "condition_met" | "yes" | "no" | "ambiguous" | "annulled";
+        /**
+         * @description The reader's grammar, a language model (held against the words of the text), or a person
+         * @enum {string}
+         */
+        Origin: "reader" | "model" | "person";
         Span: {
             /**
              * Format: date
@@ -1472,7 +2050,9 @@ export interface components {
             resolvedOn: string | null;
             publishers: string[];
             mentionCount: number;
+            tags: string[];
             confidence: number;
+            proposedBy: components["schemas"]["Origin"];
             rules: string[];
             revision: number;
             /**
@@ -1564,7 +2144,10 @@ export interface components {
             countedFrom: components["schemas"]["CountedFrom"] | null;
             publishers: string[];
             mentionCount: number;
+            tags: string[];
             confidence: number;
+            proposedBy: components["schemas"]["Origin"];
+            titleBy: components["schemas"]["Origin"];
             rules: string[];
             revision: number;
             /**
@@ -1741,15 +2324,24 @@ export interface components {
             topic?: components["schemas"]["Topic"];
             /**
              * Format: date
+             * @description The day of the digest that is mentioned, or today, where it is left out
              * @example 2026-08-02
              */
             madeOn?: string;
+            mention?: components["schemas"]["MentionBody"];
             conditionWindow?: components["schemas"]["WindowBody"] | null;
             outcomeWindow?: components["schemas"]["WindowBody"] | null;
             /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
             triggerEventId?: string | null;
             /** @example mara */
             by?: string;
+        };
+        /** @description A stretch of a digest's text, in UTF-16 code units */
+        MentionBody: {
+            /** @example dig_01kqhc8am0xpgabet8eeebd2sk */
+            digestId: string;
+            start: number;
+            end: number;
         };
         WindowBody: {
             /** @enum {string} */
@@ -1787,6 +2379,13 @@ export interface components {
             outcomeWindow?: components["schemas"]["WindowBody"] | null;
             /** @example evt_01kqhc8am0xpgabet8eeebd2sk */
             triggerEventId?: string | null;
+            /**
+             * @description All its tags: those left out are taken away
+             * @example [
+             *       "follow up"
+             *     ]
+             */
+            tags?: string[];
             reason?: string;
             /** @example mara */
             by?: string;
@@ -2080,6 +2679,7 @@ export interface components {
             kind?: components["schemas"]["EventKind"];
             topic?: components["schemas"]["Topic"];
             status?: components["schemas"]["EventStatus"];
+            mention?: components["schemas"]["MentionBody"];
             /** @example mara */
             by?: string;
         };
@@ -2101,8 +2701,18 @@ export interface components {
             kind?: components["schemas"]["EventKind"];
             topic?: components["schemas"]["Topic"];
             status?: components["schemas"]["EventStatus"];
+            /**
+             * @description All its tags: those left out are taken away
+             * @example [
+             *       "follow up"
+             *     ]
+             */
+            tags?: string[];
             reason?: string;
-            /** @description The digest that moved it */
+            /**
+             * @description The digest that moved it
+             * @example dig_01kqhc8am0xpgabet8eeebd2sk
+             */
             digestId?: string;
             /** @example mara */
             by?: string;
@@ -2359,6 +2969,76 @@ export interface components {
             /** @example mara */
             by?: string;
         };
+        Bulk: {
+            id: string;
+            action: components["schemas"]["BulkAction"];
+            tag: string | null;
+            shift: string | null;
+            to: string | null;
+            /** @enum {string|null} */
+            reason: "untestable" | "withdrawn" | "duplicate" | null;
+            doneCount: number;
+            /** @description They were that way already */
+            unchangedCount: number;
+            unableCount: number;
+            items: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                outcome: "done" | "unchanged" | "unable";
+                /** @description Why it could not take it */
+                reason: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            recordedAt: string;
+            recordedBy: string;
+            isUndone: boolean;
+        };
+        /** @enum {string} */
+        BulkAction: "accept" | "withdraw" | "tag" | "untag" | "move" | "annul";
+        /**
+         * @example {
+         *       "action": "tag",
+         *       "query": "topic:ai review:proposed",
+         *       "tag": "follow up",
+         *       "by": "mara"
+         *     }
+         */
+        BulkBody: {
+            action: components["schemas"]["BulkAction"];
+            ids?: string[];
+            /** @description Instead of ids: everything that answers this query and was not withdrawn */
+            query?: string;
+            /**
+             * @description Kept in lower case; at most 40 characters
+             * @example follow up
+             */
+            tag?: string;
+            /**
+             * @description Moves by so much
+             * @example P14D
+             */
+            shift?: string;
+            /**
+             * @description EDTF: 2026-04-29, 2026-04, 2026-35 (Q3), 2026, 2027/2032, ../2026-05-31
+             * @example 2026-35
+             */
+            to?: string;
+            /** @enum {string} */
+            reason?: "untestable" | "withdrawn" | "duplicate";
+            /** @description Why it is moved or annulled */
+            note?: string;
+            /**
+             * @description Leaves out what cannot take it, instead of refusing the whole
+             * @default false
+             */
+            skipUnable: boolean;
+            /** @example mara */
+            by?: string;
+        };
         Digest: {
             id: string;
             publisher: string | null;
@@ -2443,6 +3123,7 @@ export interface components {
         DigestDetail: components["schemas"]["Digest"] & {
             text: string;
             found: components["schemas"]["Found"][];
+            modelPass: components["schemas"]["ModelPass"] | null;
         };
         Found: {
             id: string;
@@ -2457,6 +3138,60 @@ export interface components {
             /** @description The event's days or the prediction's due day, for people */
             when: string | null;
             review: components["schemas"]["Review"];
+            /** @description How sure the reader was, 0 to 1 */
+            confidence: number;
+            tags: string[];
+            proposedBy: components["schemas"]["Origin"];
+        };
+        /** @description A language model's reading of the digest, after the reader's own */
+        ModelPass: {
+            /** @enum {string} */
+            state: "waiting" | "done" | "given_up";
+            /** @description Why there is nothing of it, or not yet */
+            message: string | null;
+            model: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            nextTryAt: string | null;
+            eventCount: number;
+            predictionCount: number;
+            /** @description Titles that it gave to events which the reader found */
+            titleCount: number;
+        };
+        Reread: {
+            added: {
+                /** @enum {string} */
+                thing: "event" | "prediction";
+                id: string;
+                title: string;
+            }[];
+            changed: {
+                /** @enum {string} */
+                thing: "event" | "prediction";
+                id: string;
+                title: string;
+            }[];
+            gone: {
+                /** @enum {string} */
+                thing: "event" | "prediction";
+                id: string;
+                title: string;
+            }[];
+            /** @description What stayed because somebody had decided about it */
+            decidedCount: number;
+        };
+        MarkedDates: {
+            words: string;
+            dates: {
+                start: number;
+                end: number;
+                words: string;
+                /** @description As events take it */
+                edtf: string;
+                label: string;
+            }[];
         };
         SourcePage: {
             items: components["schemas"]["Source"][];
@@ -2759,13 +3494,439 @@ export interface components {
                 evidenceQuote: string;
             };
         };
+        Export: {
+            /** @enum {string} */
+            format: "watchline-export";
+            /** @example 1 */
+            version: number;
+            /**
+             * @description The instant at which the ledger stood so
+             * @example 2026-11-22T09:00:00.000Z
+             */
+            madeAt: string;
+            /** @description The zone whose days verdicts were recorded on */
+            timeZone: string;
+            /** @description How many items each list holds */
+            counts: {
+                [key: string]: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        ImportReport: {
+            /** @description How many of each kind were not there */
+            added: {
+                [key: string]: number;
+            };
+            /** @description How many of each kind were there as they are */
+            same: {
+                [key: string]: number;
+            };
+            /** @description What is there as something else, 1000 at most; only a dry run reports any */
+            conflicts: {
+                kind: string;
+                key: string;
+                where: string;
+                message: string;
+            }[];
+            conflictCount: number;
+            /** @description Rows of a table that cannot be taken */
+            bad: {
+                line: number;
+                message: string;
+            }[];
+        };
+        ReminderRuleList: {
+            items: components["schemas"]["ReminderRule"][];
+        };
+        ReminderRule: {
+            /** @example rul_01k2r9m4t8v3q5x7z0a2c4e6g8 */
+            id: string;
+            name: string;
+            owner: string;
+            query: string;
+            viewId: string | null;
+            leads: string[];
+            /** @example 09:00 */
+            atTime: string;
+            /** @example Europe/Berlin */
+            timeZone: string;
+            channelIds: string[];
+            fallbackChannelIds: string[];
+            /** @description Also on the first day of what takes several */
+            remindsOfStart: boolean;
+            /**
+             * @description How often an overdue verdict is asked for; null never
+             * @example P7D
+             */
+            overdueEvery: string | null;
+            quiet: {
+                from: string;
+                to: string;
+            } | null;
+            /** @description One message a day with all that is due */
+            isDailyDigest: boolean;
+            /** @enum {string} */
+            state: "active" | "paused";
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            withdrawnAt: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "Chips, a week ahead",
+         *       "query": "chips*",
+         *       "leads": [
+         *         "P7D"
+         *       ],
+         *       "channelIds": [
+         *         "chn_01k2r9m4t8v3q5x7z0a2c4e6g8"
+         *       ]
+         *     }
+         */
+        ReminderRuleBody: {
+            /** @default Every deadline */
+            name: string;
+            /**
+             * @description Whom it reminds
+             * @example mara
+             */
+            owner?: string;
+            /**
+             * @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D.
+             * @default
+             * @example chips "export rules" due:<=P30D -topic:finance
+             */
+            query: string;
+            /**
+             * @description A saved view, whose query holds as well
+             * @default null
+             * @example chips-this-quarter
+             */
+            viewId: string | null;
+            /**
+             * @default [
+             *       "P30D",
+             *       "P7D",
+             *       "P1D",
+             *       "P0D"
+             *     ]
+             */
+            leads: string[];
+            /**
+             * @default 09:00
+             * @example 09:00
+             */
+            atTime: string;
+            /**
+             * @description IANA time zone; the ledger's where it is left out
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            channelIds: string[];
+            /**
+             * @description Tried in this order where a message failed for good
+             * @default []
+             */
+            fallbackChannelIds: string[];
+            /**
+             * @description Also on the first day of what takes several
+             * @default false
+             */
+            remindsOfStart: boolean;
+            /**
+             * @description How often an overdue verdict is asked for; null never
+             * @default P7D
+             * @example P7D
+             */
+            overdueEvery: string | null;
+            quiet?: components["schemas"]["QuietHours"];
+            /**
+             * @description One message a day with all that is due
+             * @default false
+             */
+            isDailyDigest: boolean;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "paused";
+        };
+        /**
+         * @description Local times between which nothing is said, also over midnight; never past a deadline
+         * @default null
+         */
+        QuietHours: {
+            /** @example 09:00 */
+            from: string;
+            /** @example 09:00 */
+            to: string;
+        } | null;
+        ReminderRulePreview: {
+            /** @description How many open things the rule reminds of as of today */
+            matching: number;
+            /** @description The next ten, soonest first */
+            firings: components["schemas"]["ReminderFiring"][];
+        };
+        ReminderFiring: {
+            thing: {
+                /** @enum {string} */
+                kind: "event" | "prediction";
+                id: string;
+                title: string;
+            };
+            /** @enum {string} */
+            anchor: "due" | "start" | "overdue" | "moved" | "missed" | "snooze";
+            /** Format: date */
+            dueOn: string;
+            lead: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            fireAt: string;
+            /** @example 2026-11-28T09:00+13:45 */
+            localTime: string;
+        };
+        /**
+         * @example {
+         *       "query": "topic:policy",
+         *       "leads": [
+         *         "P30D",
+         *         "P1D"
+         *       ],
+         *       "timeZone": "Pacific/Chatham"
+         *     }
+         */
+        ReminderRulePreviewBody: components["schemas"]["ReminderRuleBody"] & {
+            /** @default [] */
+            channelIds: string[];
+        };
+        /**
+         * @example {
+         *       "leads": [
+         *         "P14D",
+         *         "P1D"
+         *       ],
+         *       "atTime": "07:30"
+         *     }
+         */
+        ReminderRulePatch: {
+            name?: string;
+            /**
+             * @description Whom it reminds
+             * @example mara
+             */
+            owner?: string;
+            /**
+             * @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D.
+             * @example chips "export rules" due:<=P30D -topic:finance
+             */
+            query?: string;
+            /**
+             * @description A saved view, whose query holds as well
+             * @example chips-this-quarter
+             */
+            viewId?: string | null;
+            leads?: string[];
+            /** @example 09:00 */
+            atTime?: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            channelIds?: string[];
+            /** @description Tried in this order where a message failed for good */
+            fallbackChannelIds?: string[];
+            /** @description Also on the first day of what takes several */
+            remindsOfStart?: boolean;
+            /**
+             * @description How often an overdue verdict is asked for; null never
+             * @example P7D
+             */
+            overdueEvery?: string | null;
+            quiet?: components["schemas"]["QuietHours"];
+            /** @description One message a day with all that is due */
+            isDailyDigest?: boolean;
+            /** @enum {string} */
+            state?: "active" | "paused";
+        };
+        ReminderList: {
+            items: components["schemas"]["Reminder"][];
+            /** @description Where the next page starts; null at the end */
+            nextCursor: string | null;
+        };
+        Reminder: {
+            /** @example occ_01k2r9m4t8v3q5x7z0a2c4e6g8 */
+            id: string;
+            /** @example rul_01k2r9m4t8v3q5x7z0a2c4e6g8 */
+            ruleId: string;
+            ruleName: string;
+            thing: {
+                /** @enum {string} */
+                kind: "event" | "prediction";
+                id: string;
+                title: string;
+            };
+            /**
+             * @description What it counts from
+             * @enum {string}
+             */
+            anchor: "due" | "start" | "overdue" | "moved" | "missed" | "snooze";
+            /**
+             * Format: date
+             * @description The due day that it is about
+             */
+            dueOn: string;
+            /** @description P7D; for what repeats its number, for a notice that the day was missed nothing */
+            lead: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            fireAt: string;
+            /**
+             * @description fireAt in the zone of the rule
+             * @example 2026-11-28T09:00+13:45
+             */
+            localTime: string;
+            state: components["schemas"]["ReminderState"];
+            reason: components["schemas"]["NotSent"] | null;
+            /** Format: date */
+            movedFrom: string | null;
+            /** @description How late it was said; null when on time */
+            lateSeconds: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            firedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            snoozedUntil: string | null;
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        ReminderState: "planned" | "fired" | "skipped" | "superseded";
+        /**
+         * @description Why it was not said
+         * @enum {string}
+         */
+        NotSent: "past_at_creation" | "collapsed" | "moved" | "resolved" | "withdrawn" | "merged" | "rule_changed" | "no_longer_matches" | "muted" | "snoozed" | "acknowledged";
+        /**
+         * @example {
+         *       "for": "P1D",
+         *       "by": "mara"
+         *     }
+         */
+        SnoozeBody: {
+            /** Format: date-time */
+            until?: string;
+            /**
+             * @description So long from now: PT2H, P1D, P1W
+             * @example PT2H
+             */
+            for?: string;
+            /** @example mara */
+            by?: string;
+        };
+        FeedTokenList: {
+            items: components["schemas"]["FeedToken"][];
+        };
+        FeedToken: {
+            /** @example tok_01k2j3h4g5f6d7s8a9q0w1e2r3 */
+            id: string;
+            name: string;
+            /** @description How its token begins, after wlf_ */
+            prefix: string;
+            query: string;
+            /** @description The slug of its view */
+            view: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last fetched, to the hour
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            revokedAt: string | null;
+        };
+        NewFeedToken: components["schemas"]["FeedToken"] & {
+            /** @description Told this once */
+            token: string;
+            addresses: {
+                calendar: string;
+                atom: string;
+                json: string;
+            };
+        };
+        /**
+         * @example {
+         *       "name": "Phone",
+         *       "query": "topic:policy"
+         *     }
+         */
+        FeedTokenBody: {
+            name: string;
+            /**
+             * @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D.
+             * @default
+             * @example chips "export rules" due:<=P30D -topic:finance
+             */
+            query: string;
+            /**
+             * @description The slug of a saved view, whose query holds as well
+             * @example chips-this-quarter
+             */
+            view?: string;
+        };
         ProblemTypeList: {
             items: components["schemas"]["ProblemType"][];
         };
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "ledger_busy" | "internal";
             status: number;
             title: string;
         };
@@ -3583,6 +4744,132 @@ export interface operations {
                 };
             };
             /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restorePrediction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description The prediction as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredictionDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `cannot_undo`: Something that happened since stands in the way
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5092,6 +6379,132 @@ export interface operations {
                 };
             };
             /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description The event as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `cannot_undo`: Something that happened since stands in the way
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6858,6 +8271,311 @@ export interface operations {
             };
         };
     };
+    runBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            /** @description What it did to each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulk"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `some_unable`: Some of the items cannot take it
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_span`: The date cannot be read
+             *
+             *     `invalid_duration`: The duration cannot be read
+             *
+             *     `evidence_required`: A yes or a no needs evidence
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk action */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulk"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description What was taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulk"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `nothing_to_undo`: There is nothing to undo
+             *
+             *     `cannot_undo`: Something that happened since stands in the way
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ingestAddress: {
         parameters: {
             query?: never;
@@ -7372,6 +9090,128 @@ export interface operations {
             };
         };
     };
+    askModelAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The digest as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestDetail"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `model_off`: No language model is set
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawDigest: {
         parameters: {
             query?: never;
@@ -7476,6 +9316,200 @@ export interface operations {
             };
             /** @description `ledger_busy`: The ledger is busy; try again in a moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rereadDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description What is new, changed and gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reread"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDigestDates: {
+        parameters: {
+            query?: {
+                start?: number | null;
+                end?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words and their dates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDates"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9452,6 +11486,1650 @@ export interface operations {
             };
         };
     };
+    exportLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export, streamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPredictions: {
+        parameters: {
+            query?: {
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, streamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEvents: {
+        parameters: {
+            query?: {
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, streamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportVerdicts: {
+        parameters: {
+            query?: {
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, streamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportForecasts: {
+        parameters: {
+            query?: {
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, streamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importLedger: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen, and write nothing */
+                dryRun?: "true" | "false";
+                /** @description Leave out rows of a table that cannot be taken, instead of refusing the table */
+                skipBad?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Export"];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was added, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `import_conflict`: Some of it is in the ledger as something else
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `unreadable_import`: The file cannot be read as an export or a table
+             *
+             *     `newer_export`: The export was made by a later version
+             *
+             *     `broken_import`: What is to be imported does not fit together
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminderRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order in which they were made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRuleList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReminderRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRuleBody"];
+            };
+        };
+        responses: {
+            /** @description The new rule */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_duration`: The duration cannot be read
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReminderRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRulePreviewBody"];
+            };
+        };
+        responses: {
+            /** @description The next ten times, and how many things there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRulePreview"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_duration`: The duration cannot be read
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReminderRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReminderRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRulePatch"];
+            };
+        };
+        responses: {
+            /** @description The rule as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_duration`: The duration cannot be read
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReminderRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description So long from today, or from `from`; P14D when neither this nor `to` is given */
+                within?: string;
+                /** @description First day, included; today when it is left out */
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                rule?: string;
+                thing?: string;
+                state?: components["schemas"]["ReminderState"];
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, soonest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminder */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description The reminder as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    snoozeReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        responses: {
+            /** @description The reminder that will be said then */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The body holds something that cannot be used
+             *
+             *     `invalid_duration`: The duration cannot be read
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedTokenList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFeedToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedTokenBody"];
+            };
+        };
+        responses: {
+            /** @description The new address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFeedToken"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeFeedToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedToken"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalendar: {
         parameters: {
             query?: {
@@ -9464,6 +13142,10 @@ export interface operations {
                 query?: string;
                 /** @description The slug of a saved view, whose query holds as well */
                 view?: string;
+                /** @description Whether predictions are appointments (which every program shows), tasks, or left out */
+                predictions?: "event" | "todo" | "none";
+                /** @description How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm */
+                alarms?: string;
             };
             header?: {
                 /** @description An ETag that is already known: 304 if it still holds */
@@ -9477,7 +13159,7 @@ export interface operations {
             /** @description The calendar */
             200: {
                 headers: {
-                    /** @description A hash of the calendar */
+                    /** @description A hash of the feed */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -9496,6 +13178,407 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAtomFeed: {
+        parameters: {
+            query?: {
+                thing?: components["schemas"]["Thing"];
+                /** @description An event's kind or a prediction's type */
+                kind?: components["schemas"]["EventKind"] | components["schemas"]["PredictionType"];
+                publisher?: string;
+                topic?: components["schemas"]["Topic"];
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+                /** @description What falls due within a week (or did), what was settled, what is new in the ledger, and what moved to other days */
+                what?: string;
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed */
+            200: {
+                headers: {
+                    /** @description A hash of the feed */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: {
+                thing?: components["schemas"]["Thing"];
+                /** @description An event's kind or a prediction's type */
+                kind?: components["schemas"]["EventKind"] | components["schemas"]["PredictionType"];
+                publisher?: string;
+                topic?: components["schemas"]["Topic"];
+                /** @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D. */
+                query?: string;
+                /** @description The slug of a saved view, whose query holds as well */
+                view?: string;
+                /** @description What falls due within a week (or did), what was settled, what is new in the ledger, and what moved to other days */
+                what?: string;
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed */
+            200: {
+                headers: {
+                    /** @description A hash of the feed */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivateCalendar: {
+        parameters: {
+            query?: {
+                /** @description Whether predictions are appointments (which every program shows), tasks, or left out */
+                predictions?: "event" | "todo" | "none";
+                /** @description How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm */
+                alarms?: string;
+            };
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    /** @description A hash of the feed */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivateAtomFeed: {
+        parameters: {
+            query?: {
+                /** @description What falls due within a week (or did), what was settled, what is new in the ledger, and what moved to other days */
+                what?: string;
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed */
+            200: {
+                headers: {
+                    /** @description A hash of the feed */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivateJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description What falls due within a week (or did), what was settled, what is new in the ledger, and what moved to other days */
+                what?: string;
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag that is already known: 304 if it still holds */
+                "if-none-match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed */
+            200: {
+                headers: {
+                    /** @description A hash of the feed */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description The ETag in If-None-Match still holds */
+            304: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9575,7 +13658,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "ledger_busy" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "ledger_busy" | "internal";
             };
             cookie?: never;
         };
