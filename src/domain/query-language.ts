@@ -138,7 +138,7 @@ function readText(reader: Reader, start: number, isNot: boolean): Term {
     const { field, value } = ALONE[alone] as (typeof ALONE)[string]
     return { kind: "list", field, values: [value], isNot }
   }
-  const stars = isQuoted ? reader.take(/\*+/) : (/\*+$/.exec(raw)?.[0] ?? "")
+  const stars = isQuoted ? reader.take(/\*+/) : (/(?<!\*)\*+$/.exec(raw)?.[0] ?? "")
   const text = isQuoted ? raw : raw.slice(0, raw.length - stars.length)
   if (searchWords(text).length === 0)
     throw new Wrong("there is no letter and no number in this to search for", start, reader.at)

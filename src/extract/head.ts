@@ -27,7 +27,7 @@ const PAST =
 const ISSUE_PERIOD = /^.{0,40}\b(?:issue|edition|news|update|briefing|week|summary) (?:for|of|from)\b/i
 /** Titles of issues that appear before the period they cover. */
 const LOOKS_AHEAD =
-  /\b(?:ahead|preview|outlook|coming (?:week|month)|next (?:week|month)|agenda|calendar|vorschau|\p{L}*ausblick|à venir|prochaine|que viene)\b|前瞻|展望|下周/iu
+  /\b(?:ahead|preview|outlook|coming (?:week|month)|next (?:week|month)|agenda|calendar|vorschau|\p{L}{0,30}ausblick|à venir|prochaine|que viene)\b|前瞻|展望|下周/iu
 /** An issue appears so many days around the period in its title. */
 const NEAR_PERIOD_DAYS = 21
 const LATEST_YEAR_SPREAD_DAYS = 370
@@ -56,7 +56,7 @@ const LONGEST_FIELD = 1000
 function readFrontMatter(text: string): Map<string, string> {
   const fields = new Map<string, string>()
   for (const line of text.slice(0, frontMatterEnd(text)).split("\n")) {
-    const field = /^([\w-]+):\s*(\S.*?)\s*$/.exec(line.slice(0, LONGEST_FIELD))
+    const field = /^([\w-]+):\s*(\S(?:.*\S)?)\s*$/.exec(line.slice(0, LONGEST_FIELD))
     const value = field?.[2]?.replace(/^(["'])(.*)\1$/, "$2")
     if (field?.[1] !== undefined && value !== undefined && !/^[>|[{]/.test(value))
       fields.set(field[1].toLowerCase(), value)
@@ -69,7 +69,7 @@ function readFrontMatter(text: string): Map<string, string> {
   ))
     fields.set(
       MAIL_FIELDS[name?.toLowerCase() ?? ""] ?? "",
-      (value ?? "").replace(/\s*<[^>]*>\s*$/, "").trim(),
+      (value ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "").trim(),
     )
   return fields
 }
@@ -116,7 +116,7 @@ function readPublisher(
 
 function bylineIn(opening: readonly string[]): string | null {
   const names = opening.map(
-    (words) => /^[*_\s]*(?:by|from|von|par|por)\s+([^*_\n]{3,50}?)[*_\s]*$/i.exec(words)?.[1],
+    (words) => /^[*_\s]{0,12}(?:by|from|von|par|por)\s{1,4}([^*_\n]{3,50}?)[*_\s]{0,12}$/i.exec(words)?.[1],
   )
   return names.find((name) => name !== undefined) ?? null
 }

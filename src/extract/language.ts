@@ -30,7 +30,7 @@ const LANGUAGES_OF = new Map<string, string[]>()
 for (const [language, common] of Object.entries(COMMON))
   for (const word of common) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 
-const WORD = /\p{L}+(?![\p{L}\p{N}])/gu
+const WORD = /(?<!\p{L})\p{L}+(?![\p{L}\p{N}])/gu
 /** Stretches of other signs than those of Latin letters and common marks. */
 const FOREIGN = /[\u0370-\u1fff\u2c00-\uffff]+/g
 const SCRIPTS: readonly (readonly [language: string, share: number, sign: RegExp])[] = [

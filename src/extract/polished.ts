@@ -5,7 +5,9 @@ export const LONGEST_TITLE = 100
 
 /** Shortens a ready title (a bullet's or a cell's words) to the longest allowed, at a word that may end one. */
 export function polished(title: string): string {
-  const clean = title.replace(/\s+/g, " ").replace(/^[\s"“”'‘’,.;:·•–—-]+|[\s,.;:·•–—-]+$/g, "")
+  const clean = title
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"“”'‘’,.;:·•–—-]+|(?<![\s,.;:·•–—-])[\s,.;:·•–—-]+$/g, "")
   const short = clean.length <= LONGEST_TITLE ? clean : shortened(clean)
   const end = unquoted(withoutLooseEnd(short))
   return end.charAt(0).toUpperCase() === end.charAt(0) || /^(?:i[A-Z]|x[A-Z]|e[A-Z])/.test(end)
@@ -27,7 +29,7 @@ function shortened(clean: string): string {
 function withoutLooseEnd(title: string): string {
   let words = title.split(" ")
   while (words.length > 2 && (isLoose(words.at(-1)) || isCutOff(words))) words = words.slice(0, -1)
-  return words.join(" ").replace(/[\s,;:–—-]+$/, "")
+  return words.join(" ").replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, "")
 }
 
 const isLoose = (word = ""): boolean => LOOSE.test(word.toLowerCase().replace(/[,;:]$/, ""))

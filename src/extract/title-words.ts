@@ -6,7 +6,7 @@ const WEEKDAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b,?|(?:星期|周|礼拜)[一二三四五六日天]/giu
 /** "… for the week of", "… – week ending", before a day that was cut off. */
 const PERIOD_TAIL =
-  /[\s,:–—-]*\b(?:for |from )?(?:the )?(?:week|month|period|quarter|day|days) (?:of|ending|ended|from|to|through)\s*$|\s(?:vom|am|du|del|de|des|au)\s*$/i
+  /(?<![\s,:–—-])[\s,:–—-]*\b(?:for |from )?(?:the )?(?:week|month|period|quarter|day|days) (?:of|ending|ended|from|to|through)\s*$|\s(?:vom|am|du|del|de|des|au)\s*$/i
 /** A title that only says which period it covers names nobody. */
 const ONLY_PERIOD =
   /^(?:the |a |my |our |your )?(?:(?:week|month|day|quarter|year)s? (?:ahead|ending|ended|in review|in brief|past|that was|to come)|(?:weekly|daily|monthly|quarterly|annual) (?:recap|review|update|summary|report|digest|notes?|round-?up|outlook|preview)|recap|preview|outlook|update|summary|(?:wochen|monats|tages)?(?:ausblick|rückblick|vorschau|bericht)|la semaine(?: à venir| prochaine)?|la semana(?: que viene)?)$/i
@@ -18,7 +18,7 @@ export const clean = (words: string): string =>
   words
     .slice(0, LONGEST_LINE)
     .replace(/\[([^[\]]{0,200})\]\([^()\s]{0,200}\)/g, "$1")
-    .replace(/^[\s*_#]+|[\s*_#]+$/g, "")
+    .replace(/^[\s*_#]+|(?<![\s*_#])[\s*_#]+$/g, "")
     .replace(/\s+/g, " ")
 
 /** Title words without a date and what surrounds it. */
@@ -30,7 +30,7 @@ export function withoutDays(words: string): string {
     .replace(WEEKDAY, "")
     .replace(/\(\s*\)/g, "")
     .replace(PERIOD_TAIL, "")
-    .replace(/[\s,|:·•([–—-]+$|^[\s,|:·•)\]–—-]+/g, "")
+    .replace(/(?<![\s,|:·•([–—-])[\s,|:·•([–—-]+$|^[\s,|:·•)\]–—-]+/g, "")
 }
 
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u

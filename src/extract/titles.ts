@@ -79,7 +79,7 @@ const possessive = (name: string): string => `${name}${name.endsWith("s") ? "’
 const OWNED =
   /^(?:change|changes|handover|launch|merger|takeover|sale|listing|split|expansion|deal|offer|plan|switch|move|shift)$/
 
-const OWN_IT = /^(.*\p{L}s) it(?= |$)(.*)$/u
+const OWN_IT = /^(.*\p{L}s) it(?= |$)(.*)/u
 
 /** Puts the acting names before a title that names nobody. */
 function withActor(phrase: Phrase, body: string): string {
@@ -93,9 +93,9 @@ function withActor(phrase: Phrase, body: string): string {
     return body
   const isOwned = /^(?:the)$/.test(phrase.tokens[0]?.lower ?? "") && OWNED.test(phrase.tokens[1]?.lower ?? "")
   if (isOwned && !hasName(phrase.tokens)) return `${possessive(actor)} ${body}`
-  const own = /^(?:its|their|his|her)\s+(.*)$/i.exec(body)
+  const own = /^(?:its|their|his|her)\s+(.*)/i.exec(body)
   if (own?.[1] !== undefined) return `${possessive(actor)} ${own[1]}`
-  const pronoun = /^(?:it|they|he|she|we)\s+(.*)$/i.exec(body)
+  const pronoun = /^(?:it|they|he|she|we)\s+(.*)/i.exec(body)
   if (pronoun?.[1] !== undefined) return `${actor} ${pronoun[1]}`
   const isNamed = hasName(phrase.tokens) || hasName(phrase.antecedent)
   if (isNamed || actor.length + body.length + 2 > LONGEST_TITLE) return body

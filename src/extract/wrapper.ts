@@ -8,7 +8,7 @@ export interface Wrapper {
 
 /** Few words of introduction may stand before the fence. */
 const LATEST_OPENING = 400
-const OPENING = /^[ \t]{0,3}(`{3,9}|~{3,9})[ \t]*(markdown|md|text|txt)?[ \t]*\r?\n/im
+const OPENING = /^[ \t]{0,3}(`{3,9}|~{3,9})[ \t]{0,8}(markdown|md|text|txt)?[ \t]{0,8}\r?\n/im
 const MARKDOWN = /^(?:#{1,6}\s|[-*]\s|\*\*)/m
 
 /**

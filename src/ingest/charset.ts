@@ -83,8 +83,8 @@ function checked(text: string): string {
 /** What an XML declaration or a meta element near the start says. */
 function declaredInside(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARED_WITHIN))
-  const xml = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{1,40})/i.exec(start)?.[1]
-  return xml ?? /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1]
+  const xml = /^\s*<\?xml[^>]{0,100}?encoding\s{0,8}=\s{0,8}["']([\w:.-]{1,40})/i.exec(start)?.[1]
+  return xml ?? /<meta\b[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w:.-]{1,40})/i.exec(start)?.[1]
 }
 
 /** The decoder's name for a label; undefined where there is none, and for UTF-16, which bytes without zeros are not. */

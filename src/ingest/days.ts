@@ -33,7 +33,7 @@ export function dayOfStamp(stamp: string | null | undefined): CalendarDay | null
       words,
     )
   if (british) return toDay(fullYear(british[3]), monthOf(british[2]), british[1])
-  const american = /(\p{L}{3,12})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?!\d)/iu.exec(words)
+  const american = /(\p{L}{3,12})\.? {1,4}(\d{1,2})(?:st|nd|rd|th)?,? {1,4}(\d{4})(?!\d)/iu.exec(words)
   return american ? toDay(american[3], monthOf(american[1]), american[2]) : null
 }
 

@@ -27,10 +27,12 @@ export function dropLines(text: string): string {
 }
 
 function isFrame(line: string): boolean {
-  const words = line.replace(/^[\s>#*_-]+|^\d+\. |[\s*_]+$/g, "").trim()
+  const words = line.replace(/^[\s>#*_-]+|^\d+\. |(?<![\s*_])[\s*_]+$/g, "").trim()
   if (words === "" || words.length > LONGEST) return false
   if (SENTENCE.test(words)) return true
-  const pieces = words.split(BETWEEN).map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+  const pieces = words
+    .split(BETWEEN)
+    .map((piece) => piece.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ""))
   const said = pieces.filter((piece) => piece !== "")
   const inRow = said.length > 1 && !line.startsWith("#")
   return said.length > 0 && said.every((piece) => PIECE.test(piece) || (inRow && PIECE_IN_ROW.test(piece)))

@@ -206,7 +206,7 @@ function wordsIn(title: string | undefined): string | null {
   const words = /[<&]/.test(title)
     ? htmlToText(title)
         .replace(/\s+/g, " ")
-        .replace(/^[#*\s-]+|[*\s]+$/g, "")
+        .replace(/^[#*\s-]+|(?<![*\s])[*\s]+$/g, "")
     : title.trim()
   return words === "" ? title.trim() || null : words
 }

@@ -12,9 +12,9 @@ export interface Forwarded {
 const NOTE_LINES = 30
 const HEAD_LINES = 12
 const MARK =
-  /^[\s>]*(?:[-_ ]{2,}\s*)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message (?:transféré|d'origine|original)|début du message (?:transféré|réexpédié)|mensaje (?:reenviado|original)|inicio del mensaje reenviado|转发的邮件|原始邮件)\s*:?(?:\s*[-_ ]{2,})?\s*$/i
+  /^[\s>]*(?:[-_][-_\s]+)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message (?:transféré|d'origine|original)|début du message (?:transféré|réexpédié)|mensaje (?:reenviado|original)|inicio del mensaje reenviado|转发的邮件|原始邮件)(?:\s*:)?[-_\s]*$/i
 const FIELD =
-  /^[\s>*]*(from|date|sent|subject|to|cc|reply-to|von|datum|gesendet|betreff|an|de|envoyé|objet|à|enviado(?: el)?|fecha|asunto|para|发件人|日期|发送时间|主题|收件人)[*\s]*[:：][*\s]*(.*)$/i
+  /^[\s>*]*(from|date|sent|subject|to|cc|reply-to|von|datum|gesendet|betreff|an|de|envoyé|objet|à|enviado(?: el)?|fecha|asunto|para|发件人|日期|发送时间|主题|收件人)[*\s]*[:：][*\s]*(.*)/i
 const MEANING: Readonly<Record<string, "from" | "date" | "subject">> = {
   from: "from",
   von: "from",
@@ -68,7 +68,8 @@ function readHead(lines: readonly string[], start: number) {
     if (name === "" && line.trim() !== "") break
     if (name === "") continue
     const meaning = MEANING[name.toLowerCase()]
-    if (meaning !== undefined && !fields.has(meaning)) fields.set(meaning, value.replace(/\*+$/, "").trim())
+    if (meaning !== undefined && !fields.has(meaning))
+      fields.set(meaning, value.replace(/(?<!\*)\*+$/, "").trim())
     end = at + 1
   }
   if (fields.size < 2) return undefined
@@ -83,7 +84,7 @@ function readHead(lines: readonly string[], start: number) {
 /** The name of `"Harbour Weekly" <mail@example>`. */
 function nameIn(from: string | undefined): string | null {
   const name = from
-    ?.replace(/[<[(]\s*(?:mailto:)?[^\s<>]+@[^\s<>]+.*$/, "")
+    ?.replace(/[<[(]\s{0,4}(?:mailto:)?[^\s<>@]{1,120}@[^\s<>].*/, "")
     .replace(/["*]/g, "")
     .trim()
   return name && !name.includes("@") ? name : null

@@ -78,7 +78,7 @@ const header = (mail: Email, name: string): string | undefined =>
   mail.headers.find(({ key }) => key === name)?.value
 
 function nameOf(from: Address | undefined): string | null {
-  const name = from?.name.replace(/^["']+|["']+$/g, "").trim()
+  const name = from?.name.replace(/^["']+|(?<!["'])["']+$/g, "").trim()
   return name ? name : null
 }
 

@@ -2,8 +2,16 @@ import { dayOfStamp } from "./days.ts"
 import { type DocumentHints, type IngestedDocument, toDocument } from "./document.ts"
 
 const FENCES = [
-  { opening: /^---[ \t]*\n/, closing: /^---[ \t]*$/m, field: /^([\w-]+)[ \t]*:[ \t]*(\S.*?)[ \t]*$/ },
-  { opening: /^\+\+\+[ \t]*\n/, closing: /^\+\+\+[ \t]*$/m, field: /^([\w-]+)[ \t]*=[ \t]*(\S.*?)[ \t]*$/ },
+  {
+    opening: /^---[ \t]*\n/,
+    closing: /^---[ \t]*$/m,
+    field: /^([\w-]+)[ \t]*:[ \t]*(\S(?:.*[^ \t\n])?)[ \t]*$/,
+  },
+  {
+    opening: /^\+\+\+[ \t]*\n/,
+    closing: /^\+\+\+[ \t]*$/m,
+    field: /^([\w-]+)[ \t]*=[ \t]*(\S(?:.*[^ \t\n])?)[ \t]*$/,
+  },
 ]
 
 /**

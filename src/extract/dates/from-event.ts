@@ -61,7 +61,7 @@ function awayFrom(amount: Amount | null, direction: 1 | -1): Found | null {
 }
 
 function sameUnit(said: string, words: LocaleWords): Found {
-  const unit = /[^\s]+$/u.exec(said)?.[0].toLowerCase()
+  const unit = /(?<!\S)\S+$/u.exec(said)?.[0].toLowerCase()
   const of = unit === undefined ? undefined : words.units[unit]
   const whole = of === undefined || of === "hour" || of === "day"
   return event((anchor) => (whole ? anchor : unitSpan(of, anchor.startsOn, 0)))

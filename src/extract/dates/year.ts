@@ -46,7 +46,7 @@ export function bareYear(words: LocaleWords): DateRule {
 }
 
 const NAMED_NUMBER = /^\s?\p{Lu}\p{L}*\s?\d/u
-const LAST_WORD = /(\p{L}+)$/u
+const LAST_WORD = /(?<!\p{L})(\p{L}+)$/u
 
 /** "Orwell's 1984 is back": a possessive year with a verb behind it is the name of a work. */
 const WORK_TITLE = /^["”’]?\s(?:is|was|has|had|sells|tops|returns|remains)\b/i

@@ -72,7 +72,7 @@ function titleOf(words: string): string {
   const plain = withoutMarkdown(words)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[.。;；,，]+$/u, "")
+    .replace(/(?<![.。;；,，])[.。;；,，]+$/u, "")
   if (plain.length <= LONGEST_TITLE) return plain
   const head = plain.slice(0, LONGEST_TITLE - 1)
   const space = head.lastIndexOf(" ")

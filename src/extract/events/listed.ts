@@ -197,7 +197,7 @@ function itemTitle(words: string, governor: Governor): string {
   const colon = /^([^:]{3,90}):\s+\S/.exec(plain)?.[1]
   if (governor.sense === "shipped") {
     const whole = (colon ?? /^(.{3,60}?)(?:\s[–—-]\s|,|\.(?!\d)|$)/.exec(plain)?.[1] ?? plain).trim()
-    const name = whole.replace(/\s*\([^()]*\)$/, "") || whole
+    const name = whole.replace(/(?<!\s)\s*\([^()]*\)$/, "") || whole
     return polished(/\b(?:release|launch|update)/i.test(name) ? name : `${name.slice(0, 90)} release`)
   }
   if (plain.length <= LONGEST_TITLE) return withNoun(polished(plain), governor)

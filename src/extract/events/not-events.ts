@@ -88,7 +88,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
         candidate.words,
       ),
   },
-  { name: "search-words", holds: (candidate) => /\(search\s+[“"][^”"]*$/.test(wordsBefore(candidate, 120)) },
+  { name: "search-words", holds: (candidate) => /\(search\s+[“"][^“”"]*$/.test(wordsBefore(candidate, 120)) },
   { name: "own-date", holds: (candidate) => candidate.block.kind === "heading" && isOwnDate(candidate) },
   {
     name: "stamp",
@@ -139,7 +139,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
         (candidate.sentence.sense === "advice" &&
           !candidate.phrase.tokens.some((token) => token.isFinite && !isModal(token)))),
   },
-  { name: "question", holds: (candidate) => /\?\W*$/.test(candidate.words) && !isExactDay(candidate) },
+  { name: "question", holds: (candidate) => /\?\W{0,12}$/.test(candidate.words) && !isExactDay(candidate) },
   {
     name: "mere-possibility",
     holds: (candidate) =>

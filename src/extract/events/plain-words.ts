@@ -33,7 +33,7 @@ export function joined(tokens: readonly Token[]): string {
     const isTight = token.isGlued || /^[,.;:)\]%?!’”]$/.test(token.text)
     result += result === "" || isTight || /[(“[]$/.test(result) ? token.text : ` ${token.text}`
   }
-  return result.replace(/\s+([,;:.])/g, "$1").replace(/[’']s\s[’']s/g, "’s")
+  return result.replace(/(?<!\s)\s+([,;:.])/g, "$1").replace(/[’']s\s[’']s/g, "’s")
 }
 
 /** Short forms that name a kind of thing, nobody in particular. */

@@ -23,7 +23,7 @@ function withYear({ title, date }: Merged, kind: EventKind): string {
 const BINDING =
   /\b(?:appl(?:y|ies|ying)|(?:takes?|taking) effect|in(?:to)? (?:force|effect)|counts? as|designated|binding|mandatory|obligations?|compl(?:y|iance)|treated as)\b/i
 const GIVEN_OVER =
-  /\b(?:consultation|comments?|applications?|submissions?|nominations?|registration|bids)\b.*\b(?:ends?|closes?|concludes?|due|open until)\b/i
+  /\b(?:consultation|comments?|applications?|submissions?|nominations?|registration|bids)\b.{0,160}\b(?:ends?|closes?|concludes?|due|open until)\b/i
 
 /** The kind by its words, by what its date does, and by how long it takes. */
 function kindOfEvent(title: string, words: string, { date }: Merged, isAhead: boolean): EventKind {

@@ -93,7 +93,8 @@ function partsOf(raw: string): string[] {
 
 const isCapital = (word: string): boolean => /\p{Lu}/u.test(word)
 /** iPhone, GPT-5.4, NATO: recognised as a name wherever it stands. */
-const hasShape = (word: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}.*\d|\d.*\p{Lu}/u.test(word)
+const hasShape = (word: string): boolean =>
+  /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word) || (isCapital(word) && /\d/.test(word))
 
 function addName(names: Set<string>, word: string): void {
   const folded = fold(word)

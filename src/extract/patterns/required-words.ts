@@ -149,7 +149,7 @@ function joined(heads: readonly string[], tails: readonly string[]): readonly st
 }
 
 const PLAIN = /[a-z0-9 '-]+(?![?*+{a-z0-9 '-])/iy
-const COUNT = /\{(\d+)(,?)(\d*)\}/y
+const COUNT = /\{(\d{1,6})(,?)(\d{0,6})\}/y
 
 function readQuantified(reader: Reader): Need {
   const plain = at(PLAIN, reader)

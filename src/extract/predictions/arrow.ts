@@ -2,7 +2,7 @@ import { allMatches } from "../patterns/all-matches.ts"
 import { stretchOf } from "./clauses.ts"
 import type { ClaimRule } from "./rule.ts"
 
-const ARROW = /\s*(?:[→➜➔⇒⟹]|[-=]>)\uFE0F?\s*/gu
+const ARROW = /(?<!\s)\s*(?:[→➜➔⇒⟹]|[-=]>)\uFE0F?\s*/gu
 const LEAD = /^[^\p{L}\p{N}$€£]{0,12}(?:if\s+)?/iu
 /** What follows has to move: "rates rise", "prices could fall", "risk spikes to 95". */
 const MOVES =

@@ -61,15 +61,15 @@ const LEADING_MARKS = /^[\s,;:—–-]+(?=[\p{L}\p{N}$€£~"“])/u
 /** Words as a phrase of its own: no markdown, no openers, no full stop, at most 280 characters. */
 export function toPhrase(words: string): string {
   const plain = words
-    .replace(/^\s*\[[ xX]?\s*\]|^[\s|]+|[\s|]+$/g, "")
-    .replace(/\s*\|\s*/g, ", ")
+    .replace(/^\s*\[[ xX]?\s*\]|^[\s|]+|(?<![\s|])[\s|]+$/g, "")
+    .replace(/(?<!\s)\s*\|\s*/g, ", ")
     .replace(/\s+/g, " ")
-    .replace(/\s+([,.;:!?)\]])/g, "$1")
+    .replace(/(?<!\s)\s+([,.;:!?)\]])/g, "$1")
     .replace(/([([])\s+/g, "$1")
     .replace(LEADING_MARKS, "")
     .trim()
   const short = plain.length > LONGEST ? cutAt(plain) : plain
-  const bare = short.replace(/[\s,;:.!?…—–，；：。！？-]+$/u, "")
+  const bare = short.replace(/(?<![\s,;:.!?…—–，；：。！？-])[\s,;:.!?…—–，；：。！？-]+$/u, "")
   return balanced(bare)
 }
 

@@ -29,7 +29,7 @@ export const contingent: ClaimRule = {
 
 /** A move through a number and what it brings, in the present: "A break below 40 opens the way to 35". */
 const LEVEL =
-  /^[\s"“]*(?:an?|any|another|only an?)\s(?:[\p{L}%-]+\s){0,3}?(?:break(?:out|down)?|close|drop|fall|rise|move|push|dip|spike|rally|print|reading|loss|reclaim)\s(?:[\p{L}-]+\s){0,2}?(?:above|below|under|over|beyond|past|through|of)\s[^;:]{0,40}?\d[^;:\s]*(?:\s[\p{L}]+){0,2}?\s(?=(?:opens|puts|exposes|signals|confirms|sends|clears|targets|brings|means|triggers|invalidates|unlocks|sets up|paves)\b)/iu
+  /^[\s"“]{0,6}(?:an?|any|another|only an?)\s(?:[\p{L}%-]{1,30}\s){0,3}?(?:break(?:out|down)?|close|drop|fall|rise|move|push|dip|spike|rally|print|reading|loss|reclaim)\s(?:[\p{L}-]{1,30}\s){0,2}?(?:above|below|under|over|beyond|past|through|of)\s[^;:]{0,40}?\d[^;:\s]{0,24}(?:\s\p{L}{1,30}){0,2}?\s(?=(?:opens|puts|exposes|signals|confirms|sends|clears|targets|brings|means|triggers|invalidates|unlocks|sets up|paves)\b)/iu
 /** "No deal by June means a strike". */
 const NONE_MEANS = /^[\s"“]*(?:no|another|failure|any)\s[^,;:]{3,70}?\s(?=(?:means|spells|would mean)\s)/iu
 
@@ -55,7 +55,7 @@ export const level: ClaimRule = {
 }
 
 const OPEN_SUBJECT =
-  /^\s*,?\s*(?:an?|any|another|no|failure|weak\p{L}*|strong\p{L}*|higher|lower|more|less|fewer)\b/iu
+  /^\s*(?:,\s*)?(?:an?|any|another|no|failure|weak\p{L}*|strong\p{L}*|higher|lower|more|less|fewer)\b/iu
 
 /** "Conversely, a weak print could lift bonds": the subject is the condition. */
 export const contrary: ClaimRule = {

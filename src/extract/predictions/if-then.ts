@@ -141,7 +141,8 @@ function readTrailing(passage: Passage, { from, to, kind }: Opener): Omit<Claim,
   const { words } = passage
   const mainStart = trailingStart(passage, from)
   const mainEnd =
-    from - (/[,\s]*(?:\b(?:but|and)\s+)?\bonly\s*$/i.exec(words.slice(mainStart, from))?.[0].length ?? 0)
+    from -
+    (/(?<![,\s])[,\s]*(?:\b(?:but|and)\s+)?\bonly\s*$/i.exec(words.slice(mainStart, from))?.[0].length ?? 0)
   const main = words.slice(mainStart, mainEnd)
   const end = trailingEnd(words, to)
   const condition = words.slice(to, end)

@@ -3,7 +3,7 @@ import type { Claim, ClaimRule, Passage } from "./rule.ts"
 
 /** Ends a heading that says what its items are conditions of: "Re-entry conditions", "We would buy if". */
 const CONDITION_TAIL =
-  /\s*(?:\b(?:conditions|triggers|trigger points|criteria|signals)|\b(?:if|when))\s*[:：]?\s*$/i
+  /(?<!\s)\s*(?:\b(?:conditions|triggers|trigger points|criteria|signals)|\b(?:if|when))\s*(?:[:：]\s*)?$/i
 /** Words for claims in an item: any verb ahead, doubt, comparison or number to be reached. */
 const CHANGE =
   /\b(?:whether|if|will|could|may|might|expect\p{L}*|likely|further|continu\p{L}*|return\p{L}*|break\p{L}*|hold\p{L}*|rise\p{L}*|fall\p{L}*|risks?|escalat\p{L}*|progress|signs?|any|more|new|potential|possible|predicted|forecast|projected|spill\p{L}*)\b/iu

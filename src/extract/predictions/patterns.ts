@@ -79,7 +79,7 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
   const at = (source: string): RegExp => make(source, (it) => String.raw`^[\s"“‘'(]*${it}${close}`)
   const ends = (source: string): RegExp => make(source, (it) => String.raw`${open}${it}[\s,，“"]*$`)
   const labelled = (source: string): RegExp =>
-    make(source, (it) => String.raw`^${it}\s*(?:[:：—–]|\s-\s|(?<=\s)(?:is|are|ist|est|es)\s)`)
+    make(source, (it) => String.raw`^${it}\s{0,4}(?:[:：—–]|\s-\s|(?<=\s)(?:is|are|ist|est|es)\s)`)
   return {
     language: words.language,
     hasSpaces: words.hasSpaces,
@@ -108,12 +108,12 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
     isNot: make(words.notWords, (it) => `^${it}$`),
     atWhether: at(words.whetherWords),
     whether: any(words.whetherWords, "giu"),
-    endsJoin: make(words.joinWords, (it) => String.raw`[,，;]?\s*${open}${it}\s*$|[,，;]\s*$`),
+    endsJoin: make(words.joinWords, (it) => String.raw`(?:[,，;]\s*|(?<!\s)\s*)${open}${it}\s*$|[,，;]\s*$`),
     atWatchOrder: at(words.watchOrders),
     atWatchLabel: labelled(words.watchLabels),
     watchWhether: make(
       words.watchBefore,
-      (it) => String.raw`${open}${it}[\s:,，]*(?=(?:${words.watchedWords})${close})`,
+      (it) => String.raw`${open}${it}[\s:,，]{0,6}(?=(?:${words.watchedWords})${close})`,
     ),
     will: any(words.willWords),
     soft: any(words.softWords),
@@ -146,7 +146,11 @@ function compileClaimWords(words: ClaimWords): ClaimPatterns {
       (it) => String.raw`[,，]["”]?\s(?:[^,;"“”]{0,60}?\s)?${it}${close}[^,;]{0,80}$`,
     ),
     judgement: any(words.judgementWords),
-    second: make(words.secondVerbs, (it) => String.raw`\s+(?:${words.joinWords})\s+(?=${it}${close})`, "giu"),
+    second: make(
+      words.secondVerbs,
+      (it) => String.raw`(?<!\s)\s+(?:${words.joinWords})\s+(?=${it}${close})`,
+      "giu",
+    ),
     boundary: new RegExp(
       String.raw`[;:；：]\s*|\s[—–]\s|[,，]\s+(?:${words.breakWords})\s+|[,，]\s+(?=(?:which|whose|where|who|die|der|das|qui|dont|que)\s)`,
       "giu",

@@ -51,7 +51,7 @@ const TELLS_STATE =
 const STATE_LABEL = /\b(?:risks?|uncertaint(?:y|ies)|unknowns?|catalysts?|triggers?)\b/i
 
 /** "There was a question about whether": asked before, by others. */
-const ASKED = /\b(?:was|were|had|asked|wondered|questioned)\b[^,;]*$/i
+const ASKED = /\b(?:was|were|had|asked|wondered|questioned)\b[^,;]{0,240}$/i
 
 /** "Track when applications open" watches that they open. */
 const whenLength = ({ words }: Passage, from: number): number =>
@@ -101,7 +101,7 @@ function watchedFrom(passage: Passage): Watched | undefined {
 }
 
 /** Labels that a question may stand behind. */
-const ASKS = /\bwatch\p{L}*\s*:/iu
+const ASKS = /\bwatch\p{L}{0,12}\s{0,4}:/iu
 
 const isState = (label: string, rest: string): boolean => STATE_LABEL.test(label) && TELLS_STATE.test(rest)
 
@@ -148,7 +148,7 @@ interface Part {
 }
 
 /** "(1) …; (2) …" */
-const ENUMERATOR = /(?:^|[;,]\s*(?:and\s+)?)\s*\(?(?:\d|[a-h]|i{1,3}|iv|v)\)\s+/g
+const ENUMERATOR = /(?:^\s*|[;,]\s*(?:and\s+)?)\(?(?:\d|[a-h]|i{1,3}|iv|v)\)\s+/g
 
 /** "whether A, and whether B" are two things to watch, and so are the numbered ones. */
 function split(passage: Passage, at: number): Part[] {
