@@ -1,9 +1,9 @@
-import { type Config, ConfigError, readConfig } from "../config.ts"
 import { openDatabase } from "../db/database.ts"
 import { migrate } from "../db/migrate.ts"
 import { systemClock } from "../domain/clock.ts"
 import type { ServiceContext } from "../services/context.ts"
 import { CommandFailure } from "./failure.ts"
+import { readSettings } from "./settings.ts"
 import type { Stop } from "./stop.ts"
 import { whenFree } from "./when-free.ts"
 
@@ -37,15 +37,6 @@ export async function openLedger(stop: Stop): Promise<OpenLedger> {
     return { context: { ...context, ...asking }, close: () => db.destroy() }
   } catch (error) {
     throw new CommandFailure(`The ledger cannot be opened: ${reasonOf(error)}`)
-  }
-}
-
-function readSettings(): Config {
-  try {
-    return readConfig()
-  } catch (error) {
-    if (error instanceof ConfigError) throw new CommandFailure(error.message)
-    throw error
   }
 }
 

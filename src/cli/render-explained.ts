@@ -1,5 +1,6 @@
 import { toEdtf } from "../domain/date-span.ts"
 import { noteWords } from "../domain/languages.ts"
+import { originWords } from "../domain/origin.ts"
 import { dayLabel, labelOf } from "../domain/span-label.ts"
 import type { DigestReading, EventReading, PredictionReading } from "../extract/reading.ts"
 import { findingsOf } from "./findings.ts"
@@ -58,7 +59,10 @@ const eventNotes =
   ({ title, kind, status, span, confidence, rules, mentions }: EventReading, index: number): Note[] =>
     mentions.map(({ end }, mention) => {
       const days = `${labelOf(span)} (${toEdtf(span)})`
-      const details = mention === 0 ? [`${kind}, ${status}`, ...sureness(confidence, rules)] : ["told again"]
+      const details =
+        mention === 0
+          ? [...originWords(rules), `${kind}, ${status}`, ...sureness(confidence, rules)]
+          : ["told again"]
       return { end, pieces: note(pen, `E${index + 1}`, title, days, details) }
     })
 
@@ -72,7 +76,12 @@ const predictionNote =
     const end = Math.max(0, ...mentions.map((mention) => mention.end))
     return {
       end,
-      pieces: note(pen, `P${index + 1}`, claim, due, [type, ...hangs, ...sureness(confidence, rules)]),
+      pieces: note(pen, `P${index + 1}`, claim, due, [
+        ...originWords(rules),
+        type,
+        ...hangs,
+        ...sureness(confidence, rules),
+      ]),
     }
   }
 

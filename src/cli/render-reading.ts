@@ -1,5 +1,6 @@
 import { toEdtf } from "../domain/date-span.ts"
 import { noteWords } from "../domain/languages.ts"
+import { originWords } from "../domain/origin.ts"
 import type { DigestReading, EventReading, PredictionReading } from "../extract/reading.ts"
 import { printable, printableJson } from "./printable.ts"
 
@@ -43,13 +44,14 @@ export function renderReadingText({ digest, events, predictions, notes }: Digest
   return `${list.map((line) => printable(line).replaceAll("\n", " ")).join("\n")}\n`
 }
 
-function eventLine({ title, kind, status, span, mentions }: EventReading): string {
+function eventLine({ title, kind, status, span, mentions, rules }: EventReading): string {
   const times = mentions.length > 1 ? `, ${mentions.length} mentions` : ""
-  return `  ${toEdtf(span).padEnd(22)} ${title} (${kind}, ${status}${times})`
+  return `  ${toEdtf(span).padEnd(22)} ${title} (${[`${kind}, ${status}${times}`, ...originWords(rules)].join(", ")})`
 }
 
-function predictionLines({ type, condition, consequence, dueOn }: PredictionReading): string[] {
+function predictionLines({ type, condition, consequence, dueOn, rules }: PredictionReading): string[] {
   const due = dueOn === null ? "no limit" : `due ${dueOn}`
-  if (condition === null) return [`  ${due.padEnd(22)} ${consequence} (${type})`]
-  return [`  ${due.padEnd(22)} if ${condition}`, `  ${"".padEnd(22)} then ${consequence} (${type})`]
+  const kind = [type, ...originWords(rules)].join(", ")
+  if (condition === null) return [`  ${due.padEnd(22)} ${consequence} (${kind})`]
+  return [`  ${due.padEnd(22)} if ${condition}`, `  ${"".padEnd(22)} then ${consequence} (${kind})`]
 }

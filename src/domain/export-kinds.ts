@@ -14,6 +14,7 @@ import {
   window,
 } from "./export-kind.ts"
 import { OFFER_STATES } from "./offer.ts"
+import { ORIGINS } from "./origin.ts"
 import { PREDICTION_TYPES, RESOLUTIONS } from "./prediction.ts"
 import { REGROUPING_KINDS } from "./regrouping.ts"
 import { ITEM_STATES, POLL_RESULTS, SOURCE_KINDS, SOURCE_STATES } from "./source.ts"
@@ -116,6 +117,8 @@ export const EXPORT_KINDS: Readonly<Record<string, ExportKind>> = {
       mergedIntoId: maybeTo("events"),
       confidence: a("share"),
       rules: a("texts"),
+      proposedBy: a(ORIGINS),
+      titleBy: a(ORIGINS),
       ...stamped,
     },
     [once("seriesId", "seriesOn")],
@@ -152,6 +155,7 @@ export const EXPORT_KINDS: Readonly<Record<string, ExportKind>> = {
     mergedIntoId: maybeTo("predictions"),
     confidence: a("share"),
     rules: a("texts"),
+    proposedBy: a(ORIGINS),
     ...stamped,
   }),
   mentions: kind("men", { ...mentioned, ...place, dateWords: maybe("text") }),

@@ -19,3 +19,9 @@ export function proposedBy(rules: readonly string[]): Origin {
 /** Who gave a thing its title when it was read, by its rules. */
 export const titledBy = (rules: readonly string[]): Origin =>
   rules.some((rule) => rule.startsWith(MODEL_TITLE_RULE)) ? "model" : proposedBy(rules)
+
+/** What to tell people of where a reading came from; nothing when the reader made all of it. */
+export function originWords(rules: readonly string[]): string[] {
+  if (proposedBy(rules) === "model") return ["proposed by a model"]
+  return titledBy(rules) === "model" ? ["title by a model"] : []
+}

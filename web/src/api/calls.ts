@@ -104,5 +104,8 @@ export const ingestDigest = (body: Schemas["DigestBody"]): Promise<{ id: string 
 export const acceptDigest = (id: string): Promise<unknown> =>
   dataOf(client.POST("/api/v1/digests/{id}/accept", { params: { path: { id } } }))
 
+export const askModelAgain = (id: string): Promise<unknown> =>
+  dataOf(client.POST("/api/v1/digests/{id}/model-pass", { params: { path: { id } } }))
+
 export const withdrawDigest = (id: string): Promise<unknown> =>
   dataOf(client.POST("/api/v1/digests/{id}/withdraw", { params: { path: { id } } }))

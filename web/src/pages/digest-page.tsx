@@ -1,6 +1,13 @@
 import { CheckCheck, Trash2 } from "lucide-preact"
 import { useEffect, useState } from "preact/hooks"
-import { acceptDigest, acceptThing, getDigest, withdrawDigest, withdrawThing } from "../api/calls.ts"
+import {
+  acceptDigest,
+  acceptThing,
+  askModelAgain,
+  getDigest,
+  withdrawDigest,
+  withdrawThing,
+} from "../api/calls.ts"
 import type { ApiProblem, Schemas } from "../api/client.ts"
 import { hash, navigate } from "../state/router.ts"
 import { noteChange } from "../state/summary.ts"
@@ -12,6 +19,7 @@ import { useTitle } from "../ui/use-title.ts"
 import { count, longDayWords } from "../words/days.ts"
 import { DigestText } from "./digest-text.tsx"
 import { FoundList } from "./found-list.tsx"
+import { ModelPass } from "./model-pass.tsx"
 
 /** A digest's text with what was found marked in it, beside the list of findings. */
 export function DigestPage({ id }: { id: string }) {
@@ -61,6 +69,13 @@ export function DigestPage({ id }: { id: string }) {
         onAcceptAll={() => void act(acceptDigest(id), "Everything accepted")}
         onWithdraw={() => void withdrawAll()}
       />
+      {digest.modelPass && (
+        <ModelPass
+          pass={digest.modelPass}
+          onLook={read.retry}
+          onAskAgain={() => void act(askModelAgain(id), "The model is asked again")}
+        />
+      )}
       {problem && <Problem problem={problem} />}
       <div class="digest-columns">
         <DigestText text={digest.text} found={digest.found} chosen={chosen} />

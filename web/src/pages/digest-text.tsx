@@ -45,7 +45,16 @@ function placeNamed(chosen: string | null): Schemas["Found"][] {
   if (chosen === null || start === undefined) return []
   const place = { start: Number(start), end: Number(end), words: "", dateWords: null }
   return [
-    { ...place, id: chosen, thing: "event", thingId: "", title: "The words", when: null, review: "accepted" },
+    {
+      ...place,
+      id: chosen,
+      thing: "event",
+      thingId: "",
+      title: "The words",
+      when: null,
+      review: "accepted",
+      proposedBy: "reader",
+    },
   ]
 }
 

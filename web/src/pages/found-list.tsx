@@ -42,6 +42,7 @@ export function FoundList({ found, chosen, onAccept, onWithdraw }: FoundListProp
                 {one.review !== "accepted" && (
                   <span class={one.review === "proposed" ? "tag is-dashed" : "tag"}>
                     {one.review === "proposed" ? "Proposed" : "Withdrawn"}
+                    {one.proposedBy === "model" && " by a model"}
                   </span>
                 )}
                 <a href={`/?item=${one.thingId}`}>Open</a>

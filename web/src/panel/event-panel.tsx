@@ -45,7 +45,7 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
           {event.countedFrom.offset}
         </p>
       )}
-      {event.review === "proposed" && <ProposalBox id={event.id} />}
+      {event.review === "proposed" && <ProposalBox id={event.id} proposedBy={event.proposedBy} />}
       {event.review === "withdrawn" ? (
         <p class="note">Withdrawn: it is on no list any more, but its history stays.</p>
       ) : (
@@ -79,6 +79,8 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
       <Reading
         confidence={event.confidence}
         rules={event.rules}
+        proposedBy={event.proposedBy}
+        titleBy={event.titleBy}
         span={event.span}
         isRead={event.mentions.length > 0}
       />

@@ -38,7 +38,9 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
       </p>
       <Clocks prediction={prediction} />
       <Offers offers={prediction.offers} />
-      {prediction.review === "proposed" && <ProposalBox id={prediction.id} />}
+      {prediction.review === "proposed" && (
+        <ProposalBox id={prediction.id} proposedBy={prediction.proposedBy} />
+      )}
       {prediction.review === "withdrawn" ? (
         <p class="note">Withdrawn: it is on no list any more, but its history stays.</p>
       ) : (
@@ -59,6 +61,7 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
       <Reading
         confidence={prediction.confidence}
         rules={prediction.rules}
+        proposedBy={prediction.proposedBy}
         clocks={[prediction.conditionWindow, prediction.outcomeWindow]}
         isRead={prediction.mentions.length > 0}
       />

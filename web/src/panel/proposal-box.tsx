@@ -1,14 +1,19 @@
 import { Check, Trash2 } from "lucide-preact"
 import { useState } from "preact/hooks"
 import { acceptThing, withdrawThing } from "../api/calls.ts"
-import type { ApiProblem } from "../api/client.ts"
+import type { ApiProblem, Schemas } from "../api/client.ts"
 import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
 import { Problem } from "../ui/problem.tsx"
 import { toApiProblem } from "../ui/use-resource.ts"
 
-/** For what the reader proposed and nobody has confirmed yet. */
-export function ProposalBox({ id }: { id: string }) {
+interface ProposalBoxProps {
+  id: string
+  proposedBy: Schemas["Origin"]
+}
+
+/** For what the reader or a language model proposed and nobody has confirmed yet. */
+export function ProposalBox({ id, proposedBy }: ProposalBoxProps) {
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const act = async (how: "accept" | "withdraw"): Promise<void> => {
     try {
@@ -22,7 +27,11 @@ export function ProposalBox({ id }: { id: string }) {
   }
   return (
     <div class="proposal">
-      <p>Proposed by the reader. Is it read rightly?</p>
+      <p>
+        {proposedBy === "model"
+          ? "Proposed by a language model. Do the words below say it?"
+          : "Proposed by the reader. Is it read rightly?"}
+      </p>
       <div class="buttons">
         <button type="button" class="button small" onClick={() => void act("accept")}>
           <Check size={14} aria-hidden="true" /> Accept

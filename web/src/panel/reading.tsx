@@ -5,6 +5,8 @@ import { confidenceWords } from "../words/labels.ts"
 interface ReadingProps {
   confidence: number
   rules: readonly string[]
+  proposedBy: Schemas["Origin"]
+  titleBy?: Schemas["Origin"]
   clocks?: readonly Schemas["Window"][]
   span?: Schemas["Span"]
   /** False for what a person entered: then there is nothing to explain. */
@@ -12,7 +14,7 @@ interface ReadingProps {
 }
 
 /** How the days came about, in plain words. */
-export function Reading({ confidence, rules, clocks = [], span, isRead }: ReadingProps) {
+export function Reading({ confidence, rules, proposedBy, titleBy, clocks = [], span, isRead }: ReadingProps) {
   const set = clocks.filter((clock) => clock.basis !== "none")
   if (!isRead)
     return (
@@ -47,8 +49,15 @@ export function Reading({ confidence, rules, clocks = [], span, isRead }: Readin
         <p>The words set no time limit, so Watchline asks again every 90 days.</p>
       )}
       <p class="muted">
-        The reader is {confidenceWords(confidence)} ({Math.round(confidence * 100)} %)
-        {rules.length > 0 && <>, by its rules {rules.join(", ")}</>}.
+        {proposedBy === "model" ? (
+          <>A language model proposed it from these words; the days were computed by the reader</>
+        ) : (
+          <>
+            The reader is {confidenceWords(confidence)} ({Math.round(confidence * 100)} %)
+          </>
+        )}
+        {rules.length > 0 && <>, by the rules {rules.join(", ")}</>}.
+        {proposedBy !== "model" && titleBy === "model" && " The title is a language model's."}
       </p>
     </section>
   )
