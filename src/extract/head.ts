@@ -2,12 +2,11 @@ import { addDays, type CalendarDay, daysBetween } from "../domain/calendar-day.t
 import type { Block, Document } from "./document.ts"
 import { readLanguage } from "./language.ts"
 import { frontMatterEnd } from "./lines.ts"
+import { HEAD_BLOCKS, readPublisher } from "./publisher.ts"
 import type { DigestHead } from "./reading.ts"
 import { readStatedDays, type StatedDay } from "./stated-days.ts"
-import { clean, LONGEST_LINE, nameIn, withoutDays } from "./title-words.ts"
+import { clean, tellsDay, withoutDays } from "./title-words.ts"
 
-/** The head of a digest is looked for in so many first blocks. */
-const HEAD_BLOCKS = 8
 const MAIL_FIELDS: Readonly<Record<string, string>> = {
   from: "publisher",
   subject: "title",
@@ -31,6 +30,8 @@ const LOOKS_AHEAD =
 /** An issue appears so many days around the period in its title. */
 const NEAR_PERIOD_DAYS = 21
 const LATEST_YEAR_SPREAD_DAYS = 370
+/** The days that a lone paragraph tells of say little of when it was written. */
+const FEWEST_BLOCKS = 2
 
 /**
  * What a digest says of itself: front matter, title, dateline, "Date:" lines, and as the last resort the latest day that
@@ -87,40 +88,6 @@ function findTitle(document: Document): Block | undefined {
     })
 }
 
-function readPublisher(
-  document: Document,
-  fields: ReadonlyMap<string, string>,
-  title: string | null,
-  titleBlock: Block | undefined,
-): string | null {
-  for (const key of ["publisher", "publication", "newsletter", "site_name", "site", "source", "author"]) {
-    const value = fields.get(key)
-    if (value !== undefined && !value.startsWith("http")) return value
-  }
-  const opening = document.blocks
-    .slice(0, HEAD_BLOCKS)
-    .map((block) => document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)))
-  if (title !== null) {
-    const tail = /\s[|·]\s([^|·]{3,40})$/.exec(title)?.[1]
-    if (tail !== undefined && withoutDays(tail) !== "") return tail.trim()
-    const rest = nameIn(title)
-    if (rest === null) return bylineIn(opening)
-    if (rest !== title && rest.length > 2 && rest.length < 50) return rest
-    const below = titleBlock && opening[titleBlock.index + 1]
-    const isDateline =
-      below !== undefined && readStatedDays(below).length > 0 && withoutDays(clean(below)).length < 24
-    if (isDateline && title.length < 50) return title
-  }
-  return bylineIn(opening)
-}
-
-function bylineIn(opening: readonly string[]): string | null {
-  const names = opening.map(
-    (words) => /^[*_\s]{0,12}(?:by|from|von|par|por)\s{1,4}([^*_\n]{3,50}?)[*_\s]{0,12}$/i.exec(words)?.[1],
-  )
-  return names.find((name) => name !== undefined) ?? null
-}
-
 const lastDay = (words: string): CalendarDay | null => readStatedDays(words).at(-1)?.day ?? null
 
 function readPublishedOn(
@@ -129,7 +96,7 @@ function readPublishedOn(
   title: string | null,
   fileName: string | undefined,
 ): CalendarDay | null {
-  const stated = title === null ? undefined : readStatedDays(title).at(-1)
+  const stated = title === null || tellsDay(title) ? undefined : readStatedDays(title).at(-1)
   const period = stated !== undefined && stated.from !== null ? { ...stated, from: stated.from } : undefined
   const fileDay = fileName === undefined ? null : lastDay(fileName.replace(/^.*[\\/]/, ""))
   if (period !== undefined)
@@ -217,7 +184,8 @@ function datelineOf(document: Document): StatedDay | null {
     const isShort = block.kind === "heading" || (block.end - block.start < 80 && !/[.!?。]$/.test(words))
     // A short item of a list states its own day, unless it is little more than a day.
     if (block.kind === "bullet" && !LABELLED_DAY.test(words) && withoutDays(words).length >= 24) continue
-    if (!isShort && !LABELLED_DAY.test(words) && !ISSUE_PERIOD.test(words)) continue
+    const isSaid = LABELLED_DAY.test(words) || ISSUE_PERIOD.test(words)
+    if (!isSaid && (!isShort || tellsDay(words))) continue
     const stated = readStatedDays(words).at(-1)
     if (stated !== undefined) return stated
   }
@@ -234,7 +202,7 @@ function latestSourceDay(document: Document): CalendarDay | null {
   return days.sort().at(-1) ?? null
 }
 
-/** The latest day that a sentence tells as past, unless days a year or more apart make that a guess. */
+/** The latest day that a sentence tells as past, unless a lone paragraph or days a year or more apart make that a guess. */
 function latestPastDay(document: Document): CalendarDay | null {
   const days: CalendarDay[] = []
   for (const sentence of document.sentences) {
@@ -245,7 +213,7 @@ function latestPastDay(document: Document): CalendarDay | null {
     }
   }
   const latest = days.sort().at(-1)
-  if (latest === undefined) return null
+  if (latest === undefined || document.blocks.filter(isContent).length < FEWEST_BLOCKS) return null
   const near = days.filter((day) => daysBetween(day, latest) <= LATEST_YEAR_SPREAD_DAYS)
   return near.length >= days.length / 2 ? latest : null
 }

@@ -40,3 +40,17 @@ export function nameIn(title: string): string | null {
   const rest = withoutDays(title).replace(LEADING_MARKS, "").replace(ISSUE_TAIL, "")
   return ONLY_PERIOD.test(rest) ? null : rest
 }
+
+/** Words before a day that belongs to what a title tells ("… opens the lock on 5 May 2026"), not to its issue. */
+const TOLD_ON = /\b(?:on|by|until|till|before|after|since)\s+$/i
+const SENTENCE_END = /[.!?。！？]["”’)]?$/
+/** A whole sentence has more words than the name of an issue. */
+const LONGEST_NAME = 40
+
+/** Whether a single day in these words is that of what they tell. */
+export function tellsDay(words: string): boolean {
+  const stated = readStatedDays(words).at(-1)
+  if (stated === undefined || stated.from !== null) return false
+  const isSentence = SENTENCE_END.test(words) && withoutDays(words).length > LONGEST_NAME
+  return isSentence || TOLD_ON.test(words.slice(0, stated.start))
+}

@@ -49,6 +49,14 @@ describe("the day of a digest", () => {
   })
 
   test.each([
+    ["the only paragraph", "The ministry signed the contract on 12 March 2026 and work begins in May.\n"],
+    ["a heading that tells something", `# Port opens the north lock on 5 May 2026\n\n${BODY}`],
+    ["a first paragraph", `The owners closed the old mill by 5 May 2026, which few had thought.\n\n${BODY}`],
+  ])("is not taken from what %s tells, and the words name no publisher", (_, text) => {
+    expect(head(text)).toMatchObject({ publishedOn: null, publisher: null })
+  })
+
+  test.each([
     ["a single day below it", "# The Week Ahead 11 – 17 May 2026\n\n08-05-2026 - 09:15", "2026-05-08"],
     ["a labelled day below it", "# Mill News 3 – 9 May 2026\n\nPublished: 11 May 2026", "2026-05-11"],
     ["its first day, looking ahead", "# The Week Ahead: 11-17 May 2026", "2026-05-11"],
