@@ -106,12 +106,14 @@ function withoutTimes(tokens: readonly Token[], words: PhraseWords): Token[] {
   return kept
 }
 
+const SMALL_START = /^\p{Ll}/u
+
 function trimmed(tokens: readonly Token[], words: PhraseWords): readonly Token[] {
   let [from, to] = [0, tokens.length]
   const isLead = (token: Token | undefined) =>
     token !== undefined &&
     (isMark(token) || words.leads.test(token.lower) || words.articles.test(token.lower))
-  const isWeak = () => words.isVerbSecond && /^\p{Ll}/u.test(tokens[from + 1]?.text ?? "")
+  const isWeak = () => words.isVerbSecond && SMALL_START.test(tokens[from + 1]?.text ?? "")
   while (
     to - from > 2 &&
     isLead(tokens[from]) &&
@@ -124,10 +126,12 @@ function trimmed(tokens: readonly Token[], words: PhraseWords): readonly Token[]
   return tokens.slice(from, to)
 }
 
+const SMALL_LETTERS = /^\p{Ll}{2,}$/u
+
 /** "senkt die Bank die Zinsen" → "die Bank senkt die Zinsen": behind a time the verb comes first. */
 function subjectFirst(tokens: readonly Token[], words: PhraseWords): readonly Token[] {
   const [verb, next] = tokens
-  const isVerb = verb && /^\p{Ll}{2,}$/u.test(verb.text) && !words.articles.test(verb.lower)
+  const isVerb = verb && SMALL_LETTERS.test(verb.text) && !words.articles.test(verb.lower)
   if (!isVerb || words.prepositions.test(verb.lower) || !next || words.prepositions.test(next.lower))
     return tokens
   let end = 1

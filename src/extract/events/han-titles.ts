@@ -11,9 +11,11 @@ const LEADING = /(?:将|拟|或|预计|计划|料)?(?:于|自|从|由|在|至|�
 /** What a date leaves behind it. */
 const TRAILING = /^(?:起|开始|之前|以前|前|之后|以后|后|以来|间|期间|内|的时候)/u
 
+const HAN_SIGN = /\p{Script=Han}/gu
+
 /** Whether words are written without spaces, so that their parts are told by marks alone. */
 export const isHan = (words: string): boolean =>
-  HAN.test(words) && (words.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > words.length
+  HAN.test(words) && (words.match(HAN_SIGN)?.length ?? 0) * 3 > words.length
 
 /**
  * The title of what a date tells of in Chinese: the part between commas that holds it, without the date, the word that

@@ -59,6 +59,8 @@ export function subjectOf(tokens: readonly Token[]): readonly Token[] {
 
 const AUXILIARY_PLANS = /^(?:expected|set|due|scheduled|slated|likely|poised|planned|going|about)$/
 
+const SMALL_PAST = /^\p{Ll}{3,}ed$/u
+
 /** The predicate in the headline's present: "will take" → "takes", "was adopted" → "adopted", "announced" → "announces". */
 export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] {
   const first = tokens[0]
@@ -94,7 +96,7 @@ export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] 
     const after = skip(rest)
     if (after[0]?.lower === "been") return skip(after.slice(1)).slice()
     const verb = verbOf(after[0])
-    if (verb === undefined && /^\p{Ll}{3,}ed$/u.test(after[0]?.text ?? "")) return [...after]
+    if (verb === undefined && SMALL_PAST.test(after[0]?.text ?? "")) return [...after]
     return verb?.forms.has("participle") && after[0]
       ? [say(after[0], present(verb.base)), ...after.slice(1)]
       : [...tokens]

@@ -52,6 +52,9 @@ const isMovedFrom = (words: string): boolean => {
 
 const PROMISES = new Set(["outlook", "watch", "scenario", "conditions"])
 
+const DATE_LABEL =
+  /^\W*(?:generated|compiled|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected|erstellt|stand|généré|publié|mis à jour|generado|publicado|actualizado)(?![\p{L}])[^a-z]{0,8}/iu
+
 /** In order; the first that holds is the reason. */
 export const NOT_EVENTS: readonly NotEventRule[] = [
   { name: "no-days", holds: ({ date }) => date.basis === "none" },
@@ -92,11 +95,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   { name: "own-date", holds: (candidate) => candidate.block.kind === "heading" && isOwnDate(candidate) },
   {
     name: "stamp",
-    holds: ({ words, date, sentence }) =>
-      date.start - sentence.start < 40 &&
-      /^\W*(?:generated|compiled|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected|erstellt|stand|généré|publié|mis à jour|generado|publicado|actualizado)(?![\p{L}])[^a-z]{0,8}/iu.test(
-        words,
-      ),
+    holds: ({ words, date, sentence }) => date.start - sentence.start < 40 && DATE_LABEL.test(words),
   },
   {
     name: "session",

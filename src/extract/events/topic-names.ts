@@ -49,9 +49,11 @@ export function subjectNames(
   return []
 }
 
+const SMALL_LETTERS = /^\p{Ll}{3,}/u
+
 /** A lower-case word that is no preposition: after a name the noun that the name belongs to ("Harbour Board rules"). */
 const isWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.date === null && /^\p{Ll}{3,}/u.test(token.text) && !isPreposition(token)
+  token !== undefined && token.date === null && SMALL_LETTERS.test(token.text) && !isPreposition(token)
 
 /** "1. ABC - Abacus Group Inc.": the names before a heading's mark are what it is about. */
 function itemNames(tokens: readonly Token[]): readonly Token[] {
@@ -181,13 +183,15 @@ export function openingLabel(tokens: readonly Token[], words: string): readonly 
   return isShort && isPlain && isTelling && verbOf(label[0]) === undefined ? label : []
 }
 
+const ONE_CAPITAL = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u
+
 /** "Harbour dues: vote", where the title has none of the label's words and there is room. */
 export function withLabel(label: readonly Token[], title: string): string {
   const words = title.toLowerCase()
   const isTold = label.some((token) => token.text.length > 2 && words.includes(token.lower.slice(0, 6)))
   const name = joined(label)
   if (name === "" || isTold || title.length < 4 || name.length + title.length > 97) return title
-  const isSentence = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(title)
+  const isSentence = ONE_CAPITAL.test(title)
   return `${name}: ${isSentence ? title.charAt(0).toLowerCase() + title.slice(1) : title}`
 }
 

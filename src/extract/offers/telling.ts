@@ -56,6 +56,8 @@ export function namesKnown(text: string): Set<string> {
   return known
 }
 
+const LETTERS = /^\p{L}{3,}$/u
+
 /** What a stretch can be recognised by; `known` are the names of the whole text it stands in. */
 export function tellingOf(words: string, known: ReadonlySet<string>): Telling {
   const [names, openers, stems] = [new Set<string>(), new Set<string>(), new Set<string>()]
@@ -64,8 +66,7 @@ export function tellingOf(words: string, known: ReadonlySet<string>): Telling {
       const folded = fold(part)
       if (isCapital(part) && (known.has(folded) || hasShape(part))) addName(names, part)
       else if (isCapital(part)) addName(openers, part)
-      else if (/^\p{L}{3,}$/u.test(folded) && !SMALL.has(folded) && !CALENDAR.test(folded))
-        stems.add(stemOf(folded))
+      else if (LETTERS.test(folded) && !SMALL.has(folded) && !CALENDAR.test(folded)) stems.add(stemOf(folded))
     }
   return { names, openers, words: stems, numbers: numbersOf(words) }
 }
@@ -91,16 +92,21 @@ function partsOf(raw: string): string[] {
   return /\d/.test(word) ? [word] : word.split("-")
 }
 
-const isCapital = (word: string): boolean => /\p{Lu}/u.test(word)
+const CAPITAL = /\p{Lu}/u
+
+const isCapital = (word: string): boolean => CAPITAL.test(word)
+const INNER_CAPITALS = /\p{Ll}\p{Lu}|\p{Lu}{2}/u
+
 /** iPhone, GPT-5.4, NATO: recognised as a name wherever it stands. */
-const hasShape = (word: string): boolean =>
-  /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word) || (isCapital(word) && /\d/.test(word))
+const hasShape = (word: string): boolean => INNER_CAPITALS.test(word) || (isCapital(word) && /\d/.test(word))
+
+const NUMBER_WITH_UNIT = /^\d[\d.,]*\p{L}{0,2}$/u
 
 function addName(names: Set<string>, word: string): void {
   const folded = fold(word)
   if (
     folded.length < 2 ||
-    /^\d[\d.,]*\p{L}{0,2}$/u.test(folded) ||
+    NUMBER_WITH_UNIT.test(folded) ||
     NO_NAMES.has(folded) ||
     SMALL.has(folded) ||
     CALENDAR.test(folded)

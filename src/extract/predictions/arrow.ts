@@ -10,6 +10,8 @@ const MOVES =
 /** Sections whose arrows show steps or what is done. */
 const NO_CLAIMS = new Set(["advice", "sources", "recap", "shipped"])
 
+const LETTER_START = /^\p{L}/u
+
 /** "Dredging done → queues shrink": an item with one arrow is a condition and what follows from it. */
 export const arrow: ClaimRule = {
   name: "arrow",
@@ -21,7 +23,7 @@ export const arrow: ClaimRule = {
     const from = LEAD.exec(words)?.[0].length ?? 0
     const to = found.index + found[0].length
     const [condition, consequence] = [words.slice(from, found.index), words.slice(to)]
-    const isClause = condition.trim().split(/\s+/).length >= 2 && /^\p{L}/u.test(consequence)
+    const isClause = condition.trim().split(/\s+/).length >= 2 && LETTER_START.test(consequence)
     if (!isClause || patterns.reader.test(words) || patterns.past.test(consequence)) return []
     if (!MOVES.test(consequence) && !patterns.will.test(consequence) && !patterns.could.test(consequence))
       return []

@@ -32,11 +32,13 @@ function isField(passage: Passage): boolean {
   return isPeriod(passage)
 }
 
+const LETTER = /\p{L}/u
+
 /** "Next week: 88-90 points": under an outlook a time to come, a colon and a number. */
 function isPeriod({ words, ahead, start, sense }: Passage): boolean {
   if (sense !== "outlook" && sense !== "scenario") return false
   const [date] = ahead
-  if (date === undefined || /\p{L}/u.test(words.slice(0, date.start - start))) return false
+  if (date === undefined || LETTER.test(words.slice(0, date.start - start))) return false
   const behind = words.slice(date.end - start)
   return /^\s*[:：]/.test(behind) && /\d/.test(behind)
 }

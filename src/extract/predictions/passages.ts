@@ -57,7 +57,7 @@ export function passagesOf(
 
 /** "Monday, 4 May", "Wednesday": a heading of nothing but a day. */
 const DAY =
-  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.–-]*)?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?)?\W*$/iu
+  /^\W{0,12}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.–-]{0,4})?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?)?\W{0,12}$/iu
 const WEEKDAY_OR_NUMBER = /day\b|\d/i
 
 function isDay({ text, blocks }: Document, index: number | undefined): boolean {
