@@ -8,6 +8,7 @@ import { notModified } from "./http/middleware/not-modified.ts"
 import { securityHeaders } from "./http/middleware/security-headers.ts"
 import { createRouter } from "./http/router.ts"
 import { addressDigests } from "./http/routes/address-digests.ts"
+import { addresses, permalinks } from "./http/routes/addresses.ts"
 import { bulk } from "./http/routes/bulk.ts"
 import { calendar } from "./http/routes/calendar.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
@@ -117,6 +118,8 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1/views", views)
   app.route("/api/v1/offers", offers(publicUrl))
   app.route("/api/v1", exportsRoutes)
+  app.route("/api/v1", addresses)
+  app.route("/", permalinks)
   app.route("/api/v1", imports)
   app.route("/api/v1/reminder-rules", reminderRules)
   app.route("/api/v1/reminders", reminders)

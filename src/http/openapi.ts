@@ -120,6 +120,7 @@ export const DOCUMENT_HEAD = {
     { name: "Search", description: "One query language for pages, API and terminal, and saved views" },
     { name: "Deadlines", description: "What falls due, as JSON and as a calendar" },
     { name: "Reminders", description: "Rules, and what they will say, said or did not say and why" },
+    { name: "Channels and deliveries", description: "Where messages go, and what became of each of them" },
     { name: "Predictions", description: "Claims about the future, with their two clocks" },
     { name: "Verdicts", description: "What came of a prediction; only ever added" },
     { name: "Forecasts", description: "People's probabilities for predictions, and how they did" },
@@ -130,6 +131,7 @@ export const DOCUMENT_HEAD = {
     { name: "Events", description: "Happenings on spans of days, and series of them" },
     { name: "Digests", description: "The texts that everything was read from" },
     { name: "Sources", description: "Feeds and pages that are read again and again" },
+    { name: "In and out", description: "The whole ledger out and in again, tables, and claims from elsewhere" },
     { name: "About", description: "This server and its problems" },
   ],
 }

@@ -85,7 +85,12 @@ export async function changeChannel(
   { name, address }: ChannelPatch,
   ifRevision?: number,
 ): Promise<Channel> {
-  if (address !== undefined) await checkAddress(context, address)
+  if (address !== undefined) {
+    const { kind } = await getChannel(context, id)
+    if (kind !== "webhook")
+      throw new DomainError("invalid_request", `${id} is no webhook: add another channel instead`)
+    await checkAddress(context, address)
+  }
   return store(
     context,
     id,

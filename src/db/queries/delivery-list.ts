@@ -57,3 +57,42 @@ export async function listOfOccurrence(db: Database, occurrenceId: string): Prom
     .execute()
   return rows.map(toDelivery)
 }
+
+/** What a channel was to get since an instant and was not taken back, without what was sent again; oldest first. */
+export async function listOriginals(
+  db: Database,
+  channelId: string,
+  since: string,
+  limit: number,
+): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom("delivery")
+    .selectAll()
+    .where("channel_id", "=", channelId)
+    .where("created_at", ">=", since)
+    .where("replay_number", "=", 0)
+    .where("state", "!=", "cancelled")
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(limit)
+    .execute()
+  return rows.map(toDelivery)
+}
+
+/** The highest number under which a channel got a reminder again; 0 where it did not. */
+export async function lastReplayNumber(
+  db: Database,
+  occurrenceId: string | null,
+  channelId: string,
+): Promise<number> {
+  if (occurrenceId === null) return 0
+  const row = await db
+    .selectFrom("delivery")
+    .select("replay_number")
+    .where("occurrence_id", "=", occurrenceId)
+    .where("channel_id", "=", channelId)
+    .orderBy("replay_number", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return row?.replay_number ?? 0
+}

@@ -1,0 +1,202 @@
+import { createRoute, z } from "@hono/zod-openapi"
+import type { Context } from "hono"
+import type { Channel } from "../../domain/channel.ts"
+import type { ErrorCode } from "../../domain/errors.ts"
+import {
+  changeChannel,
+  createChannel,
+  getChannel,
+  listChannels,
+  pauseChannel,
+  resumeChannel,
+  rotateSecret,
+  sendTest,
+  withdrawChannel,
+} from "../../services/channels.ts"
+import { getDelivery } from "../../services/deliveries.ts"
+import { etagOfThing, revisionAsked } from "../etag.ts"
+import {
+  created,
+  ifMatch,
+  ifNoneMatch,
+  jsonBody,
+  NoQuery,
+  ok,
+  okWithEtag,
+  optionalJsonBody,
+  orKnown,
+  readProblems,
+  writeProblems,
+} from "../openapi.ts"
+import { type AppEnv, createRouter } from "../router.ts"
+import {
+  ChannelBody,
+  ChannelId,
+  ChannelList,
+  ChannelPatch,
+  ChannelView,
+  ChannelWithSecretView,
+  RotateBody,
+  toChannelView,
+} from "../views/channel.ts"
+import { DeliveryView, toDeliveryView } from "../views/delivery.ts"
+
+const tags = ["Channels and deliveries"]
+const params = z.object({ id: ChannelId })
+
+const list = createRoute({
+  operationId: "listChannels",
+  method: "get",
+  path: "/",
+  tags,
+  summary: "Where messages go, in the order in which they were added",
+  request: { query: NoQuery },
+  responses: { ...ok(ChannelList, "All of them, 200 at most"), ...readProblems() },
+})
+
+const create = createRoute({
+  operationId: "createChannel",
+  method: "post",
+  path: "/",
+  tags,
+  summary: "Add a channel",
+  description:
+    "A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, " +
+    "unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for.",
+  request: { query: NoQuery, body: jsonBody(ChannelBody) },
+  responses: {
+    ...created(ChannelWithSecretView, "The new channel"),
+    ...writeProblems("address_refused", "secret_key_missing"),
+  },
+})
+
+const get = createRoute({
+  operationId: "getChannel",
+  method: "get",
+  path: "/{id}",
+  tags,
+  summary: "One channel",
+  request: { params, query: NoQuery, headers: ifNoneMatch },
+  responses: { ...okWithEtag(ChannelView, "The channel"), ...orKnown, ...readProblems("not_found") },
+})
+
+const change = createRoute({
+  operationId: "changeChannel",
+  method: "patch",
+  path: "/{id}",
+  tags,
+  summary: "Rename a channel, or give a webhook another address",
+  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(ChannelPatch) },
+  responses: {
+    ...okWithEtag(ChannelView, "The channel as it now stands"),
+    ...writeProblems("not_found", "withdrawn", "address_refused", "precondition_failed", "conflict"),
+  },
+})
+
+/** A decision about one channel, without a body. */
+const decision = <Path extends string>(
+  path: Path,
+  operationId: string,
+  summary: string,
+  ...codes: ErrorCode[]
+) =>
+  createRoute({
+    operationId,
+    method: "post",
+    path,
+    tags,
+    summary,
+    request: { params, query: NoQuery },
+    responses: {
+      ...okWithEtag(ChannelView, "The channel as it now stands"),
+      ...writeProblems("not_found", "conflict", ...codes),
+    },
+  })
+
+const pause = decision(
+  "/{id}/pause",
+  "pauseChannel",
+  "Hold back what is for it until it is resumed",
+  "withdrawn",
+  "channel_not_active",
+)
+const resume = decision(
+  "/{id}/resume",
+  "resumeChannel",
+  "Send to it again, also after it was switched off",
+  "withdrawn",
+  "channel_not_active",
+)
+const withdraw = decision("/{id}/withdraw", "withdrawChannel", "Send nothing there any more")
+
+const rotate = createRoute({
+  operationId: "rotateSecret",
+  method: "post",
+  path: "/{id}/rotate-secret",
+  tags,
+  summary: "Give a webhook a new secret",
+  description:
+    "The secret is in the answer and never shown again. Messages carry both signatures for a while.",
+  request: { params, query: NoQuery, body: optionalJsonBody(RotateBody) },
+  responses: {
+    ...okWithEtag(ChannelWithSecretView, "The channel with its new secret"),
+    ...writeProblems("not_found", "withdrawn", "conflict", "secret_key_missing"),
+  },
+})
+
+const trial = createRoute({
+  operationId: "sendTest",
+  method: "post",
+  path: "/{id}/test",
+  tags,
+  summary: "Send a test",
+  description:
+    "It is sent within a second, once; how it went is in the delivery that is answered with, a moment later.",
+  request: { params, query: NoQuery },
+  responses: {
+    ...created(DeliveryView, "The delivery, not sent yet"),
+    ...writeProblems("not_found", "withdrawn", "channel_not_active"),
+  },
+})
+
+function show(c: Context<AppEnv>, channel: Channel) {
+  const view = toChannelView(channel)
+  c.header("etag", etagOfThing(view))
+  return view
+}
+
+/** Mounted at `/api/v1/channels`. */
+export const channels = createRouter()
+  .openapi(list, async (c) => c.json({ items: (await listChannels(c.var.services)).map(toChannelView) }, 200))
+  .openapi(create, async (c) => {
+    const { channel, secret } = await createChannel(c.var.services, c.req.valid("json"))
+    c.header("location", `/api/v1/channels/${channel.id}`)
+    return c.json({ ...show(c, channel), secret }, 201)
+  })
+  .openapi(get, async (c) => c.json(show(c, await getChannel(c.var.services, c.req.valid("param").id)), 200))
+  .openapi(change, async (c) => {
+    const { id } = c.req.valid("param")
+    const patch = c.req.valid("json")
+    return c.json(show(c, await changeChannel(c.var.services, id, patch, revisionAsked(c))), 200)
+  })
+  .openapi(pause, async (c) =>
+    c.json(show(c, await pauseChannel(c.var.services, c.req.valid("param").id)), 200),
+  )
+  .openapi(resume, async (c) =>
+    c.json(show(c, await resumeChannel(c.var.services, c.req.valid("param").id)), 200),
+  )
+  .openapi(withdraw, async (c) =>
+    c.json(show(c, await withdrawChannel(c.var.services, c.req.valid("param").id)), 200),
+  )
+  .openapi(rotate, async (c) => {
+    const { overlapHours } = RotateBody.parse(c.req.valid("json") ?? {})
+    const { channel, secret } = await rotateSecret(c.var.services, c.req.valid("param").id, overlapHours)
+    return c.json({ ...show(c, channel), secret }, 200)
+  })
+  .openapi(trial, async (c) => {
+    const { id } = await sendTest(c.var.services, c.req.valid("param").id)
+    const view = toDeliveryView(await getDelivery(c.var.services, id))
+    c.header("location", `/api/v1/deliveries/${id}`)
+    c.header("etag", etagOfThing({ ...view, revision: view.attemptCount }))
+    return c.json(view, 201)
+  })
