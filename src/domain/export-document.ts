@@ -1,4 +1,5 @@
 import type { ExportItem } from "./export-item.ts"
+import type { BadRow } from "./sent-claim.ts"
 
 export const EXPORT_FORMAT = "watchline-export"
 /** Grows when an older program could not read it any more. */
@@ -36,6 +37,8 @@ export interface ImportReport {
   conflicts: ImportConflict[]
   /** How many conflicts there are in all: not every one of very many is listed. */
   conflictCount: number
+  /** Rows of a table that cannot be taken. */
+  bad: BadRow[]
 }
 
 export interface ImportConflict {

@@ -7,11 +7,19 @@ import { EXPORT_KIND_NAMES } from "../domain/export-kinds.ts"
 const MOST_FAULTS = 100
 const MOST_CONFLICTS = 1000
 
-const noneOf = (): Record<string, number> => Object.fromEntries(EXPORT_KIND_NAMES.map((kind) => [kind, 0]))
+/** A count of every kind, none yet. */
+export const noneOf = (): Record<string, number> =>
+  Object.fromEntries(EXPORT_KIND_NAMES.map((kind) => [kind, 0]))
 
 /** What an import finds while it goes: what it added, what was there, and what is wrong. */
 export class Findings {
-  readonly report: ImportReport = { added: noneOf(), same: noneOf(), conflicts: [], conflictCount: 0 }
+  readonly report: ImportReport = {
+    added: noneOf(),
+    same: noneOf(),
+    conflicts: [],
+    conflictCount: 0,
+    bad: [],
+  }
   /** The ids of what was added, by kind; only those of kinds that something follows from. */
   readonly addedIds = { digests: new Set<string>(), mentions: new Set<string>(), offers: new Set<string>() }
   /** Events and predictions that are new, or about which something new is said. */
