@@ -4,7 +4,7 @@ import { findOccurrence } from "../db/queries/occurrences.ts"
 import type { Channel } from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
 import { whyOutdated as whyOccurrenceOutdated } from "../domain/reminder-changes.ts"
-import { listRemindables } from "./plan-reminders.ts"
+import { listRemindables } from "./remindables.ts"
 
 const HOLD_MILLISECONDS = 86_400_000
 
