@@ -30,7 +30,7 @@ function witness(app: App) {
     const content = documented?.content?.[type]
     if (response.status === 304) return {}
     expect(content, `${method} ${path} ${response.status} ${type}`).toBeDefined()
-    const value: unknown = type === "text/calendar" ? await response.text() : await response.json()
+    const value: unknown = type.startsWith("text/") ? await response.text() : await response.json()
     expect(check(content?.schema ?? {}, value), `${method} ${path} ${response.status}`).toEqual([])
     return value as Record<string, unknown>
   }
@@ -89,6 +89,28 @@ async function walkThroughSources(ask: ReturnType<typeof witness>["ask"], db: Da
   await ask("GET", "/api/v1/sources?cursor=none")
 }
 
+async function walkThroughInAndOut(ask: ReturnType<typeof witness>["ask"]): Promise<void> {
+  const ledger = await ask("GET", "/api/v1/export.json")
+  for (const kind of ["predictions", "events", "verdicts", "forecasts"])
+    await ask("GET", `/api/v1/export/${kind}.csv?query=topic:ai`)
+  await ask("POST", "/api/v1/import?dryRun=true", ledger)
+  await ask("POST", "/api/v1/import", ledger)
+  await ask("POST", "/api/v1/import", {})
+  await ask("POST", "/api/v1/import", { ...ledger, version: 9 })
+  const [digest] = ledger.digests as Record<string, unknown>[]
+  const broken = {
+    ...ledger,
+    digests: [{ ...digest, title: "Another" }],
+    counts: { ...(ledger.counts as object), digests: 1 },
+  }
+  await ask("POST", "/api/v1/import", broken)
+  for (const kind of ["verdicts", "forecasts", "mentions", "offers"])
+    for (const { id } of (ledger[kind] as { id: string }[]).slice(0, 1)) {
+      await ask("GET", `/api/v1/${kind}/${id}`)
+      await ask("GET", `/api/v1/${kind}/${id.replace(/.$/, "u")}`)
+    }
+}
+
 async function walkThroughSearch(ask: ReturnType<typeof witness>["ask"]): Promise<void> {
   await ask("POST", "/api/v1/digests", {
     publishedOn: "2026-04-01",
@@ -141,7 +163,7 @@ async function walkThroughReminders(ask: ReturnType<typeof witness>["ask"], db: 
 
 describeOnEachDatabase("every answer of a walk through the API is as documented", (db) => {
   test("from an empty ledger to verdicts, changes and withdrawals", async () => {
-    const { ask, seen } = witness(anApp(db(), { fetchAddress: fetchFeed }))
+    const { ask, seen } = witness(anApp(db(), { fetchAddress: fetchFeed, onModelDue: () => undefined }))
     const overviews = [
       "/api/v1/summary",
       "/api/v1/timeline?from=2026-01-01&to=2027-12-31",
@@ -185,6 +207,8 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     const digestPath = `/api/v1/digests/${digest.id}`
     await ask("GET", digestPath)
     await ask("POST", `${digestPath}/reread`, {})
+    await ask("POST", `${digestPath}/model-pass`)
+    await ask("GET", digestPath)
     await ask("GET", `${digestPath}/dates?start=14&end=120`)
     await ask("GET", `${digestPath}/dates?start=9&end=9`)
     const mention = { digestId: digest.id, start: 14, end: 40 }
@@ -252,6 +276,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     })
     await walkThroughSources(ask, db())
     await walkThroughSearch(ask)
+    await walkThroughInAndOut(ask)
     await walkThroughReminders(ask, db())
     await ask("GET", "/api/v1/events?surprise=1")
     await ask("GET", "/api/v1/events?cursor=none")

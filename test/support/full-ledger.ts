@@ -32,7 +32,7 @@ export async function fillLedger(context: ServiceContext): Promise<void> {
     if (name === "Old") await withdrawView(context, view.id)
   }
   const [offer] = await listOffers(context, { state: "offered", limit: 1 })
-  if (offer !== undefined) await acceptOffer(context, offer.id, "mara")
+  if (offer !== undefined) await acceptOffer(context, offer.id, "http://127.0.0.1", "mara")
 }
 
 /** A feed with an item that says no day. */
