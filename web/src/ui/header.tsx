@@ -61,7 +61,7 @@ function SubscribeButton() {
     <span ref={anchor}>
       <IconButton
         icon={CalendarPlus}
-        name="Subscribe in your calendar"
+        name="Subscribe: calendar and feeds"
         isExpanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
