@@ -1,10 +1,10 @@
 import type { Database } from "../db/database.ts"
 import type { LeaseEnd } from "../db/queries/delivery-leases.ts"
 import { findOccurrence } from "../db/queries/occurrences.ts"
+import { listRemindables } from "../db/queries/remindables.ts"
 import type { Channel } from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
 import { whyOutdated as whyOccurrenceOutdated } from "../domain/reminder-changes.ts"
-import { listRemindables } from "./remindables.ts"
 
 const HOLD_MILLISECONDS = 86_400_000
 
