@@ -15,14 +15,19 @@ export function polished(title: string): string {
     : end.charAt(0).toUpperCase() + end.slice(1)
 }
 
+/** The longest word before which a title may be cut, with the spaces around it. */
+const LONGEST_JOINT = 11
+
 function shortened(clean: string): string {
   const room = clean.slice(0, LONGEST_TITLE + 1)
   const breaks = [
-    ...room.matchAll(
-      /[,;:]\s|\s[–—-]\s|\s(?=(?:of|in|on|at|by|for|from|with|to|and|as|that|which|under|via|across|through|over|after|before|while|including|using)\s)/g,
-    ),
+    ...clean
+      .slice(0, LONGEST_TITLE + LONGEST_JOINT)
+      .matchAll(
+        /[,;:]\s|\s[–—-]\s|\s(?=(?:of|in|on|at|by|for|from|with|to|and|as|that|which|under|via|across|through|over|after|before|while|including|using)\s)/g,
+      ),
   ]
-  const last = breaks.map((found) => found.index).findLast((index) => index >= 60)
+  const last = breaks.map((found) => found.index).findLast((index) => index >= 60 && index <= LONGEST_TITLE)
   return room.slice(0, last ?? room.lastIndexOf(" "))
 }
 

@@ -40,6 +40,9 @@ const DONE: Readonly<Record<string, string>> = {
   approval: "approved",
   ratification: "ratified",
 }
+/** "scheduled for release" → "released". */
+const deedOf = (noun: string): string => DONE[noun.toLowerCase()] ?? noun
+
 const EXPECTED_DEED = new RegExp(
   `^(.{0,60}: )?(${Object.keys(DONE).join("|")}) of (?:the |its |an? )?(.{3,80}) (?:expected|due|planned|scheduled)$`,
   "i",
@@ -122,7 +125,7 @@ function modifierTitle(phrase: Phrase): string {
       ? ""
       : joined([{ ...(rest[0] as Token), text: says, isGlued: false }, ...tail])
   } else if (/^(?:scheduled|set|due|slated)$/.test(rest[0]?.lower ?? "") && rest[1]?.lower === "for")
-    predicate = joined(trimmed(rest.slice(2)))
+    predicate = deedOf(joined(trimmed(rest.slice(2))))
   else predicate = joined(trimmed(headlined(rest, isPlural)))
   if (MERELY_IS.test(predicate)) predicate = ""
   const body = predicate === "" ? noun : `${noun} ${predicate}`
@@ -141,6 +144,9 @@ function afterFirst(tokens: readonly Token[]): Token[] {
   const [first, ...rest] = tokens
   return first === undefined || first.date !== null ? withoutDates(tokens) : [first, ...withoutDates(rest)]
 }
+
+/** A subject of so few characters stays whole; the end of the predicate is what gives way. */
+const SHORT_SUBJECT = 45
 
 /** Subject, headline verb and object of a clause. */
 function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): string {
@@ -165,6 +171,7 @@ function clauseTitle(tokens: readonly Token[], topic: readonly Token[] = []): st
     ),
   )
   if (terse.length <= LONGEST_TITLE) return terse
+  if (joined(subject).length <= SHORT_SUBJECT) return full
   const preposition = subject.findIndex(
     (token, index) => index > 0 && (isPreposition(token) || token.text === ","),
   )

@@ -61,6 +61,9 @@ const AUXILIARY_PLANS = /^(?:expected|set|due|scheduled|slated|likely|poised|pla
 
 const SMALL_PAST = /^\p{Ll}{3,}ed$/u
 
+/** What somebody aims to do on a day is told as what happens then. */
+const PLANS = new Set("aim plan intend hope seek".split(" "))
+
 /** The predicate in the headline's present: "will take" → "takes", "was adopted" → "adopted", "announced" → "announces". */
 export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] {
   const first = tokens[0]
@@ -104,6 +107,8 @@ export function headlined(tokens: readonly Token[], isPlural: boolean): Token[] 
   const verb = verbOf(first)
   const doing = skip(rest)
   const deed = verbOf(doing[0])
+  const planned = PLANS.has(verb?.base ?? "") && doing[0]?.lower === "to" ? verbOf(doing[1]) : undefined
+  if (planned?.forms.has("base") && doing[1]) return [say(doing[1], present(planned.base)), ...doing.slice(2)]
   if (verb?.base === "spend" && doing[0] && deed?.forms.has("ing"))
     return [say(doing[0], present(deed.base)), ...doing.slice(1)]
   if (!verb?.forms.has("past") || isModal(first)) return [...tokens]

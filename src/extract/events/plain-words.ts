@@ -75,6 +75,9 @@ const isOwnDay = (token: Token, previous: Token | undefined): boolean =>
 /** "before Wednesday's" (vote): a time told by another happening. */
 const OWNING_LIMIT = /^(?:before|after|ahead of|until|since|following)\b.*['’]s$/i
 
+/** What is always of some period: "data for April". */
+const OF_A_PERIOD = /^(?:data|figures|readings?|numbers|statistics)$/
+
 /** Without dates at the clause's edges and those said as a time; dates that tell a noun apart stay ("its Q1 results"). */
 export function withoutDates(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
@@ -89,6 +92,10 @@ export function withoutDates(tokens: readonly Token[]): Token[] {
     }
     const [previous, next] = [kept.at(-1), tokens[index + 1]]
     if (isOwnDay(token, kept.at(-1)) && next !== undefined && !isMark(next)) return
+    if (previous?.lower === "for" && next === undefined && OF_A_PERIOD.test(kept.at(-2)?.lower ?? "")) {
+      kept.push({ ...token, date: null })
+      return
+    }
     const isOwner = next?.text === "'s" || next?.text === "’s"
     const isRelative = !CALENDAR_WORD.test(token.text)
     const tellsApart =

@@ -26,6 +26,7 @@ import { withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
 import { joinRuns } from "./runs.ts"
+import { readShortForms, writtenOut } from "./short-forms.ts"
 import { takesUp } from "./takes-up.ts"
 import { isOneOfTwo, type TitlePlace, titleAt } from "./title-at.ts"
 import { toEvent } from "./to-event.ts"
@@ -67,9 +68,7 @@ export function readEvents(
   const tellings: Telling[] = []
   let topic: readonly Token[] = []
   let labelled: readonly Token[] = []
-  let block = -1
-  let labelledAt = -1
-  let topicAt = -1
+  let [block, labelledAt, topicAt] = [-1, -1, -1]
   const known = knownNames(document.text)
   const headingTopics = new Map<number, readonly Token[]>()
   let opening: readonly Token[] = []
@@ -136,8 +135,9 @@ export function readEvents(
     ...readListed(document, sentences, publishedOn, new Set(tellings.map((telling) => telling.block))),
   )
   tellings.sort((a, b) => a.start - b.start)
+  const forms = readShortForms(document.text)
   return toldApart(mergeTellings(tellings), document.text).map((merged) =>
-    toEvent(document, merged, publishedOn),
+    toEvent(document, { ...merged, title: writtenOut(merged.title, forms) }, publishedOn),
   )
 }
 

@@ -70,6 +70,16 @@ describe("a title reads as a person would write it", () => {
       ["2026-05 Osprey Ferry – $3M Lost"],
     ],
     [
+      "what a defined short form stands for",
+      "The port published draft Quay Safety guidelines (the “Guidelines”). Feedback on the Guidelines closes on 1 July 2026.",
+      ["2026-07-01 Feedback on the Quay Safety Guidelines closes"],
+    ],
+    [
+      "the period of data and what is planned for it",
+      "The office counts. Cargo data for May, scheduled for release on 18 June 2026, is watched. The Calder Board aims to adopt a tariff on 1 July 2026.",
+      ["2026-06-18 Cargo data for May released", "2026-07-01 Calder Board adopts a tariff"],
+    ],
+    [
       "a participle behind the clause of its subject",
       "Calder cut rates on 2 June 2026, ending its bond sales on 1 July 2026.",
       ["2026-06-02 Calder cuts rates", "2026-07-01 Calder ends its bond sales"],
