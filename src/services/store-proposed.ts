@@ -1,8 +1,8 @@
-import { listChanges } from "../db/queries/changes.ts"
 import { findEvent, listEventsById, setEventTitleBy } from "../db/queries/events.ts"
 import { listResting, type MentionOfThing } from "../db/queries/mentions.ts"
 import type { DigestReading, EventReading, MentionReading, Stretch } from "../extract/reading.ts"
 import type { Proposed } from "../extract/second-pass/propose.ts"
+import { isDecided } from "./decided.ts"
 import { offerToThings } from "./offer-stretches.ts"
 import { storeEvent } from "./recount.ts"
 import { findSameEvent } from "./same-event.ts"
@@ -66,8 +66,7 @@ async function giveTitle(
   const [listed] = await listEventsById(db, [id])
   const event = await findEvent(db, id)
   if (event === undefined || listed?.titleBy !== "reader" || event.title !== read.title) return false
-  if (event.review !== "proposed" || event.seriesId !== null) return false
-  if ((await listChanges(db, "event", id)).some(({ recordedBy }) => recordedBy !== READER)) return false
+  if (await isDecided(db, event)) return false
   const cause = { why: `a title for it, from “${digest.title}”`, by, now }
   await storeEvent({ db, timeZone }, event, { ...event, title }, cause)
   await setEventTitleBy(db, id, "model")

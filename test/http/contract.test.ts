@@ -30,7 +30,8 @@ function witness(app: App) {
     const content = documented?.content?.[type]
     if (response.status === 304) return {}
     expect(content, `${method} ${path} ${response.status} ${type}`).toBeDefined()
-    const value: unknown = type.startsWith("text/") ? await response.text() : await response.json()
+    const isText = /^text\/|^application\/(?:atom|feed)\+/.test(type)
+    const value: unknown = isText ? await response.text() : await response.json()
     expect(check(content?.schema ?? {}, value), `${method} ${path} ${response.status}`).toEqual([])
     return value as Record<string, unknown>
   }
@@ -139,6 +140,19 @@ async function walkThroughSearch(ask: ReturnType<typeof witness>["ask"]): Promis
   await ask("GET", "/api/v1/views/quills")
 }
 
+async function walkThroughFeeds(ask: ReturnType<typeof witness>["ask"]): Promise<void> {
+  for (const feed of ["feed.atom", "feed.json"]) await ask("GET", `/${feed}?cursor=none`)
+  const made = await ask("POST", "/api/v1/feed-tokens", { name: "Phone", query: "topic:policy" })
+  await ask("POST", "/api/v1/feed-tokens", { name: "Phone", view: "none" })
+  await ask("POST", "/api/v1/feed-tokens", { name: "Phone", query: "topic:none" })
+  await ask("GET", "/api/v1/feed-tokens")
+  const feeds = ["calendar.ics", "feed.atom", "feed.json"].map((feed) => `/feeds/${made.token}/${feed}`)
+  for (const feed of feeds) await ask("GET", feed)
+  await ask("POST", `/api/v1/feed-tokens/${made.id}/revoke`)
+  for (const feed of feeds) await ask("GET", feed)
+  await ask("POST", `/api/v1/feed-tokens/tok_${"0".repeat(26)}/revoke`)
+}
+
 async function walkThroughReminders(ask: ReturnType<typeof witness>["ask"], db: Database): Promise<void> {
   const channelId = await reminding(() => db, NOW.toISOString()).channel()
   await ask("POST", "/api/v1/events", { title: "Bridge opens", date: "2026-05-20" })
@@ -175,6 +189,8 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
       "/api/v1/series",
       "/api/v1/sources?limit=2",
       "/calendar.ics",
+      "/feed.atom?limit=2",
+      "/feed.json?what=read,due",
       "/api/v1/track-record",
       "/api/v1/track-record?by=topic&from=2026-01-01",
       "/api/v1/track-record/predictions?number=made&limit=2",
@@ -277,6 +293,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await walkThroughSources(ask, db())
     await walkThroughSearch(ask)
     await walkThroughInAndOut(ask)
+    await walkThroughFeeds(ask)
     await walkThroughReminders(ask, db())
     await ask("GET", "/api/v1/events?surprise=1")
     await ask("GET", "/api/v1/events?cursor=none")

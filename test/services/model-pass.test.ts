@@ -11,6 +11,7 @@ import {
 import { acceptEvent, changeEvent, getEvent, withdrawEvent } from "../../src/services/events.ts"
 import { askModelAgain, type ModelContext, passNextDigest } from "../../src/services/model-pass.ts"
 import { getPrediction, withdrawPrediction } from "../../src/services/predictions.ts"
+import { rereadDigest } from "../../src/services/reread.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import {
   type Answering,
@@ -135,9 +136,8 @@ describeOnEachDatabase("a language model's reading of a digest", (db) => {
     await passNextDigest(context)
     expect((await listEventsById(db(), [id]))[0]).toEqual(decided)
     const shown = await getDigest(context, (await digestIn(context)).id)
-    expect(
-      shown.found.filter(({ thing, words }) => thing === "event" && words.includes("crane")),
-    ).toHaveLength(decided?.review === "withdrawn" ? 0 : 1)
+    const cranes = shown.found.filter(({ thing, words }) => thing === "event" && words.includes("crane"))
+    expect(cranes.map(({ thingId }) => thingId)).toEqual([id])
   })
 
   test("does not bring back what a person rejected, however often it is asked", async () => {
@@ -157,7 +157,9 @@ describeOnEachDatabase("a language model's reading of a digest", (db) => {
     await askModelAgain(context, after.id)
     await passNextDigest(context)
     const again = await getDigest(context, after.id)
-    expect(byModel(again)).toEqual([])
+    expect(byModel(again).map(({ id, review }) => ({ id, review }))).toEqual(
+      byModel(after).map(({ id }) => ({ id, review: "withdrawn" })),
+    )
     expect(again.modelPass).toMatchObject({ state: "done", eventCount: 0, predictionCount: 0 })
   })
 
@@ -165,6 +167,12 @@ describeOnEachDatabase("a language model's reading of a digest", (db) => {
     const { after, context } = await passed(answers(ITEMS))
     await askModelAgain(context, after.id)
     await passNextDigest(context)
+    expect((await getDigest(context, after.id)).found).toEqual(after.found)
+  })
+
+  test("stays when the reader reads the digest again", async () => {
+    const { after, context } = await passed(answers(ITEMS))
+    await rereadDigest(context, after.id)
     expect((await getDigest(context, after.id)).found).toEqual(after.found)
   })
 

@@ -25,7 +25,7 @@ export function ModelPass({ pass, onLook, onAskAgain }: ModelPassProps) {
       <span>{pass.message ?? wordsOf(pass)}</span>
       {!isUnderWay && (
         <button type="button" class="button small quiet" onClick={onAskAgain}>
-          <RotateCcw size={14} aria-hidden="true" /> Read again
+          <RotateCcw size={14} aria-hidden="true" /> Ask the model again
         </button>
       )}
     </p>
