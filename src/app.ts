@@ -61,6 +61,8 @@ export interface AppOptions {
   allowedHosts?: readonly string[]
   /** The folder of the built pages; without it only the API answers. */
   pagesDir?: string
+  /** Origins whose pages may frame `/embed/SLUG`, or `*`; none where it is left out. */
+  embedOrigins?: readonly string[]
   /** Where people reach the pages, without a slash at the end. */
   publicUrl?: string
   /** Told of every error that nobody meant to throw, with the request's method and path. */
@@ -74,7 +76,7 @@ export function createApp(options: AppOptions) {
   const { channels = NO_CHANNELS } = options
   const app = createRouter()
   let methodsAt = (_path: string): string[] => []
-  app.use(securityHeaders)
+  app.use(securityHeaders(options.embedOrigins ?? []))
   app.use(requireOurHost(allowedHosts))
   app.use(refuseCrossSiteWrites(allowedHosts))
   app.use(notModified)

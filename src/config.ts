@@ -27,6 +27,8 @@ export interface Config {
   isEvidenceRequired: boolean
   /** CIDR ranges that are not public and may be fetched from all the same. */
   outboundAllow: string[]
+  /** Origins whose pages may frame a saved view's timeline; `*` for any. */
+  embedOrigins: string[]
   /** Base64 of the 32 bytes that secrets are encrypted with; null where none is given. */
   secretKey: string | null
   /** The language model that is asked about digests as well; null where none is. */
@@ -83,6 +85,12 @@ export const SETTINGS: readonly Setting[] = [
     default: "no",
     meaning:
       "`yes` lets HOST leave this machine: there are no accounts, so whoever reaches it may change everything",
+  },
+  {
+    name: "EMBED_ORIGINS",
+    default: "none",
+    meaning:
+      "Origins such as https://wiki.example.org, comma between, whose pages may show `/embed/VIEW` in a frame; `*` for any",
   },
   {
     name: "OUTBOUND_ALLOW",
@@ -159,6 +167,15 @@ const SHAPE = {
     .enum(["yes", "no"], "must be yes or no")
     .transform((text) => text === "yes")
     .default(false),
+  EMBED_ORIGINS: z
+    .string()
+    .transform(list)
+    .refine(
+      (origins) =>
+        origins.every((origin) => origin === "*" || /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(origin)),
+      "must be origins such as https://wiki.example.org, a comma between, or *",
+    )
+    .default([]),
   OUTBOUND_ALLOW: z
     .string()
     .transform(list)
@@ -231,6 +248,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     publicUrl,
     isEvidenceRequired: read.data.EVIDENCE_REQUIRED,
     outboundAllow: OUTBOUND_ALLOW,
+    embedOrigins: read.data.EMBED_ORIGINS,
     secretKey: read.data.SECRET_KEY ?? null,
     model: modelOf(read.data),
   }

@@ -50,6 +50,7 @@ async function start(config: Config): Promise<void> {
     pagesDir,
     allowedHosts: [...config.allowedHosts, ...(isWildcard(config.host) ? [] : [hostName(config.host)])],
     ...(config.publicUrl !== null && { publicUrl: config.publicUrl }),
+    embedOrigins: config.embedOrigins,
     fetchAddress,
     onSourceDue: () => polling?.wake(),
     channels: { secrets, checkAddress, onDeliveryDue: () => sending?.wake() },

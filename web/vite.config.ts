@@ -6,6 +6,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",
+    rolldownOptions: {
+      input: ["index.html", "embed.html"].map((name) => fileURLToPath(new URL(name, import.meta.url))),
+    },
     emptyOutDir: true,
     target: "es2023",
     // The policy allows no data: fonts and no inline script, so every asset stays a file of its own.

@@ -17,6 +17,11 @@ export function pages(pagesDir: string) {
       if (page === undefined) throw new DomainError("not_found", "The pages are not built yet: npm run build")
       return page
     })
+  router.get("/embed/:slug", async () => {
+    const page = await fileResponse(pagesDir, "embed.html", REVALIDATE)
+    if (page === undefined) throw new DomainError("not_found", "The pages are not built yet: npm run build")
+    return page
+  })
   // Not as routes: a file that is not there must not count as an address that takes GET.
   router.use(async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") return next()

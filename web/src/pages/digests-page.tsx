@@ -6,6 +6,7 @@ import { useResource } from "../ui/use-resource.ts"
 import { useTitle } from "../ui/use-title.ts"
 import { count, dayWords } from "../words/days.ts"
 import { BringDigest } from "./bring-digest.tsx"
+import { DataSection } from "./data-section.tsx"
 import { Followed } from "./followed.tsx"
 
 /** Every digest, the newest first, and the place to bring another. */
@@ -29,6 +30,7 @@ export function DigestsPage() {
       </header>
       <BringDigest />
       <Followed />
+      <DataSection onImported={first.retry} />
       {first.problem && <Problem problem={first.problem} onRetry={first.retry} />}
       {first.data && digests.length === 0 && (
         <div class="empty">

@@ -5,6 +5,7 @@ import { IconButton } from "../ui/icon-button.tsx"
 import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
 import type { Day } from "../words/days.ts"
+import { CopyLink } from "./copy-link.tsx"
 import { EventPanel } from "./event-panel.tsx"
 import { PredictionPanel } from "./prediction-panel.tsx"
 
@@ -25,6 +26,7 @@ export function ItemPanel({ id, today, onClose }: ItemPanelProps) {
   return (
     <aside ref={panel} class="panel" aria-label={isEvent ? "Event" : "Prediction"} tabIndex={-1}>
       <div class="panel-close">
+        <CopyLink id={id} />
         <IconButton icon={X} name="Close" keys="Esc" onClick={onClose} />
       </div>
       {problem && <Problem problem={problem} onRetry={isEvent ? event.retry : prediction.retry} />}

@@ -6,6 +6,7 @@ import { toQuery } from "../state/query.ts"
 import { address, changeAddress, path } from "../state/router.ts"
 import { showToast } from "../state/toast.ts"
 import { refreshViews, views } from "../state/views.ts"
+import { CopyField } from "./copy-field.tsx"
 import { IconButton } from "./icon-button.tsx"
 import { Popover } from "./popover.tsx"
 import { Problem } from "./problem.tsx"
@@ -135,13 +136,26 @@ function Views({ current, onClose }: { current: View | undefined; onClose: () =>
           <p class="views-links">
             <a href={`/calendar.ics?view=${current.slug}`}>Calendar</a>
             <a href={`/api/v1/deadlines?view=${current.slug}`}>Deadlines as JSON</a>
+            <a href={`/embed/${current.slug}`} target="_blank" rel="noopener">
+              Timeline alone
+            </a>
           </p>
+        )}
+        {current && (
+          <details class="views-embed">
+            <summary>Embed</summary>
+            <p class="muted">For pages of an origin that EMBED_ORIGINS names.</p>
+            <CopyField name="HTML that shows this view on another page" text={embedding(current)} />
+          </details>
         )}
         {problem && <Problem problem={problem} />}
       </form>
     </div>
   )
 }
+
+const embedding = ({ slug, name }: View): string =>
+  `<iframe src="${location.origin}/embed/${slug}" title="${name.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="100%" height="480" loading="lazy"></iframe>`
 
 const pageHere = (): View["page"] =>
   path.value === "/inbox" ? "inbox" : path.value === "/list" ? "list" : "timeline"
