@@ -3,7 +3,11 @@ import type { Day } from "../words/days.ts"
 import { client, dataOf, ifMatch, type Schemas } from "./client.ts"
 
 /** The address filters as the API's query parameters; unknown values are refused by the server, in words. */
-const query = (filter: Filter) => filter as Record<string, never>
+const query = ({ tag, query: said, ...rest }: Filter) => {
+  // The lists know a tag by the query language alone.
+  const asked = [tag && `tag:"${tag.replaceAll('"', " ")}"`, said].filter(Boolean).join(" ")
+  return { ...rest, ...(asked && { query: asked }) } as Record<string, never>
+}
 
 export const getSummary = (): Promise<Schemas["Summary"]> => dataOf(client.GET("/api/v1/summary"))
 

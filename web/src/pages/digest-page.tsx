@@ -1,137 +1,135 @@
-import { CheckCheck, Trash2 } from "lucide-preact"
 import { useEffect, useState } from "preact/hooks"
-import {
-  acceptDigest,
-  acceptThing,
-  askModelAgain,
-  getDigest,
-  withdrawDigest,
-  withdrawThing,
-} from "../api/calls.ts"
-import type { ApiProblem, Schemas } from "../api/client.ts"
-import { hash, navigate } from "../state/router.ts"
+import { askModelAgain, getDigest } from "../api/calls.ts"
+import type { Schemas } from "../api/client.ts"
+import { hash } from "../state/router.ts"
+import { selected } from "../state/selection.ts"
 import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
+import { BulkBar } from "../ui/bulk-bar.tsx"
 import { Problem } from "../ui/problem.tsx"
 import { isCalm } from "../ui/use-narrow.ts"
-import { toApiProblem, useResource } from "../ui/use-resource.ts"
+import { useResource } from "../ui/use-resource.ts"
 import { useTitle } from "../ui/use-title.ts"
-import { count, longDayWords } from "../words/days.ts"
+import { AddMissed } from "./add-missed.tsx"
+import { DigestHead } from "./digest-head.tsx"
 import { DigestText } from "./digest-text.tsx"
 import { FoundList } from "./found-list.tsx"
 import { ModelPass } from "./model-pass.tsx"
+import { RereadNote } from "./reread-note.tsx"
+import { ReviewBar } from "./review-bar.tsx"
+import { type MarkedStretch, useMarked } from "./use-marked.ts"
+import { useReview } from "./use-review.ts"
 
 /** A digest's text with what was found marked in it, beside the list of findings. */
 export function DigestPage({ id }: { id: string }) {
   const read = useResource(id, (signal) => getDigest(id, signal))
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const digest = read.data
-  useTitle(digest?.title ?? "Digest")
-  const chosen = decodeURIComponent(hash.value.slice(1)) || null
-
-  // A mark that the address names is only there once the text is.
-  const isThere = digest !== undefined
-  useEffect(() => {
-    if (!isThere || !chosen) return
-    const behavior = isCalm() ? "instant" : "smooth"
-    document.getElementById(chosen)?.scrollIntoView({ block: "center", behavior })
-    document.getElementById(`found-${chosen}`)?.scrollIntoView({ block: "nearest", behavior })
-  }, [isThere, chosen])
-
-  const act = async (doing: Promise<unknown>, words: string): Promise<void> => {
-    try {
-      await doing
-      setProblem(null)
-      showToast(words)
-      noteChange()
-    } catch (error) {
-      setProblem(toApiProblem(error))
-    }
-  }
-  if (!digest)
-    return read.problem ? (
-      <Problem problem={read.problem} onRetry={read.retry} />
-    ) : (
-      <div class="skeleton" aria-busy="true">
-        <div class="skeleton-line" />
-        <div class="skeleton-block" />
-      </div>
-    )
-  const withdrawAll = async (): Promise<void> => {
-    if (!confirm("Withdraw this digest, and what rests on it alone?")) return
-    await act(withdrawDigest(id), "Digest withdrawn")
-    navigate("/digests")
-  }
-  return (
-    <div class="digest">
-      <DigestHead
-        digest={digest}
-        onAcceptAll={() => void act(acceptDigest(id), "Everything accepted")}
-        onWithdraw={() => void withdrawAll()}
-      />
-      {digest.modelPass && (
-        <ModelPass
-          pass={digest.modelPass}
-          onLook={read.retry}
-          onAskAgain={() => void act(askModelAgain(id), "The model is asked again")}
-        />
-      )}
-      {problem && <Problem problem={problem} />}
-      <div class="digest-columns">
-        <DigestText text={digest.text} found={digest.found} chosen={chosen} />
-        <FoundList
-          found={digest.found}
-          chosen={chosen}
-          onAccept={(thingId) => void act(acceptThing(thingId), "Accepted")}
-          onWithdraw={(thingId) => void act(withdrawThing(thingId), "Withdrawn")}
-        />
-      </div>
+  useTitle(read.data?.title ?? "Digest")
+  if (read.data) return <Review digest={read.data} onLook={read.retry} />
+  return read.problem ? (
+    <Problem problem={read.problem} onRetry={read.retry} />
+  ) : (
+    <div class="skeleton" aria-busy="true">
+      <div class="skeleton-line" />
+      <div class="skeleton-block" />
     </div>
   )
 }
 
-interface DigestHeadProps {
-  digest: Schemas["DigestDetail"]
-  onAcceptAll: () => void
-  onWithdraw: () => void
+type Adding = { thing: "event" | "prediction"; marked: MarkedStretch }
+
+/** The text and the list of findings, which move together. */
+function Review({ digest, onLook }: { digest: Schemas["DigestDetail"]; onLook: () => void }) {
+  const { id, found } = digest
+  const chosen = decodeURIComponent(hash.value.slice(1)) || null
+  const review = useReview(id, found, chosen)
+  const marked = useMarked(".digest-text-body")
+  const [adding, setAdding] = useState<Adding | null>(null)
+  useEffect(() => {
+    if (!chosen) return
+    const behavior = isCalm() ? "instant" : "smooth"
+    document.getElementById(chosen)?.scrollIntoView({ block: "center", behavior })
+    document.getElementById(`found-${chosen}`)?.scrollIntoView({ block: "nearest", behavior })
+  }, [chosen])
+  return (
+    <div class={`digest${selected.value.size > 0 ? " has-selection" : ""}`}>
+      <DigestHead
+        digest={digest}
+        onAcceptAll={review.acceptOpen}
+        onReread={review.readAgain}
+        onWithdraw={review.withdrawAll}
+      />
+      {digest.modelPass && (
+        <ModelPass
+          pass={digest.modelPass}
+          onLook={onLook}
+          onAskAgain={() =>
+            void review.attempt(async () => {
+              await askModelAgain(id)
+              showToast("The model is asked again")
+              noteChange()
+            })
+          }
+        />
+      )}
+      {review.problem && <Problem problem={review.problem} />}
+      <div class="digest-columns">
+        <DigestText text={digest.text} found={found} chosen={chosen}>
+          {marked && digest.withdrawnAt === null && (
+            <MarkedBar marked={marked} onAdd={(thing) => setAdding({ thing, marked })} />
+          )}
+        </DigestText>
+        <section class="found-list" aria-label="Found">
+          <ReviewBar found={found} onAcceptSure={review.acceptAll} />
+          {review.reread && <RereadNote reread={review.reread} />}
+          {adding && (
+            <AddMissed
+              key={`${adding.thing} ${adding.marked.start}`}
+              digestId={id}
+              {...adding}
+              onClose={() => setAdding(null)}
+            />
+          )}
+          <FoundList
+            found={found}
+            chosen={chosen}
+            editing={review.editing}
+            onAccept={review.accept}
+            onReject={review.reject}
+            onRestore={review.restore}
+            onEdit={review.edit}
+            onEdited={review.edited}
+          />
+        </section>
+      </div>
+      <BulkBar />
+    </div>
+  )
 }
 
-function DigestHead({ digest, onAcceptAll, onWithdraw }: DigestHeadProps) {
+interface MarkedBarProps {
+  marked: MarkedStretch
+  onAdd: (thing: Adding["thing"]) => void
+}
+
+/** What can be made of the words that are selected in the text. */
+function MarkedBar({ marked, onAdd }: MarkedBarProps) {
+  const isLong = marked.words.length > 700
   return (
-    <header class="digest-head">
-      <div>
-        <p class="crumb">
-          <a href="/digests">Digests</a>
-        </p>
-        <h1>{digest.title}</h1>
-        <p class="muted">
-          {digest.publisher ?? "Publisher not known"}, {longDayWords(digest.publishedOn)} ·{" "}
-          {count(digest.eventCount, "event")}, {count(digest.predictionCount, "prediction")}
-          {digest.url && (
-            <>
-              {" · "}
-              <a href={digest.url} target="_blank" rel="noreferrer noopener">
-                original
-              </a>
-            </>
-          )}
-        </p>
-        {digest.notes.map(({ code, message }) => (
-          <p key={code} class="note">
-            {message}
-          </p>
-        ))}
-      </div>
-      <div class="buttons">
-        {digest.proposedCount > 0 && (
-          <button type="button" class="button primary" onClick={onAcceptAll}>
-            <CheckCheck size={14} aria-hidden="true" /> Accept all {digest.proposedCount}
+    <div class="marked-bar" role="status">
+      {isLong ? "Select at most 700 characters" : "Something that was missed?"}
+      {!isLong &&
+        (["event", "prediction"] as const).map((thing) => (
+          <button
+            key={thing}
+            type="button"
+            class="button small"
+            // The selection has to last until the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onAdd(thing)}
+          >
+            Add as {thing}
           </button>
-        )}
-        <button type="button" class="button quiet" onClick={onWithdraw}>
-          <Trash2 size={14} aria-hidden="true" /> Withdraw
-        </button>
-      </div>
-    </header>
+        ))}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact"
 import type { Schemas } from "../api/client.ts"
 import { headline } from "../words/labels.ts"
 import { markStretches } from "./mark-stretches.ts"
@@ -6,35 +7,40 @@ interface DigestTextProps {
   text: string
   found: readonly Schemas["Found"][]
   chosen: string | null
+  /** What stands below the text. */
+  children?: ComponentChildren
 }
 
 /** The text as it came in, as text, with each found stretch a link to its entry in the list. */
-export function DigestText({ text, found, chosen }: DigestTextProps) {
+export function DigestText({ text, found, chosen, children }: DigestTextProps) {
   const named = new Set<string>()
   const marks = [...found, ...placeNamed(chosen)]
   return (
     <section class="digest-text" aria-label="Text">
-      {markStretches(text, marks).map((stretch, index) => {
-        const mark = stretch.marks.find((one) => one.id === chosen) ?? stretch.marks[0]
-        if (!mark) return <Plain key={index} text={stretch.text} />
-        // A mark that was cut by another begins once: only its first stretch carries its name.
-        const names = stretch.marks.filter((one) => !named.has(one.id))
-        for (const one of names) named.add(one.id)
-        return (
-          <span key={index}>
-            {names.map((one) => (
-              <span key={one.id} id={one.id} class="mark-anchor" />
-            ))}
-            <a
-              class={classOf(mark, chosen)}
-              href={`#${mark.id}`}
-              title={`${headline(mark.title)}${mark.when ? `, ${mark.when}` : ""}`}
-            >
-              {stretch.text}
-            </a>
-          </span>
-        )
-      })}
+      <div class="digest-text-body">
+        {markStretches(text, marks).map((stretch, index) => {
+          const mark = stretch.marks.find((one) => one.id === chosen) ?? stretch.marks[0]
+          if (!mark) return <Plain key={index} text={stretch.text} />
+          // A mark that was cut by another begins once: only its first stretch carries its name.
+          const names = stretch.marks.filter((one) => !named.has(one.id))
+          for (const one of names) named.add(one.id)
+          return (
+            <span key={index}>
+              {names.map((one) => (
+                <span key={one.id} id={one.id} class="mark-anchor" />
+              ))}
+              <a
+                class={classOf(mark, chosen)}
+                href={`#${mark.id}`}
+                title={`${headline(mark.title)}${mark.when ? `, ${mark.when}` : ""}`}
+              >
+                {stretch.text}
+              </a>
+            </span>
+          )
+        })}
+      </div>
+      {children}
     </section>
   )
 }
@@ -43,7 +49,7 @@ export function DigestText({ text, found, chosen }: DigestTextProps) {
 function placeNamed(chosen: string | null): Schemas["Found"][] {
   const [, start, end] = /^at-(\d{1,7})-(\d{1,7})$/.exec(chosen ?? "") ?? []
   if (chosen === null || start === undefined) return []
-  const place = { start: Number(start), end: Number(end), words: "", dateWords: null }
+  const place = { start: Number(start), end: Number(end), words: "", dateWords: null, confidence: 1, tags: [] }
   return [
     {
       ...place,

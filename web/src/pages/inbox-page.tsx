@@ -5,7 +5,9 @@ import { listOffers } from "../api/search-calls.ts"
 import { useKeys } from "../state/keys.ts"
 import { toQuery } from "../state/query.ts"
 import { address } from "../state/router.ts"
+import { selected, useSelection } from "../state/selection.ts"
 import { summary } from "../state/summary.ts"
+import { BulkBar } from "../ui/bulk-bar.tsx"
 import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
 import { useTitle } from "../ui/use-title.ts"
@@ -53,9 +55,11 @@ export function InboxPage() {
   }
   useKeys({ j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1) })
 
+  const order = rows.map(({ id }) => id)
+  useSelection(order, () => active)
   const waiting = summary.value?.needsVerdict ?? 0
   return (
-    <div class="inbox">
+    <div class={`inbox${selected.value.size > 0 ? " has-selection" : ""}`}>
       <header class="page-title">
         <h1>Needs a verdict</h1>
         <p>
@@ -74,6 +78,7 @@ export function InboxPage() {
           <InboxRow
             key={row.id}
             row={row}
+            order={order}
             offerCount={offers.data?.items.filter(({ thingId }) => thingId === row.id).length ?? 0}
             isActive={row.id === active}
             onActivate={() => setActive(row.id)}
@@ -81,6 +86,7 @@ export function InboxPage() {
           />
         ))}
       </ol>
+      <BulkBar />
       {due.data?.truncated && <p class="list-note">There are more; they follow once these are answered.</p>}
     </div>
   )

@@ -7,12 +7,14 @@ import { IfThen } from "../panel/if-then.tsx"
 import { useVerdict } from "../panel/use-verdict.ts"
 import { nextQuestion, QUESTIONS } from "../state/expected.ts"
 import { useKeys } from "../state/keys.ts"
+import { selected } from "../state/selection.ts"
 import { summary } from "../state/summary.ts"
 import { Glyph } from "../ui/glyph.tsx"
 import { Problem } from "../ui/problem.tsx"
+import { SelectBox } from "../ui/select-box.tsx"
 import { useResource } from "../ui/use-resource.ts"
 import type { Day } from "../words/days.ts"
-import { labelOf } from "../words/labels.ts"
+import { headline, labelOf } from "../words/labels.ts"
 import { leftWords, shapeOf, standingWords } from "../words/standing.ts"
 
 type Detail = Schemas["PredictionDetail"]
@@ -20,6 +22,8 @@ type Answer = Schemas["VerdictBody"]["verdict"]
 
 interface InboxRowProps {
   row: Schemas["Deadline"]
+  /** All claims of the inbox, in its order. */
+  order: readonly string[]
   /** Stretches of later digests that seem to bear on it. */
   offerCount: number
   isActive: boolean
@@ -28,7 +32,7 @@ interface InboxRowProps {
 }
 
 /** One claim that is due. Only the active one is fetched whole, asks its question and takes keys. */
-export function InboxRow({ row, offerCount, isActive, onActivate, onDone }: InboxRowProps) {
+export function InboxRow({ row, order, offerCount, isActive, onActivate, onDone }: InboxRowProps) {
   const [detail, setDetail] = useState<Detail | null>(null)
   const element = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -40,9 +44,10 @@ export function InboxRow({ row, offerCount, isActive, onActivate, onDone }: Inbo
   return (
     <li
       ref={element}
-      class={`inbox-row${isActive ? " is-active" : ""}${isSettled ? " is-settled" : ""}`}
+      class={`inbox-row has-box${selected.value.has(row.id) ? " is-selected" : ""}${isActive ? " is-active" : ""}${isSettled ? " is-settled" : ""}`}
       aria-current={isActive || undefined}
     >
+      <SelectBox id={row.id} name={headline(row.title)} order={order} />
       <div class="inbox-sign">
         <Glyph shape={shape} size={14} />
       </div>

@@ -3,14 +3,17 @@ import { getDensity, getTimeline } from "../api/calls.ts"
 import type { Schemas } from "../api/client.ts"
 import { useKeys } from "../state/keys.ts"
 import { address, changeAddress } from "../state/router.ts"
+import { selected, useSelection } from "../state/selection.ts"
+import { BulkBar } from "../ui/bulk-bar.tsx"
 import { Glyph } from "../ui/glyph.tsx"
 import { Problem } from "../ui/problem.tsx"
+import { SelectBox } from "../ui/select-box.tsx"
 import { isCalm, useNarrow } from "../ui/use-narrow.ts"
 import { useResource } from "../ui/use-resource.ts"
 import { count, type Day } from "../words/days.ts"
 import { headline, labelOf } from "../words/labels.ts"
 import { itemLeftWords, shapeOf, standingWords } from "../words/standing.ts"
-import { countEntries, fromThisMonth, type ListEntry, toSections } from "./list-sections.ts"
+import { countEntries, fromThisMonth, type ListEntry, type ListSection, toSections } from "./list-sections.ts"
 
 /** Everything that the filters leave, by month, for reading, printing and screen readers. */
 export function ItemList({ today }: { today: Day }) {
@@ -32,7 +35,8 @@ export function ItemList({ today }: { today: Day }) {
   const sections = isFolded ? coming : all
   const next = sections.find((section) => section.key >= today.slice(0, 7))
   return (
-    <div class="item-list">
+    <div class={`item-list${selected.value.size > 0 ? " has-selection" : ""}`}>
+      <Selecting order={idsOf(sections)} />
       {!isFolded && earlier > 0 && next && (
         <p class="list-note">
           {count(earlier, "item")} before this month.{" "}
@@ -80,7 +84,12 @@ export function ItemList({ today }: { today: Day }) {
           </h2>
           <ul>
             {section.entries.map((entry) => (
-              <Row key={entry.id} entry={entry} isOpen={"item" in entry && entry.item.id === item} />
+              <Row
+                key={entry.id}
+                entry={entry}
+                order={idsOf(sections)}
+                isOpen={"item" in entry && entry.item.id === item}
+              />
             ))}
           </ul>
         </section>
@@ -95,12 +104,36 @@ function toComing(): void {
     ?.scrollIntoView({ block: "start", behavior: isCalm() ? "instant" : "smooth" })
 }
 
-function Row({ entry, isOpen }: { entry: ListEntry; isOpen: boolean }) {
+/** The ids of all items shown, in order. */
+const idsOf = (sections: readonly ListSection[]): string[] =>
+  sections.flatMap(({ entries }) => entries.flatMap((entry) => ("item" in entry ? [entry.item.id] : [])))
+
+/** The item whose row has the focus. */
+const focusedItem = (): string | null =>
+  document.activeElement?.closest<HTMLElement>("[data-item]")?.dataset.item ?? null
+
+/** Keys for selecting, and what can be done with the selected. */
+function Selecting({ order }: { order: readonly string[] }) {
+  useSelection(order, focusedItem)
+  return <BulkBar />
+}
+
+interface RowProps {
+  entry: ListEntry
+  order: readonly string[]
+  isOpen: boolean
+}
+
+function Row({ entry, order, isOpen }: RowProps) {
   if ("bin" in entry) return <BinRow bin={entry.bin} />
   const { item, day } = entry
   const shape = shapeOf(item)
   return (
-    <li class={`row${isOpen ? " is-open" : ""}${item.review === "proposed" ? " is-proposed" : ""}`}>
+    <li
+      class={`row${isOpen ? " is-open" : ""}${item.review === "proposed" ? " is-proposed" : ""}${selected.value.has(item.id) ? " is-selected" : ""}`}
+      data-item={item.id}
+    >
+      <SelectBox id={item.id} name={headline(item.title)} order={order} />
       <button
         type="button"
         class="row-button"

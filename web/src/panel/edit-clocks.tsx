@@ -13,7 +13,7 @@ type Detail = Schemas["PredictionDetail"]
 type Basis = Schemas["WindowBasis"]
 
 /** A clock as the form holds it. */
-interface Draft {
+export interface Draft {
   basis: Basis
   dueOn: string
   days: string
@@ -105,7 +105,7 @@ interface ClockFieldsProps {
   onChange: (draft: Draft) => void
 }
 
-function ClockFields({ name, draft, hasCondition, onChange }: ClockFieldsProps) {
+export function ClockFields({ name, draft, hasCondition, onChange }: ClockFieldsProps) {
   const bases = (Object.keys(BASES) as Basis[]).filter((basis) => basis !== "condition" || hasCondition)
   return (
     <fieldset class="compare">
@@ -146,7 +146,7 @@ function ClockFields({ name, draft, hasCondition, onChange }: ClockFieldsProps) 
   )
 }
 
-function toDraft(prediction: Detail, window: Schemas["Window"]): Draft {
+export function toDraft(prediction: Detail, window: Schemas["Window"]): Draft {
   const { triggerEvent } = prediction
   const event =
     window.eventId === null
@@ -158,7 +158,7 @@ function toDraft(prediction: Detail, window: Schemas["Window"]): Draft {
   return { basis: window.basis, dueOn: window.dueOn ?? "", days: lengthWords(window.offset), event }
 }
 
-function toBody(draft: Draft): Schemas["WindowBody"] | null {
+export function toBody(draft: Draft): Schemas["WindowBody"] | null {
   if (draft.basis === "none") return null
   if (draft.basis === "absolute") return { basis: draft.basis, dueOn: draft.dueOn }
   const offset = durationOf(draft.days)

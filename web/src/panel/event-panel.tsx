@@ -11,6 +11,7 @@ import { Reading } from "./reading.tsx"
 import { Regroupings } from "./regroupings.tsx"
 import { SameAs } from "./same-as.tsx"
 import { SeriesBox } from "./series-box.tsx"
+import { Tags } from "./tags.tsx"
 
 interface EventPanelProps {
   event: Schemas["EventDetail"]
@@ -53,6 +54,9 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
           <ChangeDate event={event} onChanged={onChanged} />
           <SameAs thing={event} onMerged={(merged) => onChanged(merged as Schemas["EventDetail"])} />
         </div>
+      )}
+      {event.review !== "withdrawn" && (
+        <Tags thing={event} onChanged={(changed) => onChanged(changed as Schemas["EventDetail"])} />
       )}
       <SeriesBox event={event} />
       {event.predictions.length + event.anchored.length > 0 && (

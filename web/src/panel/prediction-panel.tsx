@@ -14,6 +14,7 @@ import { ProposalBox } from "./proposal-box.tsx"
 import { Reading } from "./reading.tsx"
 import { Regroupings } from "./regroupings.tsx"
 import { SameAs } from "./same-as.tsx"
+import { Tags } from "./tags.tsx"
 import { VerdictBox } from "./verdict-box.tsx"
 
 interface PredictionPanelProps {
@@ -55,6 +56,9 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
             onMerged={(merged) => onChanged(merged as Schemas["PredictionDetail"])}
           />
         </div>
+      )}
+      {prediction.review !== "withdrawn" && (
+        <Tags thing={prediction} onChanged={(changed) => onChanged(changed as Schemas["PredictionDetail"])} />
       )}
       <Mentions thing={prediction} />
       <Regroupings id={prediction.id} regroupings={prediction.regroupings} />

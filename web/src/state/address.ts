@@ -1,7 +1,16 @@
 import type { Day } from "../words/days.ts"
 
 /** What the timeline, the list and the density strip are narrowed by; the names are the API's own. */
-export const FILTER_KEYS = ["thing", "kind", "publisher", "topic", "standing", "review", "query"] as const
+export const FILTER_KEYS = [
+  "thing",
+  "kind",
+  "publisher",
+  "topic",
+  "standing",
+  "review",
+  "tag",
+  "query",
+] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 export type Filter = Partial<Record<FilterKey, string>>
 

@@ -12,6 +12,7 @@ const CHIPS: Readonly<Record<string, FilterKey>> = {
   publisher: "publisher",
   standing: "standing",
   review: "review",
+  tag: "tag",
 }
 const TYPES = ["conditional", "watch", "forecast", "scenario"]
 

@@ -19,6 +19,7 @@ export function ChipRow() {
   const choicesOf = (counts: { value: string; count: number }[] | undefined): Choice[] =>
     (counts ?? []).map(({ value, count }) => ({ value, label: labelOf(value), count }))
   const publishers = (counted?.publishers ?? []).map(({ value, count }) => ({ value, label: value, count }))
+  const tags = (counted?.tags ?? []).map(({ value, count }) => ({ value, label: value, count }))
   const isAny = Object.keys(filter).length > 0
   return (
     <fieldset class="chips" aria-label="Filters">
@@ -28,6 +29,7 @@ export function ChipRow() {
       <Chip name="Topic" filterKey="topic" choices={choicesOf(counted?.topics)} />
       <Chip name="Publisher" filterKey="publisher" choices={publishers} />
       <Chip name="Standing" filterKey="standing" choices={STANDINGS} />
+      {((counted?.tags.length ?? 0) > 0 || filter.tag) && <Chip name="Tag" filterKey="tag" choices={tags} />}
       <Chip name="Review" filterKey="review" choices={REVIEWS} />
       <ViewsMenu />
       {isAny && (

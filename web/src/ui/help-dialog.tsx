@@ -26,6 +26,25 @@ const KEYS: [string, [string[], string][]][] = [
     ],
   ],
   [
+    "A digest's findings",
+    [
+      [["J", "K"], "next, previous finding"],
+      [["A"], "accept it"],
+      [["R"], "reject it"],
+      [["E"], "change it"],
+      [["Shift", "A"], "accept all"],
+    ],
+  ],
+  [
+    "Selecting",
+    [
+      [["X"], "select, or let go"],
+      [["Shift", "click"], "all from the one before"],
+      [["Ctrl", "A"], "select all"],
+      [["Esc"], "select none"],
+    ],
+  ],
+  [
     "Everywhere",
     [
       [["/"], "search"],

@@ -7,6 +7,7 @@ const FORMS: readonly (readonly [form: string, words: string])[] = [
   ["-rumour", "without this"],
   ["topic:ai,policy", "one of these; so do kind, type, standing, resolution, review, thing"],
   ['publisher:"AI Daily"', "from this publisher"],
+  ["tag:later", "what somebody tagged so"],
   ["due:<=P14D", "due within 14 days"],
   ["on:2026-04..2026-08", "on any of these days; 2026-Q3, 2026, today"],
   ["made:>=-P1M", "made in the last month"],

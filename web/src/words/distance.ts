@@ -1,0 +1,11 @@
+const LETTERS: Record<string, string> = { d: "D", w: "W", m: "M", y: "Y" }
+
+/** "2 weeks", "+3 months", "-10 days", "P14D" as a distance that things are moved by; `undefined` for what is none. */
+export function distanceOf(typed: string): string | undefined {
+  const text = typed.trim().replace(/[−–]/g, "-").replace(/\s+/g, " ")
+  if (/^[+-]?P(?=\d)[\dYMWD]+$/i.test(text)) return text.replace(/^\+/, "").toUpperCase()
+  const parts = /^([+-]?) ?(\d{1,4}) ?(days?|d|weeks?|w|months?|m|years?|y)( earlier| back)?$/i.exec(text)
+  if (!parts?.[2] || !parts[3]) return undefined
+  const isBack = parts[1] === "-" || parts[4] !== undefined
+  return `${isBack ? "-" : ""}P${parts[2]}${LETTERS[parts[3].charAt(0).toLowerCase()]}`
+}
