@@ -92,7 +92,8 @@ export async function runKilling(
       lost: ids.filter((id) => !receiver.arrived.has(id)).length,
       doubles: counts.reduce((sum, count) => sum + count - 1, 0),
       broken: receiver.broken,
-      marked: (await db.selectFrom("delivery").select("id").where("state", "=", "delivered").execute()).length,
+      marked: (await db.selectFrom("delivery").select("id").where("state", "=", "delivered").execute())
+        .length,
       cutOff: (await db.selectFrom("attempt").select("id").where("ended_at", "is", null).execute()).length,
       seconds: Math.round((performance.now() - began) / 1000),
     }
