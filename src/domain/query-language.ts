@@ -117,7 +117,7 @@ function readTerm(reader: Reader, start: number, isNot: boolean): Term {
   if (isNot && (reader.isAtEnd || /[\s-]/.test(reader.text[reader.at] ?? "")))
     throw new Wrong("after - comes what must not be there", start, reader.at)
   const nameAt = reader.at
-  const name = reader.take(/[a-z]+:/).slice(0, -1)
+  const name = reader.take(/[a-z]{1,40}:/).slice(0, -1)
   if (name === "") return readText(reader, start, isNot)
   const lower = name.toLowerCase()
   const field = Object.hasOwn(OTHER_NAMES, lower) ? (OTHER_NAMES[lower] ?? lower) : lower

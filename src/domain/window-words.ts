@@ -23,7 +23,7 @@ export function explainWindow(window: Window, eventTitle: string | null): string
 
 /** An ISO 8601 duration in words: `P1Y6M` is `1 year 6 months`; null for no time at all. */
 function lengthOf(offset: string | null): string | null {
-  const parts = [...(offset ?? "").matchAll(/(\d+)([YMWD])/g)].flatMap(([, digits, letter]) => {
+  const parts = [...(offset ?? "").matchAll(/(\d{1,9})([YMWD])/g)].flatMap(([, digits, letter]) => {
     const count = Number(digits)
     const unit = UNITS[letter as keyof typeof UNITS]
     return count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`]

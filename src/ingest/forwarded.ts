@@ -84,7 +84,7 @@ function readHead(lines: readonly string[], start: number) {
 /** The name of `"Harbour Weekly" <mail@example>`. */
 function nameIn(from: string | undefined): string | null {
   const name = from
-    ?.replace(/[<[(]\s{0,4}(?:mailto:)?[^\s<>@]{1,120}@[^\s<>].*/, "")
+    ?.replace(/[<[(]\s{0,4}(?:mailto:)?[^\s<>@]{1,120}@[^\s<>].{0,500}/, "")
     .replace(/["*]/g, "")
     .trim()
   return name && !name.includes("@") ? name : null

@@ -137,7 +137,7 @@ function firstDay(metas: ReadonlyMap<string, string>): CalendarDay | null {
 const onlyDay = (days: readonly CalendarDay[]): CalendarDay | null =>
   new Set(days).size === 1 ? (days[0] ?? null) : null
 
-const TAIL = /^(.{4,}?)\s{1,4}(?:[|·•»–—-]|::)\s{1,4}([^|·•»–—]{2,60})$/
+const TAIL = /^(.{4,300}?)\s{1,4}(?:[|·•»–—-]|::)\s{1,4}([^|·•»–—]{2,60})$/
 
 /** "Issue 14 | Harbour Weekly" without the site, where the tail is the site's name or the heading is the rest. */
 function withoutSite(title: string | null, publisher: string | null, h1: string | null): string | null {
