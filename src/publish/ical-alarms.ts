@@ -32,8 +32,10 @@ function daysBefore(on: CalendarDay, lead: string): number {
   const [years = 0, months = 0, weeks = 0, days = 0] = (LEAD.exec(lead) ?? [])
     .slice(1)
     .map((part) => Number(part ?? 0))
-  const from = addDays(addMonths(on, -(years * 12 + months)), -(weeks * 7 + days))
-  return daysBetween(from, on)
+  const more = weeks * 7 + days
+  // Months differ in length; without any there is nothing to look up, and thousands of entries ask.
+  if (years + months === 0) return more
+  return daysBetween(addDays(addMonths(on, -(years * 12 + months)), -more), on)
 }
 
 function triggerOf(days: number): string {

@@ -17,14 +17,20 @@ export function CopyRow({ name, address }: { name: string; address: string }) {
     }
   }
   return (
-    <label class="subscribe-row">
-      <span>{name}</span>
-      <input ref={field} readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+    <div class="subscribe-row">
+      <span aria-hidden="true">{name}</span>
+      <input
+        ref={field}
+        readOnly
+        value={address}
+        aria-label={name}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <IconButton
         icon={isCopied ? Check : Copy}
         name={isCopied ? `${name}: copied` : `Copy the address: ${name}`}
         onClick={() => void copy()}
       />
-    </label>
+    </div>
   )
 }
