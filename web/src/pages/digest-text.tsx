@@ -49,7 +49,14 @@ export function DigestText({ text, found, chosen, children }: DigestTextProps) {
 function placeNamed(chosen: string | null): Schemas["Found"][] {
   const [, start, end] = /^at-(\d{1,7})-(\d{1,7})$/.exec(chosen ?? "") ?? []
   if (chosen === null || start === undefined) return []
-  const place = { start: Number(start), end: Number(end), words: "", dateWords: null, confidence: 1, tags: [] }
+  const place = {
+    start: Number(start),
+    end: Number(end),
+    words: "",
+    dateWords: null,
+    confidence: 1,
+    tags: [],
+  }
   return [
     {
       ...place,

@@ -80,10 +80,11 @@ function Meta({ one }: { one: Found }) {
       {one.review !== "accepted" && (
         <span class={one.review === "proposed" ? "tag is-dashed" : "tag"}>
           {one.review === "proposed" ? "Proposed" : "Rejected"}
-          {one.proposedBy === "model" && " by a model"}
+          {one.review === "proposed" && one.proposedBy === "model" && " by a model"}
         </span>
       )}
-      {one.review === "proposed" && (
+      {one.review !== "proposed" && one.proposedBy === "model" && <span>Proposed by a model</span>}
+      {one.review === "proposed" && one.proposedBy !== "model" && (
         <span title={`The reader is ${confidenceWords(one.confidence)}`}>
           {Math.round(one.confidence * 100)} % sure
         </span>

@@ -52,11 +52,11 @@ export function BulkBar() {
               type="button"
               class="button small"
               aria-expanded={action === "accept" || action === "withdraw" ? undefined : asked === action}
-              onClick={() =>
-                action === "accept" || action === "withdraw"
-                  ? void run({ action, skipUnable: false })
-                  : setAsked(asked === action ? null : action)
-              }
+              onClick={() => {
+                setRefused(null)
+                if (action === "accept" || action === "withdraw") void run({ action, skipUnable: false })
+                else setAsked(asked === action ? null : action)
+              }}
             >
               <Icon size={14} aria-hidden="true" /> {words}
             </button>
