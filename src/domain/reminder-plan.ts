@@ -45,15 +45,21 @@ export function leadInstant(
   lead: string,
   deadlineOn: CalendarDay = dueOn,
 ): Date | undefined {
-  const { timeZone, atTime, quiet } = timing
-  const key = [timeZone, atTime, quiet?.from, quiet?.to, dueOn, lead, deadlineOn].join()
+  return remembered([...keysOf(timing), dueOn, lead, deadlineOn].join(), () => {
+    const on = Temporal.PlainDate.from(dueOn).subtract(Temporal.Duration.from(lead))
+    return instantOn(timing, on, deadlineOn)
+  })
+}
+
+function remembered(key: string, find: () => Date | undefined): Date | undefined {
   if (!known.has(key)) {
     if (known.size >= MOST_KNOWN) known.clear()
-    const on = Temporal.PlainDate.from(dueOn).subtract(Temporal.Duration.from(lead))
-    known.set(key, instantOn(timing, on, deadlineOn))
+    known.set(key, find())
   }
   return known.get(key)
 }
+
+const keysOf = ({ timeZone, atTime, quiet }: Timing) => [timeZone, atTime, quiet?.from, quiet?.to]
 
 /** The instant of the `number`th repetition after a day, each `every` after the one before. */
 export function overdueInstant(
@@ -62,19 +68,21 @@ export function overdueInstant(
   every: string,
   number: number,
 ): Date | undefined {
-  const { years, months, weeks, days } = Temporal.Duration.from(every)
-  try {
-    const on = Temporal.PlainDate.from(dueOn).add({
+  return remembered([...keysOf(timing), dueOn, every, `number ${number}`].join(), () => {
+    const { years, months, weeks, days } = Temporal.Duration.from(every)
+    const distance = {
       years: years * number,
       months: months * number,
       weeks: weeks * number,
       days: days * number,
-    })
-    return instantOn(timing, on, null)
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+    }
+    try {
+      return instantOn(timing, Temporal.PlainDate.from(dueOn).add(distance), null)
+    } catch (error) {
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
+  })
 }
 
 /** The first repetition whose instant lies after `now`, from `least` on; `undefined` where there is none. */

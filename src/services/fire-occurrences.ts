@@ -6,6 +6,7 @@ import {
   listDueThings,
   listOccurrencesOf,
 } from "../db/queries/occurrences.ts"
+import { listRemindables } from "../db/queries/remindables.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import { type CalendarDay, later } from "../domain/calendar-day.ts"
 import { dayIn } from "../domain/clock.ts"
@@ -17,14 +18,7 @@ import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import type { Remindable } from "../domain/reminder-changes.ts"
 import { endOfDay } from "../domain/reminder-plan.ts"
 import type { ServiceContext } from "./context.ts"
-import {
-  listAnswering,
-  listRemindables,
-  planReminders,
-  queryOf,
-  storeOccurrence,
-  toOccurrence,
-} from "./plan-reminders.ts"
+import { listAnswering, planReminders, queryOf, storeOccurrence, toOccurrence } from "./plan-reminders.ts"
 import { listTold, type Told, toDigest, toItem, toMessage } from "./reminder-messages.ts"
 
 /** A reminder that is being said, and what is said. */

@@ -14,7 +14,7 @@ import { MOST_RULES, planReminders } from "./plan-reminders.ts"
 type Planning = Pick<ServiceContext, "db" | "clock">
 
 /** So many things in one transaction: a fraction of a second in which nobody else writes. */
-const THINGS_AT_ONCE = 100
+const THINGS_AT_ONCE = 50
 
 /**
  * Plans anew what everything is reminded of, part after part, each in a transaction of its own and with room for other
@@ -54,20 +54,25 @@ async function planPart({ db, clock }: Planning, ids: readonly string[]): Promis
   }
 }
 
-/** Hands out the ids of all that may be reminded of, and of all that is planned, until `take` says no. */
+/** Hands out the ids of all that may be reminded of, and of all that is planned, each once, until `take` says no. */
 async function eachPart(
   { db, clock }: Planning,
   take: (ids: readonly string[]) => Promise<boolean>,
 ): Promise<void> {
   // Two days back: the day is still going on somewhere on earth.
   const today = addDays(dayIn(clock(), "UTC"), -2)
-  const lists = [
-    ...THINGS.map((thing) => (after: string) => listOpenThings(db, thing, after, today, THINGS_AT_ONCE)),
-    (after: string) => listPlannedThings(db, after, THINGS_AT_ONCE),
-  ]
-  for (const list of lists)
+  const left = new Set(await listPlannedThings(db))
+  for (const thing of THINGS) {
+    const list = (after: string) => listOpenThings(db, thing, after, today, THINGS_AT_ONCE)
     for (let ids = await list(""); ids.length > 0; ids = await list(ids.at(-1) ?? "")) {
       if (!(await take(ids))) return
+      for (const id of ids) left.delete(id)
       await setImmediate()
     }
+  }
+  const rest = [...left]
+  for (let at = 0; at < rest.length; at += THINGS_AT_ONCE) {
+    if (!(await take(rest.slice(at, at + THINGS_AT_ONCE)))) return
+    await setImmediate()
+  }
 }

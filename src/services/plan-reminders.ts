@@ -1,9 +1,7 @@
 import type { Database } from "../db/database.ts"
 import { cancelDeliveries, listUnsent } from "../db/queries/deliveries.ts"
-import { listEventsById } from "../db/queries/events.ts"
 import { insertOccurrences, listOccurrencesOf, setOccurrence, setPlans } from "../db/queries/occurrences.ts"
-import { listPredictionsById } from "../db/queries/predictions.ts"
-import { listMatching } from "../db/queries/remindables.ts"
+import { listMatching, listRemindables } from "../db/queries/remindables.ts"
 import { listRules } from "../db/queries/reminder-rules.ts"
 import { findView } from "../db/queries/views.ts"
 import { dayIn } from "../domain/clock.ts"
@@ -11,7 +9,6 @@ import { newId } from "../domain/ids.ts"
 import { bothQueries, type Query } from "../domain/query.ts"
 import { withoutClock } from "../domain/query-clock.ts"
 import { readQuery } from "../domain/query-language.ts"
-import { remindableEvent, remindablePrediction } from "../domain/remindable.ts"
 import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import {
   type NewOccurrence,
@@ -137,19 +134,6 @@ export async function listAnswering(
   const events = await listMatching(db, "event", ids("event"), query, today)
   const predictions = await listMatching(db, "prediction", ids("prediction"), query, today)
   return new Set([...events, ...predictions])
-}
-
-/** Events and predictions as reminders see them. */
-export async function listRemindables(db: Database, ids: readonly string[]): Promise<Remindable[]> {
-  const events = await listEventsById(
-    db,
-    ids.filter((id) => id.startsWith("evt_")),
-  )
-  const predictions = await listPredictionsById(
-    db,
-    ids.filter((id) => id.startsWith("prd_")),
-  )
-  return [...events.map(remindableEvent), ...predictions.map(remindablePrediction)]
 }
 
 export const toOccurrence = (one: NewOccurrence, now: Date): Occurrence => ({

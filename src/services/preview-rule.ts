@@ -1,10 +1,11 @@
 import type { Database } from "../db/database.ts"
 import { countMatching, listUpcoming } from "../db/queries/remindables.ts"
+import { addDays, addDuration, type CalendarDay, later } from "../domain/calendar-day.ts"
 import { dayIn } from "../domain/clock.ts"
 import type { Query } from "../domain/query.ts"
 import { withoutClock } from "../domain/query-clock.ts"
 import type { ReminderAnchor, ReminderRule } from "../domain/reminder.ts"
-import { type NewOccurrence, planChanges } from "../domain/reminder-changes.ts"
+import { type NewOccurrence, planChanges, type Remindable } from "../domain/reminder-changes.ts"
 import { localTime } from "../domain/reminder-plan.ts"
 import type { Thing } from "../domain/thing.ts"
 import type { ServiceContext } from "./context.ts"
@@ -43,12 +44,14 @@ export async function previewRule(context: ServiceContext, entry: RuleEntry): Pr
   const today = dayIn(now, rule.timeZone)
   const steady = withoutClock(query)
   const upcoming = await listUpcoming(db, steady, today, MOST_LOOKED_AT)
-  const planned = upcoming
-    .flatMap(({ remindable }) => planChanges(rule, remindable, true, [], now).added)
-    .filter(({ state }) => state === "planned")
-    .sort((a, b) => (a.fireAt < b.fireAt ? -1 : a.fireAt > b.fireAt ? 1 : a.thingId < b.thingId ? -1 : 1))
   const isSteady = steady.terms.length === query.terms.length
-  const firings = isSteady ? planned.slice(0, MOST_FIRINGS) : await answering(db, rule, query, planned)
+  const planned = soonest(
+    rule,
+    upcoming.map(({ remindable }) => remindable),
+    now,
+    isSteady ? MOST_FIRINGS : null,
+  )
+  const firings = isSteady ? planned : await answering(db, rule, query, planned)
   const titles = new Map(upcoming.map(({ remindable, title }) => [remindable.id, title]))
   return {
     matching: await countMatching(db, query, today),
@@ -63,6 +66,37 @@ export async function previewRule(context: ServiceContext, entry: RuleEntry): Pr
   }
 }
 
+/** The next `most` times that a rule says something of these things, soonest first; all of them where it is null. */
+function soonest(
+  rule: ReminderRule,
+  things: readonly Remindable[],
+  now: Date,
+  most: number | null,
+): NewOccurrence[] {
+  let planned: NewOccurrence[] = []
+  const byDue = [...things].sort((a, b) => compare(a.dueOn ?? "", b.dueOn ?? ""))
+  for (const thing of byDue) {
+    const last = most === null ? undefined : planned[most - 1]
+    // What begins or falls due later than this says nothing before the last of those that are wanted.
+    if (last !== undefined && (thing.startsOn ?? thing.dueOn ?? "") > latestDue(rule, last)) continue
+    const { added } = planChanges(rule, thing, true, [], now)
+    planned.push(...added.filter(({ state }) => state === "planned"))
+    if (most !== null) planned = planned.sort(bySoonest).slice(0, most)
+  }
+  return planned.sort(bySoonest)
+}
+
+const bySoonest = (a: NewOccurrence, b: NewOccurrence): number =>
+  compare(a.fireAt, b.fireAt) || compare(a.thingId, b.thingId)
+
+/** The last due day whose first reminder could come before one that is planned. */
+function latestDue({ leads }: ReminderRule, { fireAt }: NewOccurrence): CalendarDay {
+  const day = addDays(fireAt.slice(0, 10), 2)
+  return leads.map((lead) => addDuration(day, lead)).reduce(later, day)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The first of them whose things answer the query on the day that they fire. */
 async function answering(
   db: Database,
@@ -72,7 +106,7 @@ async function answering(
 ): Promise<NewOccurrence[]> {
   const byDay = new Map<string, NewOccurrence[]>()
   for (const one of planned) {
-    const day = dayIn(new Date(one.fireAt), rule.timeZone)
+    const day = localTime(new Date(one.fireAt), rule.timeZone).slice(0, 10)
     const group = byDay.get(day)
     if (group === undefined) byDay.set(day, [one])
     else group.push(one)

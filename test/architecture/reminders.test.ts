@@ -35,13 +35,21 @@ describe("nobody can forget the reminders", () => {
     expect(textOf("src/services/settle-import.ts")).toMatch(/await planReminders\(/)
   })
 
-  test("whoever gives a thing mentions lets its reminders follow: a rule may ask for a publisher", () => {
-    // Reading a digest again gives a thing only mentions in a digest that mentions it already.
-    const isSameDigest = "src/services/refresh-found.ts"
-    const forgetful = sources
-      .filter(({ path, text }) => !path.startsWith("src/db/") && /\binsertMentions\(/.test(text))
-      .filter(({ path, text }) => path !== isSameDigest && !/remindAnew\(|enterPrediction\(/.test(text))
-    expect(forgetful.map(({ path }) => path)).toEqual([])
+  test("whoever gives a thing mentions was looked at: a rule may ask for a publisher", () => {
+    const looked = [
+      // With what is being entered, in the same transaction.
+      "src/services/added-mentions.ts",
+      "src/services/import-claims.ts",
+      // In a digest that mentions the thing already.
+      "src/services/refresh-found.ts",
+      // Calls `remindAnew` for what was stored before.
+      "src/services/store-reading.ts",
+    ]
+    const callers = sources.filter(
+      ({ path, text }) => !path.startsWith("src/db/") && /\binsertMentions\(/.test(text),
+    )
+    expect(callers.map(({ path }) => path).filter((path) => !looked.includes(path))).toEqual([])
+    expect(textOf("src/services/store-reading.ts")).toMatch(/await remindAnew\(/)
   })
 
   test("every transaction does at its end what changes asked for", () => {

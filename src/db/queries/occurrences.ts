@@ -142,16 +142,13 @@ export async function listDueForDigests(db: Database, now: Date, limit: number):
   return rows.map((row) => row.thing_id)
 }
 
-/** The things after `after` that any reminder is planned for, in the order of their ids. */
-export async function listPlannedThings(db: Database, after: string, limit: number): Promise<string[]> {
+/** The things that any reminder is planned for; in no order. */
+export async function listPlannedThings(db: Database): Promise<string[]> {
   const rows = await db
     .selectFrom("occurrence")
     .select("thing_id")
     .distinct()
     .where("state", "=", "planned")
-    .where("thing_id", ">", after)
-    .orderBy("thing_id")
-    .limit(limit)
     .execute()
   return rows.map((row) => row.thing_id)
 }

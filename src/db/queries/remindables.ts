@@ -1,18 +1,88 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely"
+import type { Expression, ExpressionBuilder, Selectable, SqlBool } from "kysely"
 import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { Review } from "../../domain/digest.ts"
+import type { EventStatus } from "../../domain/event.ts"
 import type { ItemFilter } from "../../domain/item-filter.ts"
-import { titleOf } from "../../domain/prediction.ts"
+import { type Resolution, titleOf } from "../../domain/prediction.ts"
 import type { Query } from "../../domain/query.ts"
-import { remindableEvent, remindablePrediction } from "../../domain/remindable.ts"
+import {
+  type EventDays,
+  type PredictionDays,
+  remindableEvent,
+  remindablePrediction,
+} from "../../domain/remindable.ts"
 import type { Remindable } from "../../domain/reminder-changes.ts"
 import type { Thing } from "../../domain/thing.ts"
 import type { Database } from "../database.ts"
 import { countRows } from "../expressions.ts"
-import type { Schema } from "../schema.ts"
-import { listEventsById } from "./events.ts"
+import type { EventTable, PredictionTable, Schema } from "../schema.ts"
 import { canHold, eventConditions, predictionConditions } from "./item-conditions.ts"
-import { toPrediction } from "./prediction-row.ts"
 import { isUnsettled } from "./standing-conditions.ts"
+
+/** Events and predictions as reminders see them; in no order. */
+export async function listRemindables(db: Database, ids: readonly string[]): Promise<Remindable[]> {
+  const eventIds = ids.filter((id) => id.startsWith("evt_"))
+  const predictionIds = ids.filter((id) => id.startsWith("prd_"))
+  const events = eventIds.length === 0 ? [] : await selectEventDays(db).where("id", "in", eventIds).execute()
+  const predictions =
+    predictionIds.length === 0
+      ? []
+      : await selectPredictionDays(db).where("id", "in", predictionIds).execute()
+  return [
+    ...events.map((row) => remindableEvent(toEventDays(row))),
+    ...predictions.map((row) => remindablePrediction(toPredictionDays(row))),
+  ]
+}
+
+const selectEventDays = (db: Database) =>
+  db
+    .selectFrom("event")
+    .select(["id", "title", "revision", "status", "review", "merged_into_id", "starts_on", "ends_on"])
+
+const selectPredictionDays = (db: Database) =>
+  db
+    .selectFrom("prediction")
+    .select(["id", "condition", "consequence", "revision", "due_on", "review_on", "resolution", "review"])
+    .select(["merged_into_id", "condition_due_on", "condition_opens_on", "outcome_opens_on"])
+
+type EventDaysRow = Pick<
+  Selectable<EventTable>,
+  "id" | "revision" | "status" | "review" | "merged_into_id" | "starts_on" | "ends_on"
+>
+type PredictionDaysRow = Pick<
+  Selectable<PredictionTable>,
+  | "id"
+  | "revision"
+  | "due_on"
+  | "review_on"
+  | "resolution"
+  | "review"
+  | "merged_into_id"
+  | "condition_due_on"
+  | "condition_opens_on"
+  | "outcome_opens_on"
+>
+
+const toEventDays = (row: EventDaysRow): EventDays => ({
+  id: row.id,
+  revision: row.revision,
+  status: row.status as EventStatus,
+  review: row.review as Review,
+  mergedIntoId: row.merged_into_id,
+  span: { startsOn: row.starts_on, endsOn: row.ends_on },
+})
+
+const toPredictionDays = (row: PredictionDaysRow): PredictionDays => ({
+  id: row.id,
+  revision: row.revision,
+  dueOn: row.due_on,
+  reviewOn: row.review_on,
+  resolution: row.resolution as Resolution,
+  review: row.review as Review,
+  mergedIntoId: row.merged_into_id,
+  conditionWindow: { dueOn: row.condition_due_on, opensOn: row.condition_opens_on },
+  outcomeWindow: { opensOn: row.outcome_opens_on },
+})
 
 /** Which of some things, all of one kind, were accepted and answer a query on a day. */
 export async function listMatching(
@@ -81,25 +151,17 @@ export async function listUpcoming(
   const ask = { filter, today }
   const found: { remindable: Remindable; title: string }[] = []
   if (canHold("event", filter)) {
-    const rows = await db
-      .selectFrom("event")
-      .select("id")
+    const rows = await selectEventDays(db)
       .where((eb) => eb.and([...eventConditions(db, eb, ask), isUnderWay(eb, today)]))
       .orderBy("ends_on")
       .orderBy("id")
       .limit(limit)
       .execute()
-    const events = await listEventsById(
-      db,
-      rows.map(({ id }) => id),
-    )
-    found.push(...events.map((one) => ({ remindable: remindableEvent(one), title: one.title })))
+    found.push(...rows.map((row) => ({ remindable: remindableEvent(toEventDays(row)), title: row.title })))
   }
   if (!canHold("prediction", filter)) return found
   for (const isOverdue of [false, true]) {
-    const rows = await db
-      .selectFrom("prediction")
-      .selectAll()
+    const rows = await selectPredictionDays(db)
       .where((eb) => eb.and([...predictionConditions(db, eb, ask), isUnsettled(eb)]))
       .where("ask_on", isOverdue ? "<" : ">=", today)
       .orderBy("ask_on", isOverdue ? "desc" : "asc")
@@ -107,9 +169,10 @@ export async function listUpcoming(
       .limit(limit)
       .execute()
     found.push(
-      ...rows
-        .map(toPrediction)
-        .map((one) => ({ remindable: remindablePrediction(one), title: titleOf(one) })),
+      ...rows.map((row) => ({
+        remindable: remindablePrediction(toPredictionDays(row)),
+        title: titleOf(row),
+      })),
     )
   }
   return found
