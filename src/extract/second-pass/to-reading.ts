@@ -11,7 +11,7 @@ import { locator } from "./locate.ts"
 import type { EventProposal, PredictionProposal } from "./proposals.ts"
 
 /** How sure a proposal of a model is: never so sure that it is accepted by being sure. */
-export const MODEL_CONFIDENCE = 0.4
+const MODEL_CONFIDENCE = 0.4
 const LONGEST_MENTION = 700
 const FEWEST_CLAIM_WORDS = 2
 
