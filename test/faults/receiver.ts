@@ -9,6 +9,8 @@ export interface Receiver {
   arrived: Map<string, number>
   /** Requests whose signature does not hold. */
   broken: number
+  /** The most requests that were open at once. */
+  mostOpen: number
   /** When each id arrived first, in milliseconds of the machine's steady clock. */
   firstAt: Map<string, number>
   stop: () => Promise<void>
@@ -20,9 +22,20 @@ export async function startReceiver(
   pauseMilliseconds: () => number,
 ): Promise<Receiver> {
   const sockets = new Set<Socket>()
-  const receiver = { arrived: new Map<string, number>(), firstAt: new Map<string, number>(), broken: 0 }
+  const receiver = {
+    arrived: new Map<string, number>(),
+    firstAt: new Map<string, number>(),
+    broken: 0,
+    mostOpen: 0,
+  }
+  let open = 0
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = []
+    open += 1
+    receiver.mostOpen = Math.max(receiver.mostOpen, open)
+    response.on("close", () => {
+      open -= 1
+    })
     request.on("data", (chunk: Buffer) => chunks.push(chunk))
     request.on("end", () => {
       try {
