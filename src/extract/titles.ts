@@ -82,6 +82,8 @@ const possessive = (name: string): string => `${name}${name.endsWith("s") ? "’
 const OWNED =
   /^(?:change|changes|handover|launch|merger|takeover|sale|listing|split|expansion|deal|offer|plan|switch|move|shift)$/
 
+const OF_IT = /^(.{8,} (?:of|about|on|for|with|against)) it$/
+const LAW = /(?:Act|Law|Bill|Treaty|Regulation|Directive|Code|Union|Commission)$/
 const OWN_IT = /^(.*\p{L}s) it(?= |$)(.*)/u
 
 /** Puts the acting names before a title that names nobody. */
@@ -102,6 +104,8 @@ function withActor(phrase: Phrase, body: string): string {
   if (pronoun?.[1] !== undefined) return `${actor} ${pronoun[1]}`
   const isNamed = hasName(phrase.tokens) || hasName(phrase.antecedent)
   if (isNamed || actor.length + body.length + 2 > LONGEST_TITLE) return body
+  const of = OF_IT.exec(body)?.[1]
+  if (of !== undefined) return `${of} ${LAW.test(actor) ? "the " : ""}${actor}`
   const object = OWN_IT.exec(body)
   if (object) return `${object[1]} ${actor}${object[2]}`
   return `${actor}: ${body}`

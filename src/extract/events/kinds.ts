@@ -9,7 +9,7 @@ const SIGNS: readonly (readonly [EventKind, number, string])[] = [
   [
     "leadership",
     4,
-    "ceo cfo cto chairman chairwoman chair appointed appoints resigns resigned successor steps-down president-elect",
+    "ceo cfo cto chairman chairwoman chair appointed appoints resigns resigned successor leadership steps-down president-elect",
   ],
   ["leadership", 2.5, "hires hired joins president director minister coalition successor"],
   [

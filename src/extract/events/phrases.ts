@@ -180,6 +180,9 @@ function inBracket(
 /** Participles that say how long their clause lasts. */
 const LASTING = new Set("run cover span last".split(" "))
 
+/** Participles that say what is meant to come. */
+const PLANNED = /^(?:planned|scheduled|expected|slated|foreseen)$/
+
 const LEADS = new Set("starting beginning effective commencing".split(" "))
 
 /**
@@ -196,7 +199,9 @@ function modifierStart(part: readonly Token[], at: number, isAhead: boolean): nu
     const token = part[index]
     const verb = verbOf(token)
     if (!verb || isName(token) || !token) continue
-    if (token.isFinite) return null
+    const isLast = index === at - 1 || (index === at - 2 && isPreposition(part[at - 1]))
+    const isPlan = isLast && PLANNED.test(token.lower)
+    if (token.isFinite && !(isPlan && part.slice(0, index).some((other) => other.isFinite))) return null
     const previous = part[index - 1]
     if (
       isBe(previous) ||

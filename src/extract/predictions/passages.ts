@@ -107,12 +107,27 @@ const POINTS_BACK = /^(?:(?:this|that|these|those|such)\b|(?:it|they)\b)/i
 const LONGEST_LABEL = 130
 const FEWEST_LABEL_WORDS = 3
 
+const ACTS = /^(?:it|they)(?= (?:will|plans?|expects?|aims?|intends?|is|are|could|may|might)\b)/i
+const LAST_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,3})([^.!?]{1,300})[.!?]["”’)]?\s{0,3}$/
+const LEADING_NAME = /^(?:The )?\p{Lu}[\p{L}\d&-]{1,30}(?: \p{Lu}[\p{L}\d&-]{0,30}){0,4}(?= \p{Ll})/u
+const NO_NAME =
+  /^(?:the|this|that|these|those|it|they|there|in|on|at|by|for|from|with|as|if|but|and|when|while|after|since|some|many|most|both|all|its|their|one|two|three|another|to|no|not|here|yet|so)$/i
+
+/** Who the sentence right before is about: the name that it begins with. */
+function nameBefore(text: string, { block, start }: Passage): string | undefined {
+  const before = maskMarkdown(text.slice(Math.max(block.start, start - 320), start))
+  const name = LEADING_NAME.exec(LAST_SENTENCE.exec(before)?.[1] ?? "")?.[0]
+  return name === undefined || NO_NAME.test(name) ? undefined : name
+}
+
 /**
  * The words with what they point back at in brackets: what stands before them in their sentence, else the item's label
  * in bold, else its heading.
  */
 export function withContext(document: Document, passage: Passage, claim: Claim, words: string): string {
   if (!POINTS_BACK.test(words)) return words
+  const name = ACTS.test(words) ? nameBefore(document.text, passage) : undefined
+  if (name !== undefined) return words.replace(ACTS, name)
   const before = toPhrase(maskMarkdown(document.text.slice(passage.start, claim.mention.start)))
   if (passage.patterns.opener.test(before.slice(0, 12))) {
     passage.patterns.opener.lastIndex = 0

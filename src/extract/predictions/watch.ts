@@ -4,6 +4,8 @@ import type { ClaimRule, Passage } from "./rule.ts"
 
 /** What follows has to be a thing or a clause, not the reader's own business. */
 const OWN_BUSINESS = /\b(?:your|yourself|you)\b/i
+/** "what depends on what, and …": a question word with nothing behind it. */
+const NO_CLAUSE = /^\s*(?:what|which|whom|who)\s*[,.;]/i
 /** "Watch" as a noun or an order of another kind: "watch the video", "track record". */
 const NO_WATCH =
   /^\s*(?:the (?:video|recording|replay|webinar|talk|demo|stream|full|trailer|clip|interview|keynote)|this video|here|below|now|live|on (?:youtube|demand)|records?\b|with\b|and\b|of\b|out\b|it\b|that\b)/i
@@ -20,7 +22,9 @@ export const watch: ClaimRule = {
     const from = watchedFrom(passage)
     if (from === undefined || (!from.isLabelled && passage.words.trimEnd().endsWith("?"))) return []
     const rest = passage.words.slice(from.at)
+    if (NO_CLAUSE.test(rest)) return []
     if (isRhetorical(passage, from)) return []
+    if (from.confidence > 0.8 && namesADay(passage, from.at)) return []
     if (OWN_BUSINESS.test(rest.slice(0, 140)) || rest.trim().length < (passage.patterns.hasSpaces ? 8 : 4))
       return []
     return split(passage, from.at).map((part, index, all) => ({
@@ -37,6 +41,22 @@ export const watch: ClaimRule = {
     }))
   },
 }
+
+const LONGEST_APPOINTMENT = 120
+/** A gathering or a report by its name, and that it takes place. */
+const NAMED_ONLY =
+  /^\s*(?:the )?(?:\p{Lu}[\p{L}\d&’'-]{0,24}\s?){1,6}(?:(?:earnings|results|call|meeting|hearing|conference|summit|keynote|vote)\s?){0,2}(?:,?\s?(?:which|that) (?:runs?|opens?|starts?|begins?|takes place|is held|happens)\s?)?(?:,|\(|on|from)?\s?$/u
+
+/** "What to watch: Google Cloud Next, which runs today through April 23": a day and a name claim nothing. */
+function namesADay({ words, ahead, start }: Passage, at: number): boolean {
+  const [date] = ahead
+  if (date === undefined || ahead.length > 1 || words.length - at > LONGEST_APPOINTMENT) return false
+  const isDay = date.span.precision === "day" || date.span.precision === "range"
+  const [before, behind] = [words.slice(at, date.start - start), words.slice(date.end - start)]
+  return isDay && date.offset === null && !ANY_WORD.test(behind) && NAMED_ONLY.test(before)
+}
+
+const ANY_WORD = /\p{L}/u
 
 /** What stands before a semicolon dates nothing behind it. */
 const BEHIND_SEMICOLON = /;\s*$/
