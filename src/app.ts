@@ -11,7 +11,9 @@ import { addressDigests } from "./http/routes/address-digests.ts"
 import { addresses, permalinks } from "./http/routes/addresses.ts"
 import { bulk } from "./http/routes/bulk.ts"
 import { calendar } from "./http/routes/calendar.ts"
+import { channels as channelRoutes } from "./http/routes/channels.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
+import { deliveries } from "./http/routes/deliveries.ts"
 import { digestFiles, FILE_BODIES } from "./http/routes/digest-files.ts"
 import { digestReview } from "./http/routes/digest-review.ts"
 import { digests } from "./http/routes/digests.ts"
@@ -124,6 +126,8 @@ export function createApp(options: AppOptions) {
   app.route("/", permalinks)
   app.route("/api/v1", imports)
   app.route("/api/v1/reminder-rules", reminderRules)
+  app.route("/api/v1/channels", channelRoutes)
+  app.route("/api/v1/deliveries", deliveries)
   app.route("/api/v1/reminders", reminders)
   app.route("/api/v1/feed-tokens", feedTokens(publicUrl))
   app.route("/", calendar(publicUrl))
