@@ -33,23 +33,26 @@ export function useSelection(order: readonly string[], atHand: () => string | nu
       const id = atHand()
       if (id !== null) toggleSelected(id, order)
     },
-    ...(selected.value.size > 0 && { Escape: clearSelection }),
   })
   const key = order.join()
   useEffect(() => {
     const kept = [...selected.value].filter((id) => order.includes(id))
     if (kept.length !== selected.value.size) selected.value = new Set(kept)
     const onKey = (event: KeyboardEvent): void => {
+      if (document.querySelector("dialog[open], [role='menu']") || isInField(event)) return
       const isAll = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "a"
-      const isField =
-        event.target instanceof Element &&
-        event.target.closest("input:not([type=checkbox]), textarea, select")
-      if (!isAll || isField || document.querySelector("dialog[open]") || order.length === 0) return
+      const isNone = event.key === "Escape" && selected.value.size > 0
+      if (!(isAll && order.length > 0) && !isNone) return
       event.preventDefault()
-      selected.value = new Set(order)
+      if (isNone) clearSelection()
+      else selected.value = new Set(order)
     }
-    document.addEventListener("keydown", onKey)
-    return () => document.removeEventListener("keydown", onKey)
+    // Before the page's own keys: Escape lets the selection go first, and only then closes what is open.
+    document.addEventListener("keydown", onKey, { capture: true })
+    return () => document.removeEventListener("keydown", onKey, { capture: true })
   }, [key])
   useEffect(() => clearSelection, [])
 }
+
+const isInField = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select") !== null
