@@ -21,7 +21,7 @@ export interface FeedContents {
 }
 
 /** What a feed without entries gives as its last change. */
-export const NEVER_CHANGED = "1970-01-01T00:00:00.000Z"
+const NEVER_CHANGED = "1970-01-01T00:00:00.000Z"
 
 export const lastChange = ({ entries }: FeedContents): string =>
   entries.reduce((last, { entry }) => (entry.updatedAt > last ? entry.updatedAt : last), NEVER_CHANGED)

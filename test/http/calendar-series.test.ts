@@ -1,5 +1,6 @@
 import ICAL from "ical.js"
 import { expect, test } from "vitest"
+import { getCalendar } from "../../src/services/calendar.ts"
 import { addSeries } from "../../src/services/series.ts"
 import { anApp, NOW, sendJson } from "../support/app.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
@@ -105,6 +106,13 @@ describeOnEachDatabase("a series in the calendar", (db) => {
       "TRIGGER;RELATED=END:-PT15H",
     ])
     expect((await app().request("/calendar.ics?alarms=soon")).status).toBe(400)
+  })
+
+  test("what does not fit is the oldest, and the calendar says how much it is", async () => {
+    for (const day of ["03", "01", "02"])
+      await sendJson(app(), "POST", "/api/v1/events", { title: `Day ${day}`, date: `2026-08-${day}` })
+    const { events, leftOut } = await getCalendar(context(), {}, 2)
+    expect([events.map(({ event }) => event.title), leftOut]).toEqual([["Day 02", "Day 03"], 1])
   })
 
   test("what was withdrawn or merged is cancelled for 30 days, and gone after them", async () => {

@@ -100,6 +100,15 @@ describe("the calendar's bytes", () => {
   })
 })
 
+test("a calendar in which not everything fits says so, and gives its own address where it may", () => {
+  const text = render({ leftOut: 7, source: "https://watch.example/calendar.ics" })
+  expect(text).toContain("X-WATCHLINE-LEFT-OUT:7\r\n")
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  expect(calendar.getFirstPropertyValue("x-wr-caldesc")).toContain("The 7 oldest entries")
+  expect(calendar.getFirstPropertyValue("source")).toBe("https://watch.example/calendar.ics")
+  expect(render()).not.toMatch(/LEFT-OUT|SOURCE/)
+})
+
 describe("the days of an event", () => {
   const days = (text: string) => [value(text, "dtstart"), value(text, "dtend")]
 

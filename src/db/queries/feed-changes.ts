@@ -1,9 +1,23 @@
 import { sql } from "kysely"
+import type { CalendarDay } from "../../domain/calendar-day.ts"
+import type { FeedHit, FeedWhat } from "../../domain/feed.ts"
 import type { Thing } from "../../domain/thing.ts"
 import type { Database } from "../database.ts"
-import { comesAfter } from "../feed-cursor.ts"
-import type { FeedAsk, FeedRow } from "./feed-hits.ts"
-import { eventConditions, predictionConditions } from "./item-conditions.ts"
+import { comesAfter, type FeedPlace } from "../feed-cursor.ts"
+import { eventConditions, type ItemAsk, predictionConditions } from "./item-conditions.ts"
+
+/** What of a feed is asked for: at most `limit` hits after a place; what falls due up to `dueBy`. */
+export interface FeedAsk extends ItemAsk {
+  whats: readonly FeedWhat[]
+  dueBy: CalendarDay
+  after: FeedPlace | undefined
+  limit: number
+}
+
+/** A hit and its place. */
+export interface FeedRow extends FeedPlace {
+  hit: FeedHit
+}
 
 /** The states that end what a feed follows. */
 const SETTLED = {

@@ -1,29 +1,10 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
-import { dueToldAt, type FeedHit, type FeedWhat } from "../../domain/feed.ts"
+import { dueToldAt, type FeedWhat } from "../../domain/feed.ts"
 import type { Thing } from "../../domain/thing.ts"
 import type { Database } from "../database.ts"
-import { byPlace, comesAfter, type FeedPlace, fallsDueAfter } from "../feed-cursor.ts"
-import { listSettled, listShifted } from "./feed-changes.ts"
-import {
-  canHold,
-  eventConditions,
-  type ItemAsk,
-  isUnsettled,
-  predictionConditions,
-} from "./item-conditions.ts"
-
-/** What of a feed is asked for: at most `limit` hits after a place; what falls due up to `dueBy`. */
-export interface FeedAsk extends ItemAsk {
-  whats: readonly FeedWhat[]
-  dueBy: CalendarDay
-  after: FeedPlace | undefined
-  limit: number
-}
-
-/** A hit and its place. */
-export interface FeedRow extends FeedPlace {
-  hit: FeedHit
-}
+import { byPlace, comesAfter, fallsDueAfter } from "../feed-cursor.ts"
+import { type FeedAsk, type FeedRow, listSettled, listShifted } from "./feed-changes.ts"
+import { canHold, eventConditions, isUnsettled, predictionConditions } from "./item-conditions.ts"
 
 type Source = (db: Database, ask: FeedAsk, source: number) => Promise<FeedRow[]>
 
