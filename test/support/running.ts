@@ -67,7 +67,7 @@ export async function startWatchline(): Promise<Running> {
   const fetchAddress = createFetch(createOutbound({ allowedRanges: ["127.0.0.0/8"] }))
   const polling = startPollLoop({ ...context, fetchAddress }, createLog("silent"))
   const server = createHttpServer(
-    createApp({ ...context, pagesDir, fetchAddress, onSourceDue: polling.wake }),
+    createApp({ ...context, pagesDir, embedOrigins: ["*"], fetchAddress, onSourceDue: polling.wake }),
   )
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
   const { port } = server.address() as AddressInfo
