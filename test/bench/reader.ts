@@ -21,7 +21,8 @@ if (gold === undefined || text === undefined) {
   process.exit(2)
 }
 
-const ROUNDS = 10
+const WARM_UP = 5
+const ROUNDS = 11
 const ids = readdirSync(gold)
   .filter((file) => file.endsWith(".json"))
   .map((file) => basename(file, ".json"))
@@ -33,6 +34,11 @@ const digests = ids.flatMap((id) => {
   return [{ id, file, words: readFileSync(file, "utf8"), labels }]
 })
 
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+const [first] = digests
+const cold = first ? cost(() => readDigest(first.words)) : 0
 printTable()
 printSpeed()
 
@@ -49,7 +55,7 @@ function printTable(): void {
       id,
       score: score(words, labels, reading),
     }))
-    process.stdout.write(`${name.padEnd(30)} P     R     F1    day   words\n`)
+    process.stdout.write(`${name.padEnd(30)} P     R     F1    day   words if/then\n`)
     for (const row of rows) process.stdout.write(line(row.id, row.score))
     process.stdout.write(line("all", rows.map((row) => row.score).reduce(add)))
   }
@@ -67,7 +73,14 @@ function line(id: string, score: Score): string {
     precision !== null && recall !== null && precision + recall > 0
       ? (2 * precision * recall) / (precision + recall)
       : null
-  const cells = [precision, recall, f1, ratio(score.dayRight, score.hit), ratio(score.wordsHit, score.words)]
+  const cells = [
+    precision,
+    recall,
+    f1,
+    ratio(score.dayRight, score.hit),
+    ratio(score.wordsHit, score.words),
+    ratio(score.splitRight, score.split),
+  ]
   return `  ${id.padEnd(28)} ${cells.map((cell) => (cell === null ? "–    " : cell.toFixed(3))).join(" ")}  (${score.hit}/${score.core} core, ${score.found} found)\n`
 }
 
@@ -81,25 +94,31 @@ function add(a: Score, b: Score): Score {
   return sum
 }
 
-/** Warm CPU time for 1,000 words: the whole reader, and chrono-node finding dates alone. */
+/** Warm CPU time for 1,000 words (the median round): the whole reader, and chrono-node finding dates alone. */
 function printSpeed(): void {
   const words = digests.reduce((sum, digest) => sum + digest.words.split(/\s+/).length, 0)
-  const reader = cpu(() =>
-    digests.map((digest) => readDigest(digest.words, { publishedOn: digest.labels.publishedOn })),
-  )
-  const other = cpu(() =>
-    digests.map((digest) => chrono.parse(digest.words, new Date(digest.labels.publishedOn))),
-  )
+  const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => ({
+    reader: cost(() => {
+      for (const { words, labels } of digests) readDigest(words, { publishedOn: labels.publishedOn })
+    }),
+    other: cost(() => {
+      for (const { words, labels } of digests) chrono.parse(words, new Date(labels.publishedOn))
+    }),
+  })).slice(WARM_UP)
+  const reader = median(rounds.map((round) => round.reader))
+  const other = median(rounds.map((round) => round.other))
   const per = (milliseconds: number) => ((milliseconds / words) * 1000).toFixed(1)
   process.stdout.write(
     `CPU per 1,000 words: reader ${per(reader)} ms, chrono-node (dates only) ${per(other)} ms, ratio ${(reader / other).toFixed(2)}\n`,
   )
+  const length = first?.words.split(/\s+/).length ?? 0
+  process.stdout.write(`first digest of the process (${length} words): ${cold.toFixed(0)} ms\n`)
 }
 
-function cpu(run: () => unknown): number {
-  for (let round = 0; round < 3; round++) run()
+/** Milliseconds of the processor. */
+function cost(run: () => unknown): number {
   const before = process.cpuUsage()
-  for (let round = 0; round < ROUNDS; round++) run()
+  run()
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / ROUNDS
+  return (user + system) / 1000
 }

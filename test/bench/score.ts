@@ -15,16 +15,22 @@ export interface Score {
   dayRight: number
   words: number
   wordsHit: number
+  /** Found predictions, and those of them that are conditional exactly where the label is; none of events. */
+  split: number
+  splitRight: number
 }
 
 interface Wanted {
   isCore: boolean
+  /** Null for what can't be one. */
+  isConditional: boolean | null
   mentions: Stretch[]
   words: string
   isDayRight(found: Found): boolean
 }
 interface Found {
   mentions: readonly Stretch[]
+  isConditional: boolean
   words: string
   start: string | null
   end: string | null
@@ -36,6 +42,7 @@ interface EventLabel extends Label {
   startOpen?: boolean
 }
 interface PredictionLabel extends Label {
+  type: string
   condition: string | null
   consequence: string
   due: string | null
@@ -53,6 +60,7 @@ export function scoreEvents(
   for (const label of labels.events) byTitle.set(label.title, [...(byTitle.get(label.title) ?? []), label])
   const wanted = [...byTitle].map(([title, group]) => ({
     isCore: group.some((label) => label.tier === "core"),
+    isConditional: null,
     mentions: group.map((label) => locate(text, label.quote)),
     words: title,
     isDayRight: (found: Found) =>
@@ -62,6 +70,7 @@ export function scoreEvents(
   }))
   const found = reading.events.map(({ title, span, mentions }) => ({
     mentions,
+    isConditional: false,
     words: title.slice(0, LONGEST_TITLE),
     start: span.startsOn,
     end: span.endsOn,
@@ -76,12 +85,14 @@ export function scorePredictions(
 ): Score {
   const wanted = labels.predictions.map((label) => ({
     isCore: label.tier === "core",
+    isConditional: label.type === "conditional",
     mentions: [locate(text, label.quote)],
     words: `${label.condition ?? ""} ${label.consequence}`,
     isDayRight: (found: Found) => (label.due ?? null) === found.end,
   }))
   const found = reading.predictions.map(({ condition, consequence, dueOn, mentions }) => ({
     mentions,
+    isConditional: condition !== null,
     words: `${condition ?? ""} ${consequence}`,
     start: null,
     end: dueOn,
@@ -109,13 +120,18 @@ function score(wanted: readonly Wanted[], found: readonly Found[]): Score {
     byWanted.set(want, one)
     taken.add(one)
   }
-  const sum = { core: 0, hit: 0, found: found.length, right: taken.size, dayRight: 0, words: 0, wordsHit: 0 }
+  const sum = {
+    ...{ core: 0, hit: 0, found: found.length, right: taken.size, dayRight: 0 },
+    ...{ words: 0, wordsHit: 0, split: 0, splitRight: 0 },
+  }
   for (const want of wanted.filter(({ isCore }) => isCore)) {
     sum.core++
     const one = byWanted.get(want)
     if (one === undefined) continue
     sum.hit++
     if (want.isDayRight(one)) sum.dayRight++
+    if (want.isConditional !== null) sum.split++
+    if (want.isConditional === one.isConditional) sum.splitRight++
     const [asked, given] = [wordsOf(want.words), wordsOf(one.words)]
     sum.words += asked.size
     sum.wordsHit += [...asked].filter((word) => given.has(word)).length

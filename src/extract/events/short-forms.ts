@@ -42,7 +42,7 @@ function nameBefore(text: string, at: number, short: string): string | null {
   return name.length > 1 ? name.join(" ") : null
 }
 
-const CAPITAL_BESIDE = /\p{Lu}[\p{L}\d’'-]* ?$/u
+const CAPITAL_BESIDE = /\p{Lu}[\p{L}\d’'-]{0,40} ?$/u
 const LETTER_BEFORE = /[\p{L}-]$/u
 const LETTER_BEHIND = /^[\p{L}-]/u
 const NAME_BEHIND = /^ (?:of\b|\p{Lu})/u

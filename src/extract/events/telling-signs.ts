@@ -7,7 +7,7 @@ export const isListedWeekday = ({ block, date, words }: Candidate): boolean =>
   (block.kind === "bullet" || block.kind === "row") &&
   date.rules[0] === "weekday" &&
   date.role === "on" &&
-  !/\b(?:whether|if|unless|could|may|might)\b|\?\W*$/i.test(words)
+  !/\b(?:whether|if|unless|could|may|might)\b|\?\W{0,12}$/i.test(words)
 
 /** "in two weeks" and "two days ago" are points; "within two weeks" and "over the coming year" are limits. */
 export function isPoint({ date, phrase }: Candidate): boolean {

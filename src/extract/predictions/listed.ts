@@ -82,7 +82,7 @@ const listed = (passage: Passage): Omit<Claim, "rule" | "type" | "confidence"> =
 })
 
 /** Words that voice a doubt under a heading that is a day. */
-const VOICED = /\b(?:whether|if|will|could|may|might|likely|risks?|expect(?:ed|s)?)\b|\?\W*$/i
+const VOICED = /\b(?:whether|if|will|could|may|might|likely|risks?|expect(?:ed|s)?)\b|\?\W{0,12}$/i
 
 /** "CPI on Tuesday", "May 6: central bank decision": a day and a thing, with no doubt voiced. */
 function isAppointment(passage: Passage): boolean {
