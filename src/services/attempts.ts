@@ -184,8 +184,8 @@ const endAttempt = (
     endedAt: now.toISOString(),
     result,
     status: status ?? null,
-    // PostgreSQL keeps no text with a NUL character in it.
-    detail: detail?.replaceAll("\0", "").slice(0, MOST_DETAIL_CHARACTERS) ?? null,
+    // Receivers answer anything, and PostgreSQL keeps no text with a NUL character in it.
+    detail: detail?.replace(/[^\P{Cc}\n\t]/gu, "").slice(0, MOST_DETAIL_CHARACTERS) ?? null,
     nextAttemptAt: next?.toISOString() ?? null,
   })
 
