@@ -3,6 +3,7 @@ import type { BulkSchema } from "./bulk-schema.ts"
 import type { ModelPassTable } from "./model-schema.ts"
 import type { ReminderSchema } from "./reminder-schema.ts"
 import type { OfferTable, PassageTable, ViewTable } from "./search-schema.ts"
+import type { SourceItemTable, SourceTable } from "./source-schema.ts"
 import type { TokenSchema } from "./token-schema.ts"
 
 /** 0 or 1: the databases have no boolean in common. */
@@ -221,49 +222,6 @@ export interface ForecastTable {
   recorded_by: string
   /** The forecast that this row takes back. */
   withdraws_id: string | null
-}
-
-/** An address that is read again and again. */
-export interface SourceTable {
-  id: string
-  kind: string
-  /** Unique among those that are not withdrawn. */
-  url: string
-  title: string
-  publisher: string | null
-  interval_minutes: number
-  fetches_pages: Flag
-  state: string
-  next_poll_at: string | null
-  etag: string | null
-  last_modified: string | null
-  last_polled_at: string | null
-  last_result: string | null
-  last_reason: string | null
-  failures: Generated<number>
-  /** Until when whoever polls it has it alone. */
-  leased_until: string | null
-  /** Grows with every lease, and when a lease is taken away: a poll that lost its lease changes nothing any more. */
-  fence: Generated<number>
-  revision: Generated<number>
-  created_at: string
-  updated_at: string
-  withdrawn_at: string | null
-}
-
-export interface SourceItemTable {
-  id: string
-  source_id: string
-  guid: string
-  url: string | null
-  title: string | null
-  publisher: string | null
-  state: string
-  reason: string | null
-  digest_id: string | null
-  /** Kept only while a day is missing. */
-  text: string | null
-  seen_at: string
 }
 
 export interface Schema extends ReminderSchema, BulkSchema, TokenSchema {

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely"
 import type { ItemState, SourceItem } from "../../domain/source.ts"
 import type { Database } from "../database.ts"
-import type { SourceItemTable } from "../schema.ts"
+import type { SourceItemTable } from "../source-schema.ts"
 
 /** An item as it is written down, with its text where a day is missing. */
 export interface SourceItemEntry extends SourceItem {

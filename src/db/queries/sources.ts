@@ -11,7 +11,7 @@ import type {
 import type { Database } from "../database.ts"
 import { countRows } from "../expressions.ts"
 import { readCursor, toPage } from "../keyset.ts"
-import type { SourceTable } from "../schema.ts"
+import type { SourceTable } from "../source-schema.ts"
 
 type SourceRow = Selectable<SourceTable>
 
