@@ -1,5 +1,5 @@
 import type { Review } from "./digest.ts"
-import type { Thing } from "./item-filter.ts"
+import type { Thing } from "./thing.ts"
 
 export const REGROUPING_KINDS = ["merge", "split"] as const
 export type RegroupingKind = (typeof REGROUPING_KINDS)[number]
