@@ -99,8 +99,8 @@ describe("quiet hours", () => {
   test.each(ZONES)("in %s a reminder is neither in them nor after its deadline", (zone) => {
     let seed = 7
     const random = (below: number): number => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-      return seed % below
+      seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296
+      return Math.floor((seed / 4_294_967_296) * below)
     }
     const time = (): string => `${String(random(24)).padStart(2, "0")}:${String(random(60)).padStart(2, "0")}`
     for (let round = 0; round < 400; round++) {
