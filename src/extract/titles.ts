@@ -28,8 +28,11 @@ export function titleOf(given: Phrase, topic: readonly Token[] = []): string {
   else body = withTail(phrase, withActor(phrase, clauseTitle(phrase.tokens, phrase.actor)))
   body = undone(body)
   if (label !== "" && label.length + body.length < LONGEST_TITLE && body !== "") body = `${label}: ${body}`
-  return polished(body)
+  return polished(body.replace(OWNERLESS, ""))
 }
+
+/** "Its next flight", where nothing says whose. */
+const OWNERLESS = /^(?:its|their)\s(?=\p{Ll})/iu
 
 const DONE: Readonly<Record<string, string>> = {
   publication: "published",

@@ -4,6 +4,7 @@ import { ago } from "./ago.ts"
 import { bareHalf } from "./bare-half.ts"
 import { dayWord, justNow, unitEnd } from "./day-word.ts"
 import { daysOfMonth } from "./days-of-month.ts"
+import { feasts } from "./feasts.ts"
 import { fiscal } from "./fiscal.ts"
 import { fromEvent } from "./from-event.ts"
 import { hanRules } from "./han.ts"
@@ -24,6 +25,7 @@ import {
 import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
 import { shiftedName, shiftedUnit } from "./shift.ts"
+import { spelledDays } from "./spelled-day.ts"
 import { weekNumber } from "./week-number.ts"
 import { weekday, weekdayNumber, weekend } from "./weekday.ts"
 import { inAmount, vagueWindow, window } from "./window.ts"
@@ -49,7 +51,9 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
     ...(words.isHan ? [] : [weekdayNumber(words), weekday(words)]),
     dayOnly(words),
     ...nthDay(words),
+    ...spelledDays(words),
     ...holidays(words),
+    ...feasts(words),
     ...fiscal(words),
     ...quarterCode(words),
     quarterWords(words),

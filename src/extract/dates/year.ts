@@ -17,9 +17,9 @@ export function decade(words: LocaleWords): DateRule {
 const REACH = 32
 /** What a year is when it is none: a count, a page, an identifier, a part of a longer number, an amount. */
 const NUMBER_BEFORE =
-  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|[a-z][-–]|\b(?:book|novel|film|movie|class of|agenda|vision|horizon|route|flight|page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/i
+  /(?:[$€£¥#@/\\:.,_=&+~]|\d[-–—]|[a-z][-–]|\b(?:book|novel|film|movie|class of|agenda|vision|(?<!l['’])horizon|route|flight|page|pages|p\.|no\.|number|section|article|rule|case|version|room|port|error|code|model|series|top|of the|nearly|almost|roughly|about|over|than|some|only|least|most|just)\s)$/i
 const NUMBER_AFTER =
-  /^(?:[%$€£¥_/\\:=@+]|[.,]\d|[-–—]\d|[-–][a-z]|\s?(?:x\b|×|people|users|stars|points|pages|miles|km|tokens|units|jobs|workers|employees|staff|companies|customers|times|words|lines|files|bugs|flaws|GPUs?|GB|MB|MW|GW|kW|mph|rpm|Hz|W\b|million|billion|percent|per cent|basis|shares|euros|dollars|members|attendees|participants|servers|stores|patients|cases|deaths|votes|seats|homes|cars|vehicles|aircraft|barrels|tonnes|tons|metres|meters|feet|calories|(?:hours|days|weeks|months|years)\b))/i
+  /^(?:[%$€£¥_/\\:=@+]|[.,]\d|[-–—]\d|[-–][a-z]|\s?(?:x\b|×|people|users|stars|points|pages|miles|km|tokens|units|jobs|workers|employees|staff|companies|customers|times|words|lines|files|bugs|flaws|GPUs?|GB|MB|MW|GW|kW|mph|rpm|Hz|W\b|million|billion|percent|per cent|basis|shares|euros|dollars|members|attendees|participants|servers|stores|patients|vessels|ships|wells|rigs|flights|schools|students|lawmakers|delegates|troops|soldiers|villages|cases|deaths|votes|seats|homes|cars|vehicles|aircraft|barrels|tonnes|tons|metres|meters|feet|calories|(?:hours|days|weeks|months|years)\b))/i
 
 /**
  * - in 2031, since 2023, the 2025 results, Amazon's 2026 plan, (2027), calendar 2025
@@ -37,13 +37,20 @@ export function bareYear(words: LocaleWords): DateRule {
       const count = /^\s?(?:about|over|than|almost|nearly)/iu
       if (NUMBER_AFTER.test(textAfter) || count.test(textAfter)) return null
       const led = before.test(textBefore)
+      if (YEAR_GROUP.test(textBefore)) return null
       if (!led && NUMBER_BEFORE.test(textBefore)) return null
       const isEvent = words.eventNames.test(textBefore)
-      if (!led && !isEvent && !standsAlone(textBefore, textAfter)) return null
+      const isPlan = PLANNED_FIGURE.test(textAfter)
+      if (!led && !isEvent && !isPlan && !standsAlone(textBefore, textAfter)) return null
       return { said: calendar("year", { year: Number(year) }) }
     },
   }
 }
+
+const YEAR_GROUP = /\bclass of\s$/i
+/** "Osprey 2026 capex": a figure of a year behind its maker's name. */
+const PLANNED_FIGURE =
+  /^ (?:capex|revenues?|sales|earnings|profits?|guidance|outlook|spending|deliveries|production|budget)\b/
 
 const NAMED_NUMBER = /^\s?\p{Lu}\p{L}*\s?\d/u
 const LAST_WORD = /(?<!\p{L})(\p{L}+)$/u

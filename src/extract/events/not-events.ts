@@ -75,6 +75,15 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
     holds: ({ phrase }) =>
       /\bthere (?:is|are|was|were) (?:none|no|nothing|nobody)\b/i.test(textOf(phrase.tokens)),
   },
+  {
+    name: "counterfactual",
+    holds: ({ words }) =>
+      /\bwould(?:n['’]t| not| never)? have\b/i.test(words) && /\b(?:had|if)\b/i.test(words),
+  },
+  {
+    name: "whether",
+    holds: ({ words, date }) => date.role === "deadline" && /^\W*whether\b/i.test(words),
+  },
   { name: "clock", holds: ({ date }) => /\b(?:hours?|minutes?|\d+ seconds?)\b/i.test(date.words) },
   { name: "window", holds: (candidate) => candidate.date.offset !== null && !isPoint(candidate) },
   {

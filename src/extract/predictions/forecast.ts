@@ -23,12 +23,14 @@ export const forecast: ClaimRule = {
     const claims: Omit<Claim, "rule">[] = []
     let undated: Part | undefined
     for (const part of partsOf(passage).flatMap((whole) => halvesOf(passage, whole))) {
-      const dates = datesOf(passage, part)
+      const own = datesOf(passage, part)
+      const dates = own.length > 0 ? own : leadDate(passage, part)
       if (dates.length === 0) {
         if (/;\s*$/.test(words.slice(0, part.from))) undated = part
         continue
       }
-      const claim = toClaim(passage, part, sureOf(passage, part, dates))
+      const from = own.length > 0 ? part.says : 0
+      const claim = toClaim(passage, part, sureOf(passage, part, dates), from)
       if (claim) claims.push(claim)
     }
     return claims.length > 0 || undated === undefined ? claims : borrowed(passage, undated)
@@ -82,14 +84,35 @@ function halvesOf(passage: Passage, part: Part): Part[] {
 const datesOf = ({ ahead, start }: Passage, part: Part): DateReading[] =>
   ahead.filter((date) => date.start >= start + part.from && date.end <= start + part.to)
 
-function toClaim(passage: Passage, part: Part, sure: Sure | undefined): Omit<Claim, "rule"> | undefined {
+/** "May 12: Patch expected …": the date that stands alone before the colon. */
+function leadDate({ words, ahead, start }: Passage, part: Part): DateReading[] {
+  const [date] = ahead
+  if (date === undefined || date.end - start > part.from) return []
+  const isAlone =
+    !LETTER.test(words.slice(0, date.start - start)) &&
+    ONLY_COLON.test(words.slice(date.end - start, part.from))
+  return isAlone ? [date] : []
+}
+
+const LETTER = /\p{L}/u
+const ONLY_COLON = /^[^\p{L}\d:]{0,6}:[^\p{L}\d:]{0,6}$/u
+/** "Osprey to launch a phone before the holidays" */
+const HEADLINE_PLAN =
+  /^\W{0,4}(?!(?:According|Due|Thanks|Prior|Subject|Relative|Compared|Access|How|What|Where|When)\s)\p{Lu}[\p{L}\d&’'-]{0,24}(?:\s\p{Lu}[\p{L}\d&’'-]{0,24}){0,4}\sto\s\p{Ll}{2,20}\s/u
+
+function toClaim(
+  passage: Passage,
+  part: Part,
+  sure: Sure | undefined,
+  from: number,
+): Omit<Claim, "rule"> | undefined {
   if (sure === undefined) return undefined
   const order = passage.patterns.atExpect.exec(passage.words.slice(part.from, part.to))?.[0].length ?? 0
   return {
     type: sure.isDoubt === true ? "scenario" : "forecast",
     condition: null,
     consequence: stretchOf(passage, part.says + order, part.to),
-    mention: stretchOf(passage, part.says, part.to),
+    mention: stretchOf(passage, from, part.to),
     confidence: sure.confidence,
   }
 }
@@ -136,6 +159,7 @@ function sureOf(passage: Passage, part: Part, dates: readonly DateReading[]): Su
   const plan = patterns.plan.exec(said)
   if (plan && !isExact(nextTo(plan))) return { confidence: 0.65 }
   if (could) return MAY_BE
+  if (HEADLINE_PLAN.test(said) && !dates.every(isExact)) return { confidence: 0.65 }
   const isBare = part.isLabelled || isElliptic(passage, said, dates)
   return isBare ? { confidence: 0.6 } : undefined
 }

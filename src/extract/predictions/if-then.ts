@@ -200,14 +200,19 @@ function isAdvice(passage: Passage, condition: string, main: string): boolean {
   const { patterns } = passage
   if (patterns.atReader.test(condition) || patterns.atReader.test(main)) return true
   if (patterns.reader.test(condition.slice(0, 60))) return true
+  if (ADVISED.test(main)) return true
   return !patterns.atExpect.test(main) && patterns.atOrder.test(main)
 }
 
+/** "Investors should sell if …" */
+const ADVISED =
+  /^\W{0,4}(?:investors|traders|readers|users|holders|shareholders|fans|buyers|sellers|admins|administrators|operators|customers|owners|drivers|visitors|parents|patients) (?:[a-z]{2,14} )?should\b/iu
+
 const ONE_WORD = /^\s*\p{L}+\s*$/u
 const BARE_TRUTH = /^\s*(?:true|correct|accurate|right|confirmed|proven)\s*$/i
-/** How software behaves: no claim about what will happen. */
+/** How software and machines behave, and what is done with people: no claim about what will happen. */
 const MACHINE =
-  /^\s*(?:an?|the|any|no|each|that|this|one)\s(?:[\p{L}-]+\s){0,2}?(?:request|client|server|node|pod|container|function|method|query|file|thread|process|packet|buffer|parameter|argument|flag|header|script|array|string|variable|cache|connection|database|row|column|field|schema|endpoint|daemon|worker|queue|kernel|driver|browser|cookie|certificate|password|command|build|list is|value is)\b/iu
+  /^\s*(?:an?|the|any|no|each|that|this|one)\s(?:[\p{L}-]+\s){0,2}?(?:request|client|server|node|pod|container|function|method|query|file|thread|process|packet|buffer|parameter|argument|flag|header|script|array|string|variable|cache|connection|database|row|column|field|schema|endpoint|daemon|worker|queue|kernel|driver|browser|cookie|certificate|password|command|software|firmware|sensor|controller|valve|device|patient|visitor|passenger|caller|build|list is|value is)\b/iu
 
 function isRefused(passage: Passage, condition: string, main: string): boolean {
   const { patterns } = passage
