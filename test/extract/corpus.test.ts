@@ -17,6 +17,16 @@ test.each(digests)("%s is read as its expected file says", (file) => {
     status,
     mentions: mentions.map(({ words }) => words),
   }))
+  const predictions = reading.predictions.map(
+    ({ type, condition, consequence, dueOn, trigger, mentions }) => ({
+      type,
+      condition,
+      consequence,
+      dueOn,
+      trigger: trigger === null ? null : reading.events[trigger]?.title,
+      mentions: mentions.map(({ words }) => words),
+    }),
+  )
   const expected = JSON.parse(readFileSync(new URL(file.replace(/\.\w+$/, ".expected.json"), folder), "utf8"))
-  expect({ digest: reading.digest, events }).toEqual(expected)
+  expect({ digest: reading.digest, events, predictions }).toEqual(expected)
 })
