@@ -21,12 +21,13 @@ type FieldType =
   | "slug"
   | "rule"
   | "query"
+  | "object"
   | "moved"
   | "parts"
 
 /** Kept as JSON. */
 export const isJsonType = (type: ExportField["type"]): boolean =>
-  type === "texts" || type === "moved" || type === "parts"
+  type === "texts" || type === "object" || type === "moved" || type === "parts"
 
 /** A field: its type, or the words it may be; whether it may be null; what it names by its id. */
 export interface ExportField {
@@ -81,6 +82,7 @@ const CHECKS: Record<FieldType, readonly [holds: (value: unknown) => boolean, wo
   slug: [(value) => isText(value) && /^[a-z0-9-]{1,80}$/.test(value), "must be the slug of an address"],
   rule: [(value) => isText(value) && canRead(() => readRule(value)), "must be a recurrence rule"],
   query: [(value) => isText(value) && canRead(() => readQuery(value)), "must be a query that can be read"],
+  object: [(value) => isObject(value) && isPlain(value), "must be an object"],
   moved: [isMoved, "must say what a merge or a split moved"],
   parts: [isParts, "must say what a score is made of"],
 }

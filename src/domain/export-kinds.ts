@@ -1,3 +1,4 @@
+import { BULK_ACTIONS, BULK_OUTCOMES } from "./bulk.ts"
 import { REVIEWS } from "./digest.ts"
 import { EVENT_KINDS, EVENT_STATUSES, TOPICS } from "./event.ts"
 import { a, maybe, maybeTo, to } from "./export-fields.ts"
@@ -13,11 +14,12 @@ import {
   stamped,
   window,
 } from "./export-kind.ts"
+import { TEXT_KINDS } from "./export-text-kinds.ts"
 import { OFFER_STATES } from "./offer.ts"
 import { ORIGINS } from "./origin.ts"
 import { PREDICTION_TYPES, RESOLUTIONS } from "./prediction.ts"
 import { REGROUPING_KINDS } from "./regrouping.ts"
-import { ITEM_STATES, POLL_RESULTS, SOURCE_KINDS, SOURCE_STATES } from "./source.ts"
+import { THINGS } from "./thing.ts"
 import { ANNUL_REASONS, VERDICT_ABOUTS, VERDICT_VALUES } from "./verdict.ts"
 import { VIEW_GROUPINGS, VIEW_PAGES } from "./view.ts"
 
@@ -27,56 +29,7 @@ import { VIEW_GROUPINGS, VIEW_PAGES } from "./view.ts"
  * what a feed's server said of its own cache.
  */
 export const EXPORT_KINDS: Readonly<Record<string, ExportKind>> = {
-  digests: kind(
-    "dig",
-    {
-      publisher: maybe("text"),
-      title: a("text"),
-      publishedOn: a("day"),
-      language: a("text"),
-      url: maybe("address"),
-      text: a("text"),
-      ...stamped,
-      withdrawnAt: maybe("instant"),
-    },
-    [once("text")],
-  ),
-  sources: kind(
-    "src",
-    {
-      kind: a(SOURCE_KINDS),
-      url: a("address"),
-      title: a("text"),
-      publisher: maybe("text"),
-      intervalMinutes: a("count"),
-      fetchesPages: a("flag"),
-      state: a(SOURCE_STATES),
-      nextPollAt: maybe("instant"),
-      lastPolledAt: maybe("instant"),
-      lastResult: maybe(POLL_RESULTS),
-      lastReason: maybe("text"),
-      failures: a("count"),
-      ...stamped,
-      withdrawnAt: maybe("instant"),
-    },
-    [onceStanding("url")],
-  ),
-  sourceItems: kind(
-    "itm",
-    {
-      sourceId: to("sources"),
-      guid: a("text"),
-      url: maybe("text"),
-      title: maybe("text"),
-      publisher: maybe("text"),
-      state: a(ITEM_STATES),
-      reason: maybe("text"),
-      digestId: maybeTo("digests"),
-      text: maybe("text"),
-      seenAt: a("instant"),
-    },
-    [once("sourceId", "guid")],
-  ),
+  ...TEXT_KINDS,
   series: kind("ser", {
     title: a("text"),
     kind: a(EVENT_KINDS),
@@ -158,6 +111,7 @@ export const EXPORT_KINDS: Readonly<Record<string, ExportKind>> = {
     proposedBy: a(ORIGINS),
     ...stamped,
   }),
+  thingTags: kind(null, { thing: a(THINGS), thingId: a("thing"), tag: a("text") }, [], ["thingId", "tag"]),
   mentions: kind("men", { ...mentioned, ...place, dateWords: maybe("text") }),
   verdicts: kind(
     "ver",
@@ -216,6 +170,23 @@ export const EXPORT_KINDS: Readonly<Record<string, ExportKind>> = {
       undoesId: maybeTo("regroupings"),
     },
     [once("undoesId")],
+  ),
+  bulks: kind("blk", { action: a(BULK_ACTIONS), ask: a("object"), ...recorded, undoesId: maybeTo("bulks") }, [
+    once("undoesId"),
+  ]),
+  bulkItems: kind(
+    null,
+    {
+      bulkId: to("bulks"),
+      number: a("count"),
+      thingId: a("thing"),
+      outcome: a(BULK_OUTCOMES),
+      reason: maybe("text"),
+      before: maybe("object"),
+      revision: maybe("count"),
+    },
+    [],
+    ["bulkId", "number"],
   ),
   views: kind(
     "viw",

@@ -1,5 +1,6 @@
 import { loadSeeds } from "../../seeds/load.ts"
 import type { FetchAddress } from "../../src/ingest/fetch.ts"
+import { runBulk } from "../../src/services/bulk.ts"
 import type { ServiceContext } from "../../src/services/context.ts"
 import { listDigests } from "../../src/services/digests.ts"
 import { changeEvent, getEvent, listEvents } from "../../src/services/events.ts"
@@ -13,6 +14,7 @@ import { listSeries } from "../../src/services/series.ts"
 import { skipOccurrence } from "../../src/services/series-changes.ts"
 import { addSource } from "../../src/services/sources.ts"
 import { splitEvent } from "../../src/services/split.ts"
+import { undoBulk } from "../../src/services/undo-bulk.ts"
 import { undoRegrouping } from "../../src/services/undo-regrouping.ts"
 import { recordVerdict, undoVerdict } from "../../src/services/verdicts.ts"
 import { createView, withdrawView } from "../../src/services/views.ts"
@@ -31,6 +33,7 @@ export async function fillLedger(context: ServiceContext): Promise<void> {
     const view = await createView(context, { name, query: "topic:ai", page: "list", grouping: "topic" })
     if (name === "Old") await withdrawView(context, view.id)
   }
+  await tagSome(context)
   const [offer] = await listOffers(context, { state: "offered", limit: 1 })
   if (offer !== undefined) await acceptOffer(context, offer.id, "http://127.0.0.1", "mara")
 }
@@ -47,6 +50,14 @@ async function follow(context: ServiceContext): Promise<void> {
   })
   await addSource({ ...context, fetchAddress }, { url: "https://letters.example/feed" })
   await pollNextSource({ ...context, fetchAddress })
+}
+
+async function tagSome(context: ServiceContext): Promise<void> {
+  const ids = (await listEvents(context, {}, { limit: 3 })).items.map(({ id }) => id)
+  for (const tag of ["zürich", "a-b", "ab"])
+    await runBulk(context, { ids, doing: { action: "tag", tag }, by: "mara" })
+  const { id } = await runBulk(context, { ids, doing: { action: "move", shift: "P7D" }, by: "mara" })
+  await undoBulk(context, id, "mara")
 }
 
 async function answer(context: ServiceContext): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { type Kysely, type SqlBool, sql } from "kysely"
+import { type Kysely, PostgresAdapter, type SqlBool, sql } from "kysely"
 import { isJsonType } from "../../domain/export-fields.ts"
 import { type ExportItem, keyOf, toExportItem, valueAt } from "../../domain/export-item.ts"
 import type { ExportKind, Unique } from "../../domain/export-kind.ts"
@@ -57,13 +57,16 @@ export async function listExported(
   limit: number,
 ): Promise<ExportItem[]> {
   const kind = kindOf(name)
-  const columns = kind.key.map((field) => columnOf(name, field))
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
+  // Words sort by their letters' codes everywhere, whatever language the database sorts in.
+  const columns = kind.key.map((field) => {
+    const column = sql.ref(columnOf(name, field))
+    return isPostgres && kind.fields[field]?.type === "text" ? sql`${column} collate "C"` : column
+  })
   let query = anyTable(db).selectFrom(tableOf(name)).selectAll()
   if (after !== undefined)
     query = query.where(
-      sql<SqlBool>`(${sql.join(columns.map((column) => sql.ref(column)))}) > (${sql.join(
-        kind.key.map((field) => valueAt(after, field)),
-      )})`,
+      sql<SqlBool>`(${sql.join(columns)}) > (${sql.join(kind.key.map((field) => valueAt(after, field)))})`,
     )
   for (const column of columns) query = query.orderBy(column)
   return (await query.limit(limit).execute()).map((row) => toItem(name, row))
@@ -195,7 +198,13 @@ function toRow(name: string, item: ExportItem, isStored: (field: string) => bool
   for (const [field, { type }] of Object.entries(kindOf(name).fields)) {
     const value = isStored(field) ? valueAt(item, field) : null
     row[columnOf(name, field)] =
-      type === "flag" ? (value === true ? 1 : 0) : isJsonType(type) ? JSON.stringify(value) : value
+      type === "flag"
+        ? value === true
+          ? 1
+          : 0
+        : isJsonType(type) && value !== null
+          ? JSON.stringify(value)
+          : value
   }
   return row
 }
