@@ -49,7 +49,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 }
 
-/** Text as XML 1.0 may hold it: markup escaped; what no XML document may hold gone (XML 1.0 §2.2). */
+/** @internal For its property test. Text as XML 1.0 may hold it: markup escaped, what no document may hold gone (§2.2). */
 export const escapeXml = (text: string): string =>
   text
     .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
