@@ -17,6 +17,7 @@ import { findMarked, insertMarked, type MentionEntry } from "./added-mentions.ts
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
 import type { Cause } from "./history.ts"
 import { offerToThings } from "./offer-stretches.ts"
+import { type PredictionPatch, patched } from "./prediction-patch.ts"
 import {
   holdEvents,
   invalid,
@@ -46,21 +47,6 @@ export interface PredictionEntry {
   triggerEventId?: string | null | undefined
   /** The words of a digest that it rests on. */
   mention?: MentionEntry | undefined
-  by?: string | undefined
-}
-
-/** What is to change; everything left out stays, null takes away. */
-export interface PredictionPatch {
-  type?: PredictionType | undefined
-  condition?: string | null | undefined
-  consequence?: string | undefined
-  topic?: Topic | undefined
-  conditionWindow?: WindowEntry | null | undefined
-  outcomeWindow?: WindowEntry | null | undefined
-  triggerEventId?: string | null | undefined
-  /** All its tags. */
-  tags?: readonly string[] | undefined
-  reason?: string | undefined
   by?: string | undefined
 }
 
@@ -216,23 +202,6 @@ export async function reviewPrediction(db: Database, id: string, to: Review, cau
   if (before.review === to) return
   requireNotWithdrawn(before)
   await storePrediction(db, before, { ...before, review: to }, cause)
-}
-
-function patched(before: Prediction, patch: PredictionPatch): Prediction {
-  const triggerEventId = patch.triggerEventId === undefined ? before.triggerEventId : patch.triggerEventId
-  const { conditionWindow, outcomeWindow } = patch
-  return {
-    ...before,
-    type: patch.type ?? before.type,
-    condition: patch.condition === undefined ? before.condition : patch.condition,
-    consequence: patch.consequence ?? before.consequence,
-    topic: patch.topic ?? before.topic,
-    triggerEventId,
-    conditionWindow:
-      conditionWindow === undefined ? before.conditionWindow : toWindow(conditionWindow, triggerEventId),
-    outcomeWindow:
-      outcomeWindow === undefined ? before.outcomeWindow : toWindow(outcomeWindow, triggerEventId),
-  }
 }
 
 function checkWindows(
