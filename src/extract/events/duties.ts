@@ -23,6 +23,8 @@ interface Duty {
   deed: number
 }
 
+const ONE_CAPITAL = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u
+
 /**
  * "Firms must file their plans by 3 May" → "Deadline for firms to file their plans"; "Bids must be lodged by …" → "Bids
  * due"; "Comments can be sent until …" → "Comments close". Null where the date limits no duty.
@@ -44,7 +46,7 @@ export function dutyTitle(phrase: Phrase): string | null {
   const what = joined(trimmed(upToBreak(deed)))
   const who = joined(subject)
   if (subject.length === 0 || ANYBODY.test(who) || who.length > 40) return `deadline to ${what}`
-  return `deadline for ${/^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(who) && tokens[0]?.isOpening ? lowered(who) : who} to ${what}`
+  return `deadline for ${ONE_CAPITAL.test(who) && tokens[0]?.isOpening ? lowered(who) : who} to ${what}`
 }
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

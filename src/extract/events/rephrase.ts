@@ -40,6 +40,8 @@ function unsaid(tokens: readonly Token[]): readonly Token[] {
   return isContent && isDated ? tokens.slice(from) : tokens
 }
 
+const OPENS_SMALL = /^\p{Ll}/u
+
 /** "The week also saw Osprey ship a model" → "Osprey ships a model"; "March saw two rules adopted" → "two rules adopted". */
 function unseen(tokens: readonly Token[]): readonly Token[] {
   let verb = tokens.findIndex((token) => token.isFinite)
@@ -62,7 +64,7 @@ function unseen(tokens: readonly Token[]): readonly Token[] {
       index > 0 &&
       !isDeterminer(content[index - 1]) &&
       verbs?.forms.has("base") === true &&
-      /^\p{Ll}/u.test(token.text)
+      OPENS_SMALL.test(token.text)
     )
   })
   const who = content.slice(0, Math.max(deed, 0))

@@ -45,7 +45,7 @@ export const watch: ClaimRule = {
 const LONGEST_APPOINTMENT = 120
 /** A gathering or a report by its name, and that it takes place. */
 const NAMED_ONLY =
-  /^\s*(?:the )?(?:\p{Lu}[\p{L}\d&’'-]{0,24}\s?){1,6}(?:(?:earnings|results|call|meeting|hearing|conference|summit|keynote|vote)\s?){0,2}(?:,?\s?(?:which|that) (?:runs?|opens?|starts?|begins?|takes place|is held|happens)\s?)?(?:,|\(|on|from)?\s?$/u
+  /^\s*(?:the )?\p{Lu}[\p{L}\d&’'-]{0,24}(?:\s\p{Lu}[\p{L}\d&’'-]{0,24}){0,5}\s?(?:(?:earnings|results|call|meeting|hearing|conference|summit|keynote|vote)\s?){0,2}(?:,?\s?(?:which|that) (?:runs?|opens?|starts?|begins?|takes place|is held|happens)\s?)?(?:,|\(|on|from)?\s?$/u
 
 /** "What to watch: Google Cloud Next, which runs today through April 23": a day and a name claim nothing. */
 function namesADay({ words, ahead, start }: Passage, at: number): boolean {
