@@ -136,7 +136,11 @@ describeInBrowser("a digest's findings", ({ open, get, send }) => {
 
   test("on a phone are decided beside their words, without sideways scrolling", async () => {
     const { id } = await aDigest()
-    const page = await open(`/digests/${id}`, { viewport: { width: 390, height: 844 }, hasTouch: true })
+    const page = await open(`/digests/${id}`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      reducedMotion: "reduce",
+    })
     await rows(page).first().waitFor()
     await rows(page).nth(1).locator(".found-title").tap()
     await expect.poll(() => page.locator(".found.is-chosen").first().isVisible()).toBe(true)
