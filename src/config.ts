@@ -1,13 +1,6 @@
 import { z } from "zod"
-import {
-  isHostName,
-  isLoopback,
-  isOrigin,
-  isPlainAddress,
-  isRange,
-  isTimeZone,
-  machineZone,
-} from "./setting-checks.ts"
+import { MODEL_SHAPE, type ModelSettings, modelOf } from "./model-settings.ts"
+import { isHostName, isLoopback, isOrigin, isRange, isTimeZone, machineZone } from "./setting-checks.ts"
 
 /** What the process is told by its environment, checked. */
 export interface Config {
@@ -33,15 +26,6 @@ export interface Config {
   secretKey: string | null
   /** The language model that is asked about digests as well; null where none is. */
   model: ModelSettings | null
-}
-
-/** Where a language model is asked, and how. */
-export interface ModelSettings {
-  /** A chat completions address, or the one that it stands under. */
-  url: string
-  name: string | null
-  key: string | null
-  timeoutSeconds: number
 }
 
 /** A setting: its name, what holds where it is not given, and what it means. The README's table is made of these. */
@@ -188,24 +172,7 @@ const SHAPE = {
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 bytes in base64")
     .optional(),
-  WATCHLINE_LLM_URL: z
-    .string()
-    .refine(isPlainAddress, "must be an http or https address without user name, query or fragment")
-    .optional(),
-  WATCHLINE_LLM_MODEL: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,200}$/, "must be a model's name without spaces")
-    .optional(),
-  WATCHLINE_LLM_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,4000}$/, "must be a key without spaces")
-    .optional(),
-  WATCHLINE_LLM_TIMEOUT_SECONDS: z
-    .string()
-    .regex(/^\d{1,4}$/, "must be a number of seconds from 1 to 3600")
-    .transform(Number)
-    .refine((seconds) => seconds >= 1 && seconds <= 3600, "must be a number of seconds from 1 to 3600")
-    .default(120),
+  ...MODEL_SHAPE,
 }
 
 /** Every setting that cannot be used, one sentence each. */
@@ -253,18 +220,3 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     model: modelOf(read.data),
   }
 }
-
-const modelOf = (read: {
-  WATCHLINE_LLM_URL?: string | undefined
-  WATCHLINE_LLM_MODEL?: string | undefined
-  WATCHLINE_LLM_KEY?: string | undefined
-  WATCHLINE_LLM_TIMEOUT_SECONDS: number
-}): ModelSettings | null =>
-  read.WATCHLINE_LLM_URL === undefined
-    ? null
-    : {
-        url: read.WATCHLINE_LLM_URL,
-        name: read.WATCHLINE_LLM_MODEL ?? null,
-        key: read.WATCHLINE_LLM_KEY ?? null,
-        timeoutSeconds: read.WATCHLINE_LLM_TIMEOUT_SECONDS,
-      }

@@ -13,6 +13,8 @@ describe("settings", () => {
       publicUrl: null,
       isEvidenceRequired: true,
       outboundAllow: [],
+      embedOrigins: [],
+      secretKey: null,
       model: null,
     })
   })
@@ -37,6 +39,8 @@ describe("settings", () => {
         WATCHLINE_LLM_MODEL: "qwen3:8b",
         WATCHLINE_LLM_KEY: "sk-1",
         WATCHLINE_LLM_TIMEOUT_SECONDS: "300",
+        EMBED_ORIGINS: "https://wiki.example",
+        SECRET_KEY: `${"A".repeat(43)}=`,
         UNKNOWN: "x",
       }),
     ).toEqual({
@@ -49,6 +53,8 @@ describe("settings", () => {
       publicUrl: "https://watch.example:8443",
       isEvidenceRequired: false,
       outboundAllow: ["10.1.0.0/16", "fd00::/8"],
+      embedOrigins: ["https://wiki.example"],
+      secretKey: `${"A".repeat(43)}=`,
       model: { url: "http://localhost:11434/v1", name: "qwen3:8b", key: "sk-1", timeoutSeconds: 300 },
     })
   })
@@ -65,6 +71,8 @@ describe("settings", () => {
       OUTBOUND_ALLOW: "10.1.0.0/33",
       EVIDENCE_REQUIRED: "often",
       PUBLIC_URL: "https://watch.example/under",
+      EMBED_ORIGINS: "wiki.example",
+      SECRET_KEY: "short",
       WATCHLINE_LLM_URL: "http://me:secret@model.lan/v1",
       WATCHLINE_LLM_MODEL: "two words",
       WATCHLINE_LLM_KEY: "a b",
@@ -96,6 +104,6 @@ describe("settings", () => {
     expect(new Set(names).size).toBe(names.length)
     for (const name of names)
       if (name !== "HOST" && name !== "DATABASE_URL" && name !== "ALLOWED_HOSTS")
-        expect(() => readConfig({ [name]: "?!" })).toThrow(name)
+        expect(() => readConfig({ [name]: "? !" })).toThrow(name)
   })
 })
