@@ -131,7 +131,10 @@ export const DOCUMENT_HEAD = {
     { name: "Events", description: "Happenings on spans of days, and series of them" },
     { name: "Digests", description: "The texts that everything was read from" },
     { name: "Sources", description: "Feeds and pages that are read again and again" },
-    { name: "In and out", description: "The whole ledger out and in again, tables, and claims from elsewhere" },
+    {
+      name: "In and out",
+      description: "The whole ledger out and in again, tables, and claims from elsewhere",
+    },
     { name: "About", description: "This server and its problems" },
   ],
 }

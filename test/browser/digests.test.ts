@@ -70,12 +70,12 @@ describeInBrowser("digests", ({ open, get }) => {
   })
 
   const drop = async (page: Page, files: { content: string; name: string; type?: string }[]) => {
-    const dataTransfer = await page.evaluateHandle((brought) => {
+    const dataTransfer = await page.evaluateHandle(`(() => {
       const transfer = new DataTransfer()
-      for (const { content, name, type } of brought)
+      for (const { content, name, type } of ${JSON.stringify(files)})
         transfer.items.add(new File([content], name, { type: type ?? "" }))
       return transfer
-    }, files)
+    })()`)
     await page.dispatchEvent(".add-digest", "dragover", { dataTransfer })
     await page.locator(".add-digest.is-over").waitFor()
     await page.dispatchEvent(".add-digest", "drop", { dataTransfer })

@@ -103,25 +103,19 @@ describeInBrowser("a digest's findings", ({ open, get, send }) => {
     await rows(page).first().waitFor()
     const start = text.indexOf("3 February 2027")
     const end = text.indexOf(".", start) + 1
-    await page.evaluate(
-      ([from, to]) => {
-        const walker = document.createTreeWalker(
-          document.querySelector(".digest-text-body") ?? document.body,
-          NodeFilter.SHOW_TEXT,
-        )
-        const range = document.createRange()
-        let at = 0
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0
-          if (from >= at && from <= at + length) range.setStart(node, from - at)
-          if (to >= at && to <= at + length) range.setEnd(node, to - at)
-          at += length
-        }
-        document.getSelection()?.removeAllRanges()
-        document.getSelection()?.addRange(range)
-      },
-      [start, end] as const,
-    )
+    await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.querySelector(".digest-text-body"), NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      let at = 0
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node.textContent
+        if (${start} >= at && ${start} <= at + length) range.setStart(node, ${start} - at)
+        if (${end} >= at && ${end} <= at + length) range.setEnd(node, ${end} - at)
+        at += length
+      }
+      document.getSelection().removeAllRanges()
+      document.getSelection().addRange(range)
+    })()`)
     await page.getByRole("button", { name: "Add as event" }).click()
     const form = page.getByRole("form", { name: "Add an event" })
     await expect.poll(() => form.getByLabel("When").inputValue()).toBe("2027-02-03")

@@ -29,7 +29,7 @@ describeInBrowser("subscribing", ({ open, origin, get }) => {
       await dialog.getByRole("button", { name: "Revoke for good" }).click()
       await page.getByText("“My phone” is revoked").waitFor()
       expect((await fetch(secret)).status).toBe(404)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true)
     },
   )
 })

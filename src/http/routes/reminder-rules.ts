@@ -12,6 +12,7 @@ import {
   NoQuery,
   ok,
   okWithEtag,
+  optionalJsonBody,
   orKnown,
   readProblems,
   writeProblems,
@@ -60,7 +61,7 @@ const preview = createRoute({
   path: "/preview",
   tags,
   summary: "What a rule would say next, without making it",
-  request: { query: NoQuery, body: jsonBody(RulePreviewBody) },
+  request: { query: NoQuery, body: optionalJsonBody(RulePreviewBody) },
   responses: {
     ...ok(RulePreviewView, "The next ten times, and how many things there are"),
     ...writeProblems("invalid_duration"),

@@ -10,11 +10,9 @@ export const ChannelId = z
   .openapi({ example: "chn_01kqhc8am0xpgabet8eeebd2sk" })
 
 export const ChannelKind = z.enum(CHANNEL_KINDS).openapi("ChannelKind")
-const ChannelState = z
-  .enum(CHANNEL_STATES)
-  .openapi("ChannelState", {
-    description: "`off` after five days of failures, or where the receiver said that it is gone",
-  })
+const ChannelState = z.enum(CHANNEL_STATES).openapi("ChannelState", {
+  description: "`off` after five days of failures, or where the receiver said that it is gone",
+})
 
 const Url = z
   .url({ protocol: /^https?$/, error: "must be an http or https address" })

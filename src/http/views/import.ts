@@ -6,12 +6,10 @@ export const ExportView = z
   .looseObject({
     format: z.literal(EXPORT_FORMAT),
     version: z.int().min(1).openapi({ example: EXPORT_VERSION }),
-    madeAt: z
-      .string()
-      .openapi({
-        description: "The instant at which the ledger stood so",
-        example: "2026-11-22T09:00:00.000Z",
-      }),
+    madeAt: z.string().openapi({
+      description: "The instant at which the ledger stood so",
+      example: "2026-11-22T09:00:00.000Z",
+    }),
     timeZone: z.string().openapi({ description: "The zone whose days verdicts were recorded on" }),
     counts: z.record(z.string(), z.int()).openapi({ description: "How many items each list holds" }),
   })

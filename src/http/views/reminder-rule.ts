@@ -56,34 +56,34 @@ const fields = {
 }
 
 /** What is left out is as in the default rule. */
-export const RuleBody = z
-  .strictObject({
-    ...fields,
-    name: fields.name.default(DEFAULT_RULE.name),
-    owner: fields.owner.optional(),
-    query: fields.query.default(DEFAULT_RULE.query),
-    viewId: fields.viewId.default(DEFAULT_RULE.viewId),
-    leads: fields.leads.default([...DEFAULT_RULE.leads]),
-    atTime: fields.atTime.default(DEFAULT_RULE.atTime),
-    timeZone: fields.timeZone
-      .optional()
-      .openapi({ description: "IANA time zone; the ledger's where it is left out" }),
-    fallbackChannelIds: fields.fallbackChannelIds.default([]),
-    remindsOfStart: fields.remindsOfStart.default(DEFAULT_RULE.remindsOfStart),
-    overdueEvery: fields.overdueEvery.default(DEFAULT_RULE.overdueEvery),
-    quiet: fields.quiet.default(DEFAULT_RULE.quiet),
-    isDailyDigest: fields.isDailyDigest.default(DEFAULT_RULE.isDailyDigest),
-    state: fields.state.default(DEFAULT_RULE.state),
-  })
-  .openapi("ReminderRuleBody", {
-    examples: [{ name: "Chips, a week ahead", query: "chips*", leads: ["P7D"], channelIds: [CHANNEL] }],
-  })
+const withDefaults = {
+  ...fields,
+  name: fields.name.default(DEFAULT_RULE.name),
+  owner: fields.owner.optional(),
+  query: fields.query.default(DEFAULT_RULE.query),
+  viewId: fields.viewId.default(DEFAULT_RULE.viewId),
+  leads: fields.leads.default([...DEFAULT_RULE.leads]),
+  atTime: fields.atTime.default(DEFAULT_RULE.atTime),
+  timeZone: fields.timeZone
+    .optional()
+    .openapi({ description: "IANA time zone; the ledger's where it is left out" }),
+  fallbackChannelIds: fields.fallbackChannelIds.default([]),
+  remindsOfStart: fields.remindsOfStart.default(DEFAULT_RULE.remindsOfStart),
+  overdueEvery: fields.overdueEvery.default(DEFAULT_RULE.overdueEvery),
+  quiet: fields.quiet.default(DEFAULT_RULE.quiet),
+  isDailyDigest: fields.isDailyDigest.default(DEFAULT_RULE.isDailyDigest),
+  state: fields.state.default(DEFAULT_RULE.state),
+}
 
-export const RulePreviewBody = RuleBody.extend({
-  channelIds: z.array(ChannelId).max(MOST_CHANNELS).default([]),
-}).openapi("ReminderRulePreviewBody", {
-  examples: [{ query: "topic:policy", leads: ["P30D", "P1D"], timeZone: "Pacific/Chatham" }],
+export const RuleBody = z.strictObject(withDefaults).openapi("ReminderRuleBody", {
+  examples: [{ name: "Chips, a week ahead", query: "chips*", leads: ["P7D"], channelIds: [CHANNEL] }],
 })
+
+export const RulePreviewBody = z
+  .strictObject({ ...withDefaults, channelIds: z.array(ChannelId).max(MOST_CHANNELS).default([]) })
+  .openapi("ReminderRulePreviewBody", {
+    examples: [{ query: "topic:policy", leads: ["P30D", "P1D"], timeZone: "Pacific/Chatham" }],
+  })
 
 export const RulePatch = z
   .strictObject(

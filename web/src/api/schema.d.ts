@@ -3989,9 +3989,74 @@ export interface components {
          *       "timeZone": "Pacific/Chatham"
          *     }
          */
-        ReminderRulePreviewBody: components["schemas"]["ReminderRuleBody"] & {
+        ReminderRulePreviewBody: {
+            /** @default Every deadline */
+            name: string;
+            /**
+             * @description Whom it reminds
+             * @example mara
+             */
+            owner?: string;
+            /**
+             * @description The query language: words, "phrases", beginnings*, -not, and fields with a colon: thing, kind, type, topic, publisher, standing, resolution, review, on, made, due. A comma lists alternatives; days take >=, <=, > and <, two with .. between, and distances from today such as P14D.
+             * @default
+             * @example chips "export rules" due:<=P30D -topic:finance
+             */
+            query: string;
+            /**
+             * @description A saved view, whose query holds as well
+             * @default null
+             * @example chips-this-quarter
+             */
+            viewId: string | null;
+            /**
+             * @default [
+             *       "P30D",
+             *       "P7D",
+             *       "P1D",
+             *       "P0D"
+             *     ]
+             */
+            leads: string[];
+            /**
+             * @default 09:00
+             * @example 09:00
+             */
+            atTime: string;
+            /**
+             * @description IANA time zone; the ledger's where it is left out
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
             /** @default [] */
             channelIds: string[];
+            /**
+             * @description Tried in this order where a message failed for good
+             * @default []
+             */
+            fallbackChannelIds: string[];
+            /**
+             * @description Also on the first day of what takes several
+             * @default false
+             */
+            remindsOfStart: boolean;
+            /**
+             * @description How often an overdue verdict is asked for; null never
+             * @default P7D
+             * @example P7D
+             */
+            overdueEvery: string | null;
+            quiet?: components["schemas"]["QuietHours"];
+            /**
+             * @description One message a day with all that is due
+             * @default false
+             */
+            isDailyDigest: boolean;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "paused";
         };
         /**
          * @example {
@@ -12862,7 +12927,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["ReminderRulePreviewBody"];
             };
