@@ -12,7 +12,7 @@ const MARGIN_MILLISECONDS = 60_000
 const MOST_FAILURES = 10
 
 /** A message is of use so long after the end of the day that it reminds of. */
-export const GRACE_MILLISECONDS = 86_400_000
+const GRACE_MILLISECONDS = 86_400_000
 
 export interface FailedDelivery {
   /** Attempts so far, this one included. */

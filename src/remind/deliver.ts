@@ -1,5 +1,5 @@
-import { DomainError } from "../domain/errors.ts"
 import type { ChannelKind } from "../domain/channel.ts"
+import { DomainError } from "../domain/errors.ts"
 import {
   type AttemptContext,
   type BegunAttempt,

@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises"
 import { openDatabase } from "../../src/db/database.ts"
-import { insertChannel } from "../../src/db/queries/channels.ts"
 import { migrate } from "../../src/db/migrate.ts"
+import { insertChannel } from "../../src/db/queries/channels.ts"
+import { systemClock } from "../../src/domain/clock.ts"
+import { newId } from "../../src/domain/ids.ts"
 import { newWebhookSecret, sealFirst } from "../../src/services/channel-secrets.ts"
 import { aChannel, aMessage, storeDelivery, testSecrets } from "../support/channels.ts"
-import { newId } from "../../src/domain/ids.ts"
-import { systemClock } from "../../src/domain/clock.ts"
 import { startReceiver } from "./receiver.ts"
 import { startServer } from "./server-process.ts"
 
@@ -28,7 +28,7 @@ export interface KillingFigures extends KillingRun {
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

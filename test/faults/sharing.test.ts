@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises"
 import { expect, test } from "vitest"
-import { migrate } from "../../src/db/migrate.ts"
 import { openDatabase } from "../../src/db/database.ts"
+import { migrate } from "../../src/db/migrate.ts"
 import { insertChannel } from "../../src/db/queries/channels.ts"
 import { systemClock } from "../../src/domain/clock.ts"
 import { newWebhookSecret, sealFirst } from "../../src/services/channel-secrets.ts"

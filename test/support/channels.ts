@@ -47,7 +47,7 @@ export function aMessage(some: Partial<ReminderMessage> = {}): ReminderMessage {
   }
 }
 
-export function aDelivery(channelId: string, some: Partial<Delivery> = {}): Delivery {
+function aDelivery(channelId: string, some: Partial<Delivery> = {}): Delivery {
   const message = some.message ?? aMessage()
   return {
     id: message.id,

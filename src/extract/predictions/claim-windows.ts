@@ -91,7 +91,7 @@ function limitsOf(claim: Claim, passage: Passage, publishedOn: CalendarDay): Dat
 const LONGEST_LEAD = 130
 
 /** The day in the label of an item serves what is said behind it: "Options expiry (Friday, 31 May): …". */
-export function leadDates(passage: Passage, claim: Pick<Claim, "mention">): DateReading[] {
+function leadDates(passage: Passage, claim: Pick<Claim, "mention">): DateReading[] {
   if (!passage.isItem) return []
   const colon = passage.words.slice(0, LONGEST_LEAD).search(/[:：]\s/)
   const end = passage.start + colon

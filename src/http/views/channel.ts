@@ -9,7 +9,7 @@ export const ChannelId = z
   .regex(/^chn_[0-9a-z]{26}$/, "must be a channel's id, chn_…")
   .openapi({ example: "chn_01kqhc8am0xpgabet8eeebd2sk" })
 
-export const ChannelKind = z.enum(CHANNEL_KINDS).openapi("ChannelKind")
+const ChannelKind = z.enum(CHANNEL_KINDS).openapi("ChannelKind")
 const ChannelState = z.enum(CHANNEL_STATES).openapi("ChannelState", {
   description: "`off` after five days of failures, or where the receiver said that it is gone",
 })

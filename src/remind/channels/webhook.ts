@@ -54,7 +54,7 @@ export function createWebhookSender(outbound: Outbound, clock: Clock): ChannelSe
 }
 
 /** One signature for each secret, the newest first, so that a receiver may change over in its own time. */
-export function signaturesOf(
+function signaturesOf(
   secrets: readonly string[],
   id: string,
   timestampSeconds: number,

@@ -105,9 +105,6 @@ export const getDigest = (id: string, signal?: AbortSignal): Promise<Schemas["Di
 export const ingestDigest = (body: Schemas["DigestBody"]): Promise<{ id: string }> =>
   dataOf(client.POST("/api/v1/digests", { body }))
 
-export const acceptDigest = (id: string): Promise<unknown> =>
-  dataOf(client.POST("/api/v1/digests/{id}/accept", { params: { path: { id } } }))
-
 export const askModelAgain = (id: string): Promise<unknown> =>
   dataOf(client.POST("/api/v1/digests/{id}/model-pass", { params: { path: { id } } }))
 

@@ -14,7 +14,7 @@ const DONE: Record<Schemas["BulkAction"], string> = {
 }
 
 /** "12 accepted", "12 tagged later, 2 left out". */
-export function bulkWords(bulk: Schemas["Bulk"]): string {
+function bulkWords(bulk: Schemas["Bulk"]): string {
   const done = `${bulk.doneCount} ${DONE[bulk.action]}${bulk.tag ? ` ${bulk.tag}` : ""}`
   const same = bulk.doneCount === 0 && bulk.unchangedCount > 0 ? ": they were that way already" : ""
   return `${done}${same}${bulk.unableCount > 0 ? `, ${bulk.unableCount} left out` : ""}`
