@@ -14,6 +14,7 @@ import type { VerdictAbout } from "./verdict.ts"
  * The squared distance of a probability from what came (1 for yes, 0 for no): 0 is best, 1 worst, 0.25 for always
  * saying 50 %. Brier, G. W. (1950), Verification of forecasts expressed in terms of probability, Monthly Weather
  * Review 78, 1–3, sums over both classes and so gives twice this.
+ * @internal
  */
 export const brier = (probability: number, isTrue: boolean): number => (probability - (isTrue ? 1 : 0)) ** 2
 

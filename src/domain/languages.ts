@@ -1,4 +1,4 @@
-/** Languages whose dates, events and predictions the reader knows words for (ISO 639-1). */
+/** Languages whose dates, events and predictions the reader knows words for (ISO 639-1). @internal */
 export const LANGUAGES_READ = ["en", "de", "fr", "es", "zh"] as const
 
 /** What a reader of a digest has to be told: of its language only dates in digits were read. */

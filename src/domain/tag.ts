@@ -2,7 +2,7 @@ import { DomainError } from "./errors.ts"
 
 /** Characters of a tag, and tags of a thing. */
 const MOST_TAG_CHARACTERS = 40
-const MOST_TAGS = 20
+export const MOST_TAGS = 20
 
 const SHAPE = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._/+#&'-]*[\p{L}\p{N}\p{M}+#])?$/u
 

@@ -30,6 +30,7 @@ const OWN_VALUES: Readonly<Record<string, (item: ExportItem) => Row>> = {
   predictions: () => ({ importance: 0, ask_on: "" }),
 }
 
+/** The table of a kind. @internal For the test that every column is exported. */
 export const tableOf = (kind: string): string => (kind === "series" ? kind : snake(kind.replace(/s$/, "")))
 
 /** @internal For the test that compares the fields with the tables. */

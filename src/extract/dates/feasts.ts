@@ -4,7 +4,7 @@ import type { DateRule } from "../rule.ts"
 import { GAP, type LocaleWords, phrase } from "../words.ts"
 import { settled } from "./said.ts"
 
-/** Easter Sunday of a year (Gregorian), by the algorithm of Meeus, Jones and Butcher (Nature, 20 April 1876). */
+/** Easter Sunday of a year (Gregorian), by the algorithm of Meeus, Jones and Butcher (Nature, 20 April 1876). @internal */
 export function easterOf(year: number): CalendarDay {
   const golden = year % 19
   const [century, rest] = [Math.floor(year / 100), year % 100]
@@ -16,7 +16,7 @@ export function easterOf(year: number): CalendarDay {
   return calendarDay(year, Math.floor(sum / 31), (sum % 31) + 1)
 }
 
-/** The fourth Thursday of November (5 U.S.C. 6103). */
+/** The fourth Thursday of November (5 U.S.C. 6103). @internal */
 export function thanksgivingOf(year: number): CalendarDay {
   const first = calendarDay(year, 11, 1)
   return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21)
@@ -48,7 +48,7 @@ function newMoon(lunation: number): CalendarDay {
   return addDays("1970-01-01", Math.floor(days - EPOCH + CHINA))
 }
 
-/** Lunar New Year: the first new moon between 21 January and 20 February (true of 1986 to 2050). */
+/** Lunar New Year: the first new moon between 21 January and 20 February (true of 1986 to 2050). @internal */
 export function lunarNewYearOf(year: number): CalendarDay {
   const near = Math.round((year - 2000) * 12.3685)
   const moons = [near - 1, near, near + 1, near + 2].map(newMoon)
