@@ -20,7 +20,7 @@ import { ReviewBar } from "./review-bar.tsx"
 import { type MarkedStretch, useMarked } from "./use-marked.ts"
 import { useReview } from "./use-review.ts"
 
-/** A digest's text with what was found marked in it, beside the list of findings. */
+/** One digest: its words on one side, findings marked, and the findings themselves on the other. */
 export function DigestPage({ id }: { id: string }) {
   const read = useResource(id, (signal) => getDigest(id, signal))
   useTitle(read.data?.title ?? "Digest")
