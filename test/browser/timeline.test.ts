@@ -129,15 +129,15 @@ describeInBrowser("the timeline", ({ open, get }) => {
 
     await page.keyboard.press("/")
     await page.keyboard.type("Oracle")
-    await page.waitForURL((url) => url.searchParams.get("q") === "Oracle")
+    await page.waitForURL((url) => url.searchParams.get("query") === "Oracle")
     await page.keyboard.press("Escape")
     await page.getByRole("button", { name: "Clear topic" }).click()
-    await page.getByRole("button", { name: "Clear text" }).click()
+    await page.getByRole("button", { name: "Clear search" }).click()
     await page.locator(".row-label", { hasText: "AI" }).waitFor()
     expect([...query(page).keys()].filter((key) => key !== "from" && key !== "to")).toEqual([])
 
     await page.goBack()
-    await page.waitForURL((url) => url.searchParams.get("q") === "Oracle")
+    await page.waitForURL((url) => url.searchParams.get("query") === "Oracle")
     await page.locator(".row-label", { hasText: "AI" }).waitFor({ state: "detached" })
   })
 
