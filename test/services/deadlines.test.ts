@@ -112,6 +112,7 @@ describeOnEachDatabase("deadlines", (db) => {
       expect(await getSummary(context())).toEqual({
         today: "2026-05-01",
         timeZone: "UTC",
+        isEvidenceRequired: false,
         events: 0,
         predictions: 0,
         digests: 0,
@@ -122,6 +123,7 @@ describeOnEachDatabase("deadlines", (db) => {
         publishers: [],
         topics: [],
         kinds: [],
+        tags: [],
       })
     })
 
