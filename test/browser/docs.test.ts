@@ -37,7 +37,13 @@ describe.skipIf(chromium === undefined)("the API documentation in a real browser
     await page.goto(`${home}/docs`)
     await page.locator("#operations-Verdicts-recordVerdict .opblock-summary-control").click()
     await page.locator("#operations-Verdicts-recordVerdict .responses-wrapper").waitFor()
-    expect(await page.locator(".opblock-tag").count()).toBe(7)
+    const document = (await (await fetch(`${home}/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, { tags: string[] }>>
+    }
+    const groups = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map(({ tags }) => tags[0]),
+    )
+    expect(await page.locator(".opblock-tag").count()).toBe(new Set(groups).size)
     expect(complaints).toEqual([])
     expect([...asked]).toEqual([home])
     await page.close()
