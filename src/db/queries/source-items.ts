@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely"
-import type { ItemState, SourceItem } from "../../domain/source.ts"
+import type { ItemCounts, ItemState, SourceItem } from "../../domain/source.ts"
 import type { Database } from "../database.ts"
+import { countRows } from "../expressions.ts"
 import type { SourceItemTable } from "../source-schema.ts"
 
 /** An item as it is written down, with its text where a day is missing. */
@@ -119,3 +120,24 @@ function toItem(row: Pick<Selectable<SourceItemTable>, (typeof LISTED)[number]>)
     seenAt: row.seen_at,
   }
 }
+
+/** How many items each of the sources has in each state. */
+export async function countItems(db: Database, ids: readonly string[]): Promise<(id: string) => ItemCounts> {
+  const counts = new Map(ids.map((id): [string, ItemCounts] => [id, noItems()]))
+  const counted =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom("source_item")
+          .select(["source_id", "state", countRows().as("count")])
+          .where("source_id", "in", [...ids])
+          .groupBy(["source_id", "state"])
+          .execute()
+  for (const { source_id, state, count } of counted) {
+    const of = counts.get(source_id)
+    if (of !== undefined) of[state as keyof ItemCounts] = count
+  }
+  return (id) => counts.get(id) ?? noItems()
+}
+
+const noItems = (): ItemCounts => ({ read: 0, needs_day: 0, unreadable: 0, skipped: 0 })

@@ -1,17 +1,10 @@
 import type { Selectable, Updateable } from "kysely"
 import type { Page, PageAsk } from "../../domain/page.ts"
-import type {
-  ItemCounts,
-  PollResult,
-  Source,
-  SourceKind,
-  SourceListed,
-  SourceState,
-} from "../../domain/source.ts"
+import type { PollResult, Source, SourceKind, SourceListed, SourceState } from "../../domain/source.ts"
 import type { Database } from "../database.ts"
-import { countRows } from "../expressions.ts"
 import { readCursor, toPage } from "../keyset.ts"
 import type { SourceTable } from "../source-schema.ts"
+import { countItems } from "./source-items.ts"
 
 type SourceRow = Selectable<SourceTable>
 
@@ -83,30 +76,38 @@ export async function listSources(db: Database, ask: PageAsk): Promise<Page<Sour
   return toPage(await withCounts(db, rows), ask.limit, ({ createdAt, id }) => [createdAt.slice(0, 10), id])
 }
 
-/** Takes the source that has been due longest until `leasedUntil`; `undefined` when none is, or another was faster. */
+/** Takes the source that has been due longest until `leasedUntil`; `undefined` when none is. */
 export async function claimDueSource(
   db: Database,
   now: string,
   leasedUntil: string,
 ): Promise<ClaimedSource | undefined> {
+  // PostgreSQL lets two that ask at once meet on the same row: who loses looks for the next one.
+  for (let due = await findDue(db, now); due !== undefined; due = await findDue(db, now)) {
+    const row = await db
+      .updateTable("source")
+      .set((eb) => ({ leased_until: leasedUntil, fence: eb("fence", "+", 1) }))
+      .where((eb) => eb.or([eb("leased_until", "is", null), eb("leased_until", "<", now)]))
+      .where("next_poll_at", "<=", now)
+      .where("id", "=", due)
+      .returningAll()
+      .executeTakeFirst()
+    if (row) return { ...toSource(row), etag: row.etag, lastModified: row.last_modified, fence: row.fence }
+  }
+  return undefined
+}
+
+async function findDue(db: Database, now: string): Promise<string | undefined> {
   const row = await db
-    .updateTable("source")
-    .set((eb) => ({ leased_until: leasedUntil, fence: eb("fence", "+", 1) }))
-    .where((eb) => eb.or([eb("leased_until", "is", null), eb("leased_until", "<", now)]))
+    .selectFrom("source")
+    .select("id")
     .where("next_poll_at", "<=", now)
-    .where("id", "=", (query) =>
-      query
-        .selectFrom("source")
-        .select("id")
-        .where("next_poll_at", "<=", now)
-        .where((eb) => eb.or([eb("leased_until", "is", null), eb("leased_until", "<", now)]))
-        .orderBy("next_poll_at")
-        .orderBy("id")
-        .limit(1),
-    )
-    .returningAll()
+    .where((eb) => eb.or([eb("leased_until", "is", null), eb("leased_until", "<", now)]))
+    .orderBy("next_poll_at")
+    .orderBy("id")
+    .limit(1)
     .executeTakeFirst()
-  return row && { ...toSource(row), etag: row.etag, lastModified: row.last_modified, fence: row.fence }
+  return row?.id
 }
 
 /** Lengthens a lease; `false` when it is somebody else's by now, or was taken away. */
@@ -206,24 +207,12 @@ async function changeLive(
 }
 
 async function withCounts(db: Database, rows: readonly SourceRow[]): Promise<SourceListed[]> {
-  const counts = new Map(rows.map((row): [string, ItemCounts] => [row.id, noItems()]))
-  const counted =
-    rows.length === 0
-      ? []
-      : await db
-          .selectFrom("source_item")
-          .select(["source_id", "state", countRows().as("count")])
-          .where("source_id", "in", [...counts.keys()])
-          .groupBy(["source_id", "state"])
-          .execute()
-  for (const { source_id, state, count } of counted) {
-    const of = counts.get(source_id)
-    if (of !== undefined) of[state as keyof ItemCounts] = count
-  }
-  return rows.map((row) => ({ ...toSource(row), itemCounts: counts.get(row.id) ?? noItems() }))
+  const counts = await countItems(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...toSource(row), itemCounts: counts(row.id) }))
 }
-
-const noItems = (): ItemCounts => ({ read: 0, needs_day: 0, unreadable: 0, skipped: 0 })
 
 function toSource(row: SourceRow): Source {
   return {
