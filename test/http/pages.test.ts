@@ -25,6 +25,8 @@ describe("the built pages", () => {
     "/list",
     "/digests",
     "/track-record",
+    "/reminders",
+    "/reminders/log",
     `/digests/dig_${"0".repeat(26)}`,
     "/list?kind=release",
   ])("%s is the one document, asked for anew each time", async (path) => {

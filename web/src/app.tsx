@@ -7,6 +7,7 @@ import { NotFoundPage } from "./pages/not-found-page.tsx"
 import { TimelinePage } from "./pages/timeline-page.tsx"
 import { TrackRecordPage } from "./pages/track-record-page.tsx"
 import { ViewPage } from "./pages/view-page.tsx"
+import { isRemindersPath, RemindersPage } from "./reminders/reminders-page.tsx"
 import { useKeys } from "./state/keys.ts"
 import { path } from "./state/router.ts"
 import { undoToast } from "./state/toast.ts"
@@ -45,6 +46,7 @@ function Page() {
   if (place === "/inbox") return <InboxPage />
   if (place === "/digests") return <DigestsPage />
   if (place === "/track-record") return <TrackRecordPage />
+  if (isRemindersPath(place)) return <RemindersPage />
   return <NotFoundPage />
 }
 

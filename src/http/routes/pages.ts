@@ -3,7 +3,19 @@ import { createRouter } from "../router.ts"
 import { fileResponse } from "../static-file.ts"
 
 /** The addresses that the pages know; all are one document. */
-const PAGE_PATHS = ["/", "/inbox", "/list", "/digests", "/digests/:id", "/track-record", "/view/:slug"]
+const PAGE_PATHS = [
+  "/",
+  "/inbox",
+  "/list",
+  "/digests",
+  "/digests/:id",
+  "/track-record",
+  "/view/:slug",
+  "/reminders",
+  "/reminders/rules",
+  "/reminders/channels",
+  "/reminders/log",
+]
 const REVALIDATE = "no-cache"
 /** Names in `assets` carry a hash of their contents. */
 const FOREVER = "public, max-age=31536000, immutable"

@@ -19,9 +19,16 @@ export function Header({ onHelp }: { onHelp: () => void }) {
       </a>
       <nav class="tabs" aria-label="Pages">
         <Tab href="/" isHere={place === "/" || place === "/list"} name="Timeline" />
-        <Tab href="/inbox" isHere={place === "/inbox"} name="Needs a verdict" count={waiting} />
+        <Tab
+          href="/inbox"
+          isHere={place === "/inbox"}
+          name="Needs a verdict"
+          shortName="Verdicts"
+          count={waiting}
+        />
         <Tab href="/digests" isHere={place.startsWith("/digests")} name="Digests" />
         <Tab href="/track-record" isHere={place === "/track-record"} name="Track record" />
+        <Tab href="/reminders" isHere={place.startsWith("/reminders")} name="Reminders" />
       </nav>
       <div class="header-tools">
         <SearchField />
@@ -42,13 +49,16 @@ interface TabProps {
   href: string
   isHere: boolean
   name: string
+  /** What it is called where there is little room. */
+  shortName?: string
   count?: number
 }
 
-function Tab({ href, isHere, name, count = 0 }: TabProps) {
+function Tab({ href, isHere, name, shortName, count = 0 }: TabProps) {
   return (
     <a class="tab" href={href} aria-current={isHere ? "page" : undefined}>
-      {name}
+      {shortName ? <span class="wide-only">{name}</span> : name}
+      {shortName && <span class="narrow-only">{shortName}</span>}
       {count > 0 && <span class="tab-count">{count}</span>}
     </a>
   )

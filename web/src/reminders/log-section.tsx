@@ -1,0 +1,3 @@
+export function LogSection() {
+  return <h2 class="visually-hidden">Log</h2>
+}

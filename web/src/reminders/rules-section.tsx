@@ -1,0 +1,3 @@
+export function RulesSection() {
+  return <h2 class="visually-hidden">Rules</h2>
+}

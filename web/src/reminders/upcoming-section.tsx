@@ -1,0 +1,3 @@
+export function UpcomingSection() {
+  return <h2 class="visually-hidden">Upcoming</h2>
+}
