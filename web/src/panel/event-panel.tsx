@@ -1,4 +1,5 @@
 import type { Schemas } from "../api/client.ts"
+import { ItemReminders } from "../reminders/item-reminders.tsx"
 import { Glyph } from "../ui/glyph.tsx"
 import { headline, labelOf } from "../words/labels.ts"
 import { eventLeftWords, standingWords } from "../words/standing.ts"
@@ -39,6 +40,7 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
             .join(", ")}
         </span>
       </p>
+      <ItemReminders id={event.id} />
       <Moved revisions={event.revisions} />
       {event.anchorEvent && event.countedFrom && (
         <p class="note">

@@ -1,4 +1,5 @@
 import type { Schemas } from "../api/client.ts"
+import { ItemReminders } from "../reminders/item-reminders.tsx"
 import { Glyph } from "../ui/glyph.tsx"
 import { type Day, dayWords, longDayWords } from "../words/days.ts"
 import { labelOf } from "../words/labels.ts"
@@ -38,6 +39,7 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
         <span>{afterwords(prediction)}</span>
       </p>
       <Clocks prediction={prediction} />
+      <ItemReminders id={prediction.id} />
       <Offers offers={prediction.offers} />
       {prediction.review === "proposed" && (
         <ProposalBox id={prediction.id} proposedBy={prediction.proposedBy} />

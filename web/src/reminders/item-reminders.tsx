@@ -1,0 +1,42 @@
+import { Bell } from "lucide-preact"
+import { listReminders } from "../api/reminder-calls.ts"
+import { useResource } from "../ui/use-resource.ts"
+import { dayWords } from "../words/days.ts"
+import { localClock, localDay, whyWords } from "./reminder-words.ts"
+
+/** As far ahead as anybody plans; so many are named, the others counted. */
+const AHEAD = "P10Y"
+const MOST_NAMED = 2
+const MOST = 50
+
+/** When a thing will be reminded of next: nothing where nothing is planned. */
+export function ItemReminders({ id }: { id: string }) {
+  const planned = useResource(id, (signal) =>
+    listReminders({ thing: id, state: "planned", within: AHEAD, limit: MOST }, null, signal),
+  )
+  const items = planned.data?.items ?? []
+  // Several rules may say the same at the same time.
+  const times = [...new Map(items.map((one) => [`${one.localTime} ${whyWords(one)}`, one])).values()]
+  if (times.length === 0) return null
+  const more = times.length - MOST_NAMED
+  return (
+    <ul class="item-reminders">
+      {times.slice(0, MOST_NAMED).map((one) => (
+        <li key={one.id}>
+          <Bell size={14} strokeWidth={1.5} aria-hidden="true" />
+          <span>
+            <a href={`/reminders/rules?rule=${one.ruleId}`}>
+              Reminds you on {dayWords(localDay(one.localTime))}, {localClock(one.localTime)}
+            </a>{" "}
+            <span class="muted">{whyWords(one)}</span>
+          </span>
+        </li>
+      ))}
+      {more > 0 && (
+        <li class="muted">
+          and {more} more {more === 1 ? "time" : "times"}
+        </li>
+      )}
+    </ul>
+  )
+}

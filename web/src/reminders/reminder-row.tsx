@@ -1,0 +1,132 @@
+import { AlarmClock, Check } from "lucide-preact"
+import { useRef, useState } from "preact/hooks"
+import type { ApiProblem } from "../api/client.ts"
+import { acknowledgeReminder, type Reminder, snoozeReminder } from "../api/reminder-calls.ts"
+import { noteChange } from "../state/summary.ts"
+import { showToast } from "../state/toast.ts"
+import { ChoiceMenu } from "../ui/choice-menu.tsx"
+import { Problem } from "../ui/problem.tsx"
+import { toApiProblem } from "../ui/use-resource.ts"
+import { type Day, dayWords } from "../words/days.ts"
+import { headline } from "../words/labels.ts"
+import { becameWords, localClock, localDay, whyWords, zoneWords } from "./reminder-words.ts"
+import { snoozeChoices } from "./snooze-times.ts"
+
+interface ReminderRowProps {
+  reminder: Reminder
+  /** The rule's, where the rule is still there. */
+  timeZone: string | undefined
+  today: Day
+  /** Somebody did something with it. */
+  onTouched: (id: string) => void
+}
+
+/** One reminder: when, of what, why then, by which rule, what became of it, and what can be done about it. */
+export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRowProps) {
+  const { id, thing, localTime, ruleId, ruleName, dueOn, state, acknowledgedAt } = reminder
+  const [isSeen, setSeen] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const attempt = async (work: () => Promise<string>): Promise<void> => {
+    onTouched(id)
+    try {
+      showToast(await work())
+      setProblem(null)
+    } catch (error) {
+      setSeen(false)
+      setProblem(toApiProblem(error))
+    }
+    noteChange()
+  }
+  const acknowledge = (): void => {
+    setSeen(true)
+    void attempt(async () => {
+      await acknowledgeReminder(reminder)
+      return `Acknowledged: no more reminders of ${dayWords(dueOn)}`
+    })
+  }
+  const snooze = (until: string): void =>
+    void attempt(async () => {
+      const again = await snoozeReminder(reminder, until)
+      return `Put off until ${dayWords(localDay(again.localTime))}, ${localClock(again.localTime)}`
+    })
+  const isOpen = acknowledgedAt === null && !isSeen && (state === "planned" || state === "fired")
+  const zone = zoneWords(localTime, timeZone, -new Date(reminder.fireAt).getTimezoneOffset())
+  const became = isSeen && acknowledgedAt === null ? "acknowledged" : becameWords(reminder)
+  return (
+    <li class={`reminder is-${state}${isOpen ? "" : " is-done"}`}>
+      <span class="reminder-time">
+        {localClock(localTime)}
+        {zone && <span title={timeZone}> {zone}</span>}
+      </span>
+      <div class="reminder-main">
+        <a class="reminder-title" href={`/?item=${thing.id}`}>
+          {headline(thing.title)}
+        </a>
+        <p class="reminder-meta">
+          <span class="reminder-why">{whyWords(reminder)}</span>
+          <span>due {dayWords(dueOn)}</span>
+          <a href={`/reminders/rules?rule=${ruleId}`}>{ruleName}</a>
+          {became && <span class="reminder-became">{became}</span>}
+        </p>
+        {problem && <Problem problem={problem} />}
+      </div>
+      {isOpen && (
+        <span class="reminder-actions">
+          <button
+            type="button"
+            class="button small quiet"
+            aria-label={`Acknowledge: ${headline(thing.title)}`}
+            title="It was seen: no more reminders of this day"
+            onClick={acknowledge}
+          >
+            <Check size={14} aria-hidden="true" /> <span class="wide-only">Acknowledge</span>
+          </button>
+          <Snooze reminder={reminder} timeZone={timeZone} today={today} onSnooze={snooze} />
+        </span>
+      )}
+    </li>
+  )
+}
+
+interface SnoozeProps extends Pick<ReminderRowProps, "reminder" | "timeZone" | "today"> {
+  onSnooze: (until: string) => void
+}
+
+function Snooze({ reminder, timeZone, today, onSnooze }: SnoozeProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const words = localDay(reminder.localTime) > today ? LATER : FROM_TODAY
+  const choices = snoozeChoices(reminder, timeZone ?? own, today).map(({ until, day, days }) => ({
+    value: until,
+    label: `${words[days] ?? ""}, ${dayWords(day).slice(0, -5)}`,
+  }))
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="button small quiet"
+        aria-label={`Snooze: ${headline(reminder.thing.title)}`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <AlarmClock size={14} aria-hidden="true" /> <span class="wide-only">Snooze</span>
+      </button>
+      {isOpen && button.current && (
+        <ChoiceMenu
+          anchor={button.current}
+          label="Say it again"
+          choices={choices}
+          chosen={undefined}
+          onChoose={onSnooze}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
+
+const FROM_TODAY: Readonly<Record<number, string>> = { 1: "Tomorrow", 3: "In 3 days", 7: "In a week" }
+const LATER: Readonly<Record<number, string>> = { 1: "A day later", 3: "3 days later", 7: "A week later" }

@@ -1,0 +1,111 @@
+import { Pause, Pencil, Play, Trash2 } from "lucide-preact"
+import { useEffect, useRef, useState } from "preact/hooks"
+import type { ApiProblem, Schemas } from "../api/client.ts"
+import { changeRule, type Rule, withdrawRule } from "../api/reminder-calls.ts"
+import { noteChange } from "../state/summary.ts"
+import { showToast } from "../state/toast.ts"
+import { IconButton } from "../ui/icon-button.tsx"
+import { Problem } from "../ui/problem.tsx"
+import { toApiProblem } from "../ui/use-resource.ts"
+import { RuleForm } from "./rule-form.tsx"
+import { type Names, ruleWords } from "./rule-words.ts"
+
+interface RuleRowProps {
+  rule: Rule
+  channels: readonly Schemas["Channel"][]
+  views: readonly Schemas["View"][]
+  names: Names
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+}
+
+/** One rule in a sentence, and what can be done with it; open, its form. */
+export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRowProps) {
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [isLeaving, setLeaving] = useState(false)
+  const element = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isOpen) element.current?.scrollIntoView({ block: "nearest" })
+  }, [isOpen])
+  const attempt = async (
+    work: () => Promise<unknown>,
+    said: string,
+    undo: (() => void) | null,
+  ): Promise<void> => {
+    try {
+      await work()
+      setProblem(null)
+      showToast(said, undo)
+    } catch (error) {
+      setProblem(toApiProblem(error))
+    }
+    noteChange()
+  }
+  const setState = (state: Rule["state"]): void => {
+    const before = rule.state
+    let changed = rule
+    const work = async (): Promise<void> => {
+      changed = await changeRule(rule, { state })
+    }
+    const undo = (): void =>
+      void attempt(() => changeRule(changed, { state: before }), "As it was before", null)
+    void attempt(work, state === "paused" ? `${rule.name} is paused` : `${rule.name} is resumed`, undo)
+  }
+  const isPaused = rule.state === "paused"
+  return (
+    <li ref={element} class={`rule${isOpen ? " is-open" : ""}${isPaused ? " is-paused" : ""}`}>
+      <div class="rule-head">
+        <h2>{rule.name}</h2>
+        {isPaused && <span class="tag">Paused</span>}
+        <span class="rule-actions">
+          {isPaused ? (
+            <IconButton icon={Play} name={`Resume ${rule.name}`} onClick={() => setState("active")} />
+          ) : (
+            <IconButton icon={Pause} name={`Pause ${rule.name}`} onClick={() => setState("paused")} />
+          )}
+          <IconButton
+            icon={Pencil}
+            name={`Change ${rule.name}`}
+            isExpanded={isOpen}
+            onClick={() => onOpen(!isOpen)}
+          />
+          <IconButton
+            icon={Trash2}
+            name={`Withdraw ${rule.name}`}
+            isExpanded={isLeaving}
+            onClick={() => setLeaving(!isLeaving)}
+          />
+        </span>
+      </div>
+      {!isOpen && <p class="rule-words">{ruleWords(rule, names).join(" · ")}</p>}
+      {isLeaving && (
+        <Leaving
+          onStay={() => setLeaving(false)}
+          onLeave={() => void attempt(() => withdrawRule(rule), `${rule.name} is withdrawn`, null)}
+        />
+      )}
+      {problem && <Problem problem={problem} />}
+      {isOpen && (
+        <RuleForm rule={rule} channels={channels} views={views} names={names} onClose={() => onOpen(false)} />
+      )}
+    </li>
+  )
+}
+
+function Leaving({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const stay = useRef<HTMLButtonElement>(null)
+  useEffect(() => stay.current?.focus(), [])
+  return (
+    <div class="rule-leaving" role="alertdialog" aria-label="Withdraw the rule?">
+      <p>It reminds of nothing any more and cannot be brought back. What it said stays on record.</p>
+      <div class="buttons">
+        <button ref={stay} type="button" class="button small" onClick={onStay}>
+          Keep it
+        </button>
+        <button type="button" class="button small danger" onClick={onLeave}>
+          Withdraw for good
+        </button>
+      </div>
+    </div>
+  )
+}
