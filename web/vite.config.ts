@@ -7,7 +7,13 @@ export default defineConfig({
   build: {
     outDir: "dist",
     rolldownOptions: {
-      input: ["index.html", "embed.html"].map((name) => fileURLToPath(new URL(name, import.meta.url))),
+      input: ["index.html", "embed.html", "src/worker/service-worker.ts"].map((name) =>
+        fileURLToPath(new URL(name, import.meta.url)),
+      ),
+      output: {
+        // A browser finds a new service worker where the old one was, and its scope is the folder it stands in.
+        entryFileNames: ({ name }) => (name === "service-worker" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
     },
     emptyOutDir: true,
     target: "es2023",
