@@ -3,10 +3,13 @@ import type { ValidationTargets } from "hono"
 import { DomainError } from "../domain/errors.ts"
 import type { ChannelContext } from "../services/channel-context.ts"
 import type { FetchContext } from "../services/fetching.ts"
+import type { StreamContext } from "../services/stream.ts"
 import { toFaults } from "./faults.ts"
 
 export interface AppEnv {
-  Variables: { services: FetchContext & ChannelContext }
+  Variables: { services: FetchContext & ChannelContext & StreamContext }
+  /** What the server gives along: the answer on its way, to break it off. Not there without a port. */
+  Bindings: { outgoing?: { destroy: () => void } }
 }
 
 /** A router whose validation answers with our problems. */

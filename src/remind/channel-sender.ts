@@ -1,5 +1,5 @@
 import type { Channel, ChannelKind } from "../domain/channel.ts"
-import type { ReminderMessage } from "../domain/delivery.ts"
+import type { Delivery, ReminderMessage } from "../domain/delivery.ts"
 import type { Outcome } from "../services/attempts.ts"
 
 /** A channel with what it takes to reach it. */
@@ -14,6 +14,12 @@ export interface ChannelSender {
   /**
    * Sends one message, and says how it went. It may be called again with the same message, whose `id` stays the same.
    * `signal` ends it: the time is up, or the server is being stopped. What it throws counts as a failure that may pass.
+   * `delivery` is the one that the message is of, for kinds that need to know more of it than the message says.
    */
-  send: (to: Recipient, message: ReminderMessage, signal: AbortSignal) => Promise<Outcome>
+  send: (
+    to: Recipient,
+    message: ReminderMessage,
+    signal: AbortSignal,
+    delivery?: Pick<Delivery, "id" | "expiresAt">,
+  ) => Promise<Outcome>
 }

@@ -55,7 +55,7 @@ async function send(
     })
     const sent = cut.signal.aborted
       ? isCut
-      : sender.send({ ...channel, secrets }, delivery.message, cut.signal).catch(toOutcome)
+      : sender.send({ ...channel, secrets }, delivery.message, cut.signal, delivery).catch(toOutcome)
     const outcome = await Promise.race([sent, isCut])
     return ending.aborted && outcome.result !== "delivered" ? undefined : outcome
   } finally {

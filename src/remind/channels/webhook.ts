@@ -2,10 +2,10 @@ import { createHmac } from "node:crypto"
 import type { Clock } from "../../domain/clock.ts"
 import type { Answer } from "../../net/exchange.ts"
 import type { Outbound } from "../../net/outbound.ts"
-import { OutboundError } from "../../net/outbound-error.ts"
 import { retryAfter } from "../../net/retry-after.ts"
 import type { Outcome } from "../../services/attempts.ts"
 import type { ChannelSender } from "../channel-sender.ts"
+import { outboundFailure } from "../outbound-failure.ts"
 
 const TIMEOUT_MILLISECONDS = 15_000
 /** Of what a receiver answers, so much is kept with the attempt. */
@@ -44,10 +44,7 @@ export function createWebhookSender(outbound: Outbound, clock: Clock): ChannelSe
         })
         return outcomeOf(answer)
       } catch (error) {
-        if (!(error instanceof OutboundError)) throw error
-        // An address that may not be reached today may not be reached in five minutes either.
-        const isRefused = error.reason === "refused_address" || error.reason === "bad_url"
-        return { result: isRefused ? "permanent" : "passing", detail: `${error.reason}: ${error.message}` }
+        return outboundFailure(error)
       }
     },
   }

@@ -1,0 +1,137 @@
+import { DomainError } from "../domain/errors.ts"
+import type { StreamEntry, StreamPart } from "../domain/stream.ts"
+import type { ServiceContext } from "../services/context.ts"
+import { lastStreamPosition, readStream, type Stream, type StreamReader } from "../services/stream.ts"
+
+/** How often the ledger is asked for what other processes sent; once for all readers. */
+const ROUND_MILLISECONDS = 1000
+/** A reader for whom there is nothing is told so, and the connection kept alive by it. */
+const QUIET_MILLISECONDS = 15_000
+const MOST_READERS = 100
+/** Kept at hand for those who are up to date. */
+const MOST_RECENT = 256
+/** Given to a reader at once: what a slow one holds. */
+const PART_ENTRIES = 50
+
+export interface StreamHubOptions {
+  /** Told of what nobody meant to throw; the ledger is asked again a second later. */
+  onCrash: (error: unknown) => void
+  mostReaders?: number
+  quietMilliseconds?: number
+}
+
+export interface StreamHub extends Stream {
+  /** Looks now whether there is something new. */
+  wake: () => void
+  /** Ends all readers; whoever comes later is ended at once. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Gives the stream to all readers of this process. Each goes on in its own time from its own place; the ledger is asked
+ * once a second for all of them, and as soon as this process sends something.
+ */
+export function createStreamHub(context: Pick<ServiceContext, "db">, options: StreamHubOptions): StreamHub {
+  const { onCrash, mostReaders = MOST_READERS, quietMilliseconds = QUIET_MILLISECONDS } = options
+  const readers = new Map<StreamReader, () => void>()
+  let recent: readonly StreamEntry[] = []
+  let last = -1
+  let isStopped = false
+  let isWanted = false
+  let look: Promise<void> | undefined
+  let rounds: NodeJS.Timeout | undefined
+
+  const advance = async (): Promise<void> => {
+    const now = await lastStreamPosition(context)
+    if (now === last) return
+    const from = Math.max(last, now - MOST_RECENT)
+    const news = last === -1 ? [] : await readStream(context, from, now - from)
+    const follows = recent.at(-1)?.position === from
+    recent = [...(follows ? recent : []), ...news].slice(-MOST_RECENT)
+    last = now
+    for (const wakeReader of readers.values()) wakeReader()
+  }
+  const run = async (): Promise<void> => {
+    while (isWanted && !isStopped) {
+      isWanted = false
+      await advance().catch(onCrash)
+    }
+    look = undefined
+  }
+  const wake = (): void => {
+    if (readers.size === 0 || isStopped) return
+    isWanted = true
+    look ??= run()
+  }
+
+  const partAfter = async (position: number, channelId: string | undefined): Promise<StreamPart> => {
+    const isAtHand = (recent[0]?.position ?? Number.POSITIVE_INFINITY) <= position + 1
+    const part = isAtHand
+      ? recent.filter((entry) => entry.position > position).slice(0, PART_ENTRIES)
+      : await readStream(context, position, PART_ENTRIES)
+    // Positions have no holes, so what is not there was deleted.
+    const through = (part[0]?.position ?? last + 1) - 1
+    return {
+      missing: through > position ? { from: position + 1, through } : null,
+      entries: part.filter((entry) => channelId === undefined || entry.channelId === channelId),
+      position: part.at(-1)?.position ?? through,
+    }
+  }
+
+  const open = (begin: number, channelId?: string): StreamReader => {
+    if (readers.size >= mostReaders)
+      throw new DomainError("too_many_readers", `${mostReaders} follow the stream already; try again later`)
+    const ending = new AbortController()
+    let position = begin
+    let rouse = (): void => undefined
+    const isQuiet = () =>
+      new Promise<boolean>((resolve) => {
+        const quiet = setTimeout(() => resolve(true), quietMilliseconds)
+        rouse = () => {
+          clearTimeout(quiet)
+          resolve(false)
+        }
+      })
+    const reader: StreamReader = {
+      get position() {
+        return position
+      },
+      ended: ending.signal,
+      next: async () => {
+        while (!ending.signal.aborted) {
+          if (position < last) {
+            const part = await partAfter(position, channelId)
+            position = part.position
+            return part
+          }
+          if (await isQuiet()) return { missing: null, entries: [], position }
+        }
+        return undefined
+      },
+      close: () => {
+        readers.delete(reader)
+        if (readers.size === 0) clearInterval(rounds)
+        ending.abort()
+        rouse()
+      },
+    }
+    if (isStopped) {
+      ending.abort()
+      return reader
+    }
+    if (readers.size === 0) rounds = setInterval(wake, ROUND_MILLISECONDS)
+    readers.set(reader, () => rouse())
+    wake()
+    return reader
+  }
+
+  return {
+    open,
+    wake,
+    stop: async () => {
+      isStopped = true
+      for (const reader of [...readers.keys()]) reader.close()
+      await look
+    },
+  }
+}
