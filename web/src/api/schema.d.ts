@@ -1501,7 +1501,7 @@ export interface paths {
         put?: never;
         /**
          * Add a channel
-         * @description A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for.
+         * @description A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for; but a mail address is asked at once whether it agrees, and gets nothing else before it did.
          */
         post: operations["createChannel"];
         delete?: never;
@@ -1524,7 +1524,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Rename a channel, or give a webhook another address */
+        /** Rename a channel, or give a webhook or a browser another address */
         patch: operations["changeChannel"];
         trace?: never;
     };
@@ -1554,7 +1554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send to it again, also after it was switched off */
+        /** Send to it again, also after it was switched off; who unsubscribed is asked first */
         post: operations["resumeChannel"];
         delete?: never;
         options?: never;
@@ -1613,6 +1613,43 @@ export interface paths {
          * @description It is sent within a second, once; how it went is in the delivery that is answered with, a moment later.
          */
         post: operations["sendTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a mail address again whether it agrees
+         * @description At most once a minute and four times a day for one address, whichever channels have it.
+         */
+        post: operations["requestConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of channels, and which of them this server can send by */
+        get: operations["listChannelKinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1690,6 +1727,46 @@ export interface paths {
          * @description Oldest first, at most 500 at once; not what was taken back.
          */
         post: operations["replayDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages to channels of the kind sse, as they are sent
+         * @description Server-sent events, for EventSource or `curl -N`: `id` is the place in the stream, `event` the message's type, `data` the message as webhooks carry it. It begins with what comes from now on, or after `Last-Event-ID` (before that, `after`), without gap or repeat. Entries are kept for 30 days; an event `stream.gap` says which places are not there any more: ask `/api/v1/deliveries?since=` for what was sent meanwhile. A comment comes every 15 seconds.
+         */
+        get: operations["followStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key that browsers subscribe to notifications with
+         * @description The same for ever, unless the key that it is kept with is lost: then browsers have to subscribe anew.
+         */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1931,6 +2008,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mail/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page behind a link in a mail
+         * @description Says what the link will do and has one button. Nothing is done by opening it: programs that look after people's mail open every link. A browser gets problems as pages too.
+         */
+        get: operations["lookAtMailLink"];
+        put?: never;
+        /**
+         * Do what a link in a mail says
+         * @description What the button sends, and mail programs that end a subscription by one click (RFC 8058): a form or nothing at all, from anywhere. Who has the token may do this and nothing else; once more is no mistake.
+         */
+        post: operations["followMailLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -2082,7 +2183,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
             /** @description On 409 and 412: the event or prediction as it now stands, if the request was about one */
@@ -3846,6 +3947,8 @@ export interface components {
             isDailyDigest: boolean;
             /** @enum {string} */
             state: "active" | "paused";
+            /** @description Whether all that it reminds of is in the list of reminders already; in a large ledger that takes some seconds */
+            isPlanned: boolean;
             revision: number;
             /**
              * Format: date-time
@@ -4117,7 +4220,7 @@ export interface components {
             name: string;
             address: components["schemas"]["ChannelAddress"];
             state: components["schemas"]["ChannelState"];
-            /** @description Why it is off: `failing`, `gone`, or `secret_unreadable` where the key is not the one it was kept with */
+            /** @description Why it is off: `failing`, `gone`, `unsubscribed`, `secret_unreadable` where the key is not the one it was kept with, or `push_key_changed` where the browser has to subscribe anew */
             stateReason: string | null;
             /**
              * Format: date-time
@@ -4155,7 +4258,7 @@ export interface components {
             endpoint?: string;
         };
         /**
-         * @description `off` after five days of failures, or where the receiver said that it is gone
+         * @description `unconfirmed` until a mail address agreed; `off` after five days of failures, or where the receiver is gone or wants no more
          * @enum {string}
          */
         ChannelState: "active" | "paused" | "off" | "unconfirmed";
@@ -4242,7 +4345,8 @@ export interface components {
         ChannelPatch: {
             /** @example Team receiver */
             name?: string;
-            address?: components["schemas"]["WebhookAddress"] & unknown;
+            /** @description Only of a webhook, and of a browser that subscribed anew; another receiver is another channel */
+            address?: components["schemas"]["WebhookAddress"] | components["schemas"]["BrowserAddress"];
         };
         /**
          * @example {
@@ -4298,7 +4402,7 @@ export interface components {
         };
         ReminderMessage: {
             /** @enum {string} */
-            type: "reminder.due" | "reminder.start" | "reminder.overdue" | "reminder.moved" | "reminder.missed" | "reminder.digest" | "channel.off" | "test";
+            type: "reminder.due" | "reminder.start" | "reminder.overdue" | "reminder.moved" | "reminder.missed" | "reminder.digest" | "channel.off" | "channel.confirm" | "test";
             /** @description The same at every attempt and replay: drop what you have */
             id: string;
             /**
@@ -4345,6 +4449,18 @@ export interface components {
          * @enum {string}
          */
         AttemptResult: "delivered" | "passing" | "permanent" | "cancelled";
+        ChannelKindList: {
+            items: components["schemas"]["ChannelKindListed"][];
+        };
+        ChannelKindListed: {
+            kind: components["schemas"]["ChannelKind"];
+            isAvailable: boolean;
+            /**
+             * @description What is missing; null where nothing is
+             * @example mail is not set up: SMTP_URL and MAIL_FROM
+             */
+            why: string | null;
+        };
         DeliveryPage: {
             items: components["schemas"]["Delivery"][];
             /** @description Where the next page starts; null at the end */
@@ -4373,6 +4489,10 @@ export interface components {
              * @example 2026-04-21T09:00:00Z
              */
             since: string;
+        };
+        PushKey: {
+            /** @description What `PushManager.subscribe` takes as `applicationServerKey`: base64url, 65 bytes */
+            publicKey: string;
         };
         ReminderList: {
             items: components["schemas"]["Reminder"][];
@@ -4535,7 +4655,7 @@ export interface components {
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "internal";
             status: number;
             title: string;
         };
@@ -13451,7 +13571,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `secret_key_missing`: The server has no key to keep secrets with */
+            /**
+             * @description `secret_key_missing`: The server has no key to keep secrets with
+             *
+             *     `mail_not_set_up`: This server does not send mail
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13493,6 +13617,15 @@ export interface operations {
              *     `address_refused`: The address may not be fetched
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `confirmation_too_soon`: The address was asked too often whether it agrees */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13917,6 +14050,10 @@ export interface operations {
              *     `withdrawn`: It has been withdrawn
              *
              *     `channel_not_active`: The channel does not take messages as it stands
+             *
+             *     `mail_not_set_up`: This server does not send mail
+             *
+             *     `secret_key_missing`: The server has no key to keep secrets with
              */
             409: {
                 headers: {
@@ -13955,6 +14092,15 @@ export interface operations {
             };
             /** @description `invalid_request`: The body holds something that cannot be used */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `confirmation_too_soon`: The address was asked too often whether it agrees */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14352,6 +14498,190 @@ export interface operations {
             };
         };
     };
+    requestConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery of the question, not sent yet */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    location?: string;
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `withdrawn`: It has been withdrawn
+             *
+             *     `channel_not_active`: The channel does not take messages as it stands
+             *
+             *     `mail_not_set_up`: This server does not send mail
+             *
+             *     `secret_key_missing`: The server has no key to keep secrets with
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `confirmation_too_soon`: The address was asked too often whether it agrees */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChannelKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelKindList"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -14526,6 +14856,8 @@ export interface operations {
             /**
              * @description `withdrawn`: It has been withdrawn
              *
+             *     `channel_not_active`: The channel does not take messages as it stands
+             *
              *     `conflict`: Somebody changed it at the same moment
              */
             409: {
@@ -14687,6 +15019,148 @@ export interface operations {
             };
             /** @description `invalid_request`: The body holds something that cannot be used */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followStream: {
+        parameters: {
+            query?: {
+                /** @description Only what is sent to this channel */
+                channel?: string;
+                /** @description The `id` of the last event that arrived; 0 for all there is */
+                after?: string;
+            };
+            header?: {
+                /** @description The same, as browsers send it when they come back */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream, which does not end by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `invalid_cursor`: The cursor is not one that a list gave out
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_readers`: So many follow the stream that no more can */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `secret_key_missing`: The server has no key to keep secrets with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15861,6 +16335,198 @@ export interface operations {
             };
         };
     };
+    lookAtMailLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it will do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `invalid_query`: The address holds a parameter that cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link_expired`: The link does not work any more */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followMailLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `link_expired`: The link does not work any more */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProblemTypes: {
         parameters: {
             query?: never;
@@ -15913,7 +16579,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "ledger_busy" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "internal";
             };
             cookie?: never;
         };

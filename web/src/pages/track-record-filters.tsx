@@ -1,8 +1,7 @@
-import { ChevronDown, X } from "lucide-preact"
-import { useRef, useState } from "preact/hooks"
 import type { Schemas } from "../api/client.ts"
 import { summary } from "../state/summary.ts"
-import { type Choice, ChoiceMenu } from "../ui/choice-menu.tsx"
+import type { Choice } from "../ui/choice-menu.tsx"
+import { FilterChip } from "../ui/filter-chip.tsx"
 import { Segments } from "../ui/segments.tsx"
 import { labelOf } from "../words/labels.ts"
 import { PREDICTION_TYPES, TOPICS } from "../words/lists.ts"
@@ -34,19 +33,19 @@ export function TrackFilters({ address, onChange }: FilterProps) {
         onChoose={(by) => onChange({ by, number: null, group: null })}
       />
       <fieldset class="chips" aria-label="Filters">
-        <Chip
+        <FilterChip
           name="Topic"
           choices={labelled(TOPICS)}
           chosen={topic}
           onChoose={(value) => onChange({ topic: value as Schemas["Topic"] | null })}
         />
-        <Chip
+        <FilterChip
           name="Type"
           choices={labelled(PREDICTION_TYPES)}
           chosen={type}
           onChoose={(value) => onChange({ type: value as Schemas["PredictionType"] | null })}
         />
-        <Chip
+        <FilterChip
           name="Publisher"
           choices={publishers}
           chosen={publisher}
@@ -90,53 +89,5 @@ function Period({ address: { from, to }, onChange }: FilterProps) {
         />
       </label>
     </fieldset>
-  )
-}
-
-interface ChipProps {
-  name: string
-  choices: readonly Choice[]
-  chosen: string | null
-  onChoose: (value: string | null) => void
-}
-
-function Chip({ name, choices, chosen, onChoose }: ChipProps) {
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const words = choices.find(({ value }) => value === chosen)?.label ?? chosen
-  return (
-    <span class={`chip${chosen ? " is-set" : ""}`}>
-      <button
-        ref={button}
-        type="button"
-        class="chip-main"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {chosen ? <span class="chip-name">{name}:</span> : name}
-        {chosen ? <span class="chip-value">{words}</span> : <ChevronDown size={14} aria-hidden="true" />}
-      </button>
-      {chosen && (
-        <button
-          type="button"
-          class="chip-clear"
-          aria-label={`Clear ${name.toLowerCase()}`}
-          onClick={() => onChoose(null)}
-        >
-          <X size={14} aria-hidden="true" />
-        </button>
-      )}
-      {isOpen && button.current && (
-        <ChoiceMenu
-          anchor={button.current}
-          label={name}
-          choices={choices}
-          chosen={chosen ?? undefined}
-          onChoose={onChoose}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </span>
   )
 }

@@ -5,13 +5,18 @@ interface FieldProps {
   value: string
   onInput: (value: string) => void
   hint?: string
-  type?: "text" | "date" | "url"
+  type?: "text" | "date" | "url" | "email" | "time" | "datetime-local"
   /** Latest day a date field takes. */
   max?: string
   isRequired?: boolean
   hasFocus?: boolean
   isLong?: boolean
   placeholder?: string
+  maxLength?: number
+  /** What is offered while somebody types. */
+  options?: readonly string[]
+  /** What is wrong with the value, said at the field. */
+  problem?: string | undefined
 }
 
 /** A labelled field with its hint. */
@@ -21,13 +26,16 @@ export function Field({ label, value, onInput, hint, type = "text", ...more }: F
   useEffect(() => {
     if (more.hasFocus) field.current?.focus()
   }, [more.hasFocus])
+  const described = [hint && `${id}-hint`, more.problem && `${id}-problem`].filter(Boolean).join(" ")
   const shared = {
     id,
     ref: field,
     value,
     placeholder: more.placeholder,
     required: more.isRequired,
-    "aria-describedby": hint ? `${id}-hint` : undefined,
+    maxLength: more.maxLength,
+    "aria-invalid": more.problem ? true : undefined,
+    "aria-describedby": described || undefined,
   }
   return (
     <div class="field">
@@ -43,8 +51,21 @@ export function Field({ label, value, onInput, hint, type = "text", ...more }: F
           type={type}
           max={more.max}
           autocomplete="off"
+          list={more.options && `${id}-options`}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
+      )}
+      {more.options && (
+        <datalist id={`${id}-options`}>
+          {more.options.map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+      {more.problem && (
+        <p class="field-problem" id={`${id}-problem`} role="alert">
+          {more.problem}
+        </p>
       )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>

@@ -1,5 +1,5 @@
 import { Trash2 } from "lucide-preact"
-import { useState } from "preact/hooks"
+import { useId, useState } from "preact/hooks"
 import type { ApiProblem, Schemas } from "../api/client.ts"
 import { createFeedToken, listFeedTokens, revokeFeedToken } from "../api/feed-calls.ts"
 import { showToast } from "../state/toast.ts"
@@ -11,6 +11,7 @@ import { toApiProblem, useResource } from "./use-resource.ts"
 
 /** Addresses that hold a secret and can be taken back: those there are, and a form for one more of `query`. */
 export function PrivateAddresses({ query }: { query: string }) {
+  const title = useId()
   const tokens = useResource("feed-tokens", listFeedTokens)
   const [name, setName] = useState("")
   const [made, setMade] = useState<Schemas["NewFeedToken"] | null>(null)
@@ -40,8 +41,8 @@ export function PrivateAddresses({ query }: { query: string }) {
   const live = (tokens.data?.items ?? []).filter(({ revokedAt }) => revokedAt === null)
   const trouble = problem ?? tokens.problem
   return (
-    <section class="private-addresses" aria-labelledby="private-addresses">
-      <h3 id="private-addresses">Private addresses</h3>
+    <section class="private-addresses" aria-labelledby={title}>
+      <h3 id={title}>Private addresses</h3>
       <p class="hint">For a phone or another machine: who has the address reads it, until you revoke it.</p>
       {live.length > 0 && (
         <ul>

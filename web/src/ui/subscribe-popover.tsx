@@ -2,9 +2,8 @@ import { useState } from "preact/hooks"
 import { toQuery } from "../state/query.ts"
 import { address } from "../state/router.ts"
 import { views } from "../state/views.ts"
-import { CopyRow } from "./copy-row.tsx"
+import { FeedAddresses } from "./feed-addresses.tsx"
 import { Popover } from "./popover.tsx"
-import { PrivateAddresses } from "./private-addresses.tsx"
 import { Segments } from "./segments.tsx"
 
 const SCOPES = [
@@ -20,11 +19,6 @@ export function SubscribePopover({ anchor, onClose }: { anchor: HTMLElement; onC
   const view = views.value?.find(({ slug, query }) => slug === saved && query === asked)
   const isNarrowed = asked !== ""
   const query = scope === "shown" ? asked : ""
-  const search = new URLSearchParams(
-    query === "" ? {} : view === undefined ? { query } : { view: view.slug },
-  ).toString()
-  const feed = (path: string): string => `${location.origin}${path}${search && `?${search}`}`
-  const calendar = feed("/calendar.ics")
   return (
     <Popover anchor={anchor} role="dialog" label="Subscribe" onClose={onClose}>
       <div class="subscribe">
@@ -35,14 +29,7 @@ export function SubscribePopover({ anchor, onClose }: { anchor: HTMLElement; onC
             {scope === "shown" && <p class="hint">{view?.name ?? asked}</p>}
           </>
         )}
-        <CopyRow name="Calendar" address={calendar} />
-        <CopyRow name="Atom" address={feed("/feed.atom")} />
-        <CopyRow name="JSON" address={feed("/feed.json")} />
-        <p class="hint">
-          The calendar holds every date and moves with it; the feeds tell what is due, settled, new and moved.{" "}
-          <a href={calendar.replace(/^https?/, "webcal")}>Open in the calendar program</a>
-        </p>
-        <PrivateAddresses query={query} />
+        <FeedAddresses query={query} view={view?.slug} />
       </div>
     </Popover>
   )

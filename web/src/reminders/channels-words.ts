@@ -1,0 +1,114 @@
+import type { components } from "../api/schema.d.ts"
+import { instantWords } from "../words/days.ts"
+import { labelOf } from "../words/labels.ts"
+import { listed } from "./lead-words.ts"
+
+type Schemas = components["schemas"]
+
+type Channel = Schemas["Channel"]
+type Kind = Schemas["ChannelKind"]
+
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  webhook: "Webhook",
+  email: "E-mail",
+  push: "Browser",
+  sse: "Stream",
+  log: "The server's log",
+}
+
+/** What a kind is for, in a line, where one is chosen. */
+export const KIND_HINTS: Readonly<Record<Kind, string>> = {
+  webhook: "Signed messages to an address of yours",
+  email: "Letters, once the receiver agreed",
+  push: "Notifications here, also while no page is open",
+  sse: "For programs that keep listening",
+  log: "A line for each message",
+}
+
+const OFF_REASONS: Readonly<Record<string, string>> = {
+  failing: "nothing arrived for five days",
+  gone: "its receiver said that it is gone for good",
+  secret_unreadable: "the key that its secret was kept with is lost",
+  unsubscribed: "its receiver asked for no more messages",
+}
+const OFF_HELP: Readonly<Record<string, string>> = {
+  failing: "Send a test, and resume it once that arrives.",
+  gone: "Give it another address, or withdraw it.",
+  secret_unreadable: "Rotate the secret, then resume it.",
+}
+
+export type ChannelTone = "well" | "failing" | "resting" | "off" | "waiting"
+
+/** How a channel stands: a word with its tone, and where there is one the reason with what to do about it. */
+export interface ChannelStanding {
+  tone: ChannelTone
+  word: string
+  reason: string | null
+}
+
+/** A channel's state as people read it. */
+export function standingOf({ kind, state, stateReason, failingSince }: Channel): ChannelStanding {
+  if (state === "paused")
+    return { tone: "resting", word: "Paused", reason: "What is for it waits until it is resumed." }
+  if (state === "unconfirmed")
+    return {
+      tone: "waiting",
+      word: "Waits",
+      reason:
+        kind === "email"
+          ? "Its receiver has not agreed yet: the link is in the mailbox."
+          : "Its receiver has not agreed yet.",
+    }
+  if (state === "off") {
+    const why = stateReason === null ? null : (OFF_REASONS[stateReason] ?? labelOf(stateReason).toLowerCase())
+    const help = stateReason === null ? undefined : OFF_HELP[stateReason]
+    const reason = [why && `Switched off: ${why}.`, help].filter(Boolean).join(" ")
+    return { tone: "off", word: "Off", reason: reason || "Switched off." }
+  }
+  if (failingSince !== null)
+    return {
+      tone: "failing",
+      word: "Failing",
+      reason: `Nothing has arrived since ${instantWords(failingSince)}. After five days it is switched off.`,
+    }
+  return { tone: "well", word: "Active", reason: null }
+}
+
+/** Where its messages go, in a line. */
+export function addressWords({ kind, address }: Channel): string {
+  if (address.url) return address.url
+  if (address.to) return address.to
+  if (address.endpoint) return `Notifications by ${hostOf(address.endpoint)}`
+  return kind === "sse" ? "Whoever listens to the stream" : "Lines of the server's own log"
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "")
+
+/** What a channel is called where nobody gave it a name. */
+export function suggestedName(kind: Kind, address: string): string {
+  if (kind === "webhook") return hostOf(address.trim()).slice(0, 100) || KIND_WORDS.webhook
+  return (kind === "email" && address.trim().slice(0, 100)) || KIND_WORDS[kind]
+}
+
+const namesInWords = (names: readonly { name: string }[]): string =>
+  listed(names.map(({ name }) => `“${name}”`))
+
+/** What withdrawing a channel means for the rules that name it. */
+export function withdrawalWords(
+  channel: Pick<Channel, "id" | "name">,
+  rules: readonly Pick<Schemas["ReminderRule"], "name" | "channelIds" | "fallbackChannelIds">[],
+): string {
+  const using = rules.filter(({ channelIds, fallbackChannelIds }) =>
+    [...channelIds, ...fallbackChannelIds].includes(channel.id),
+  )
+  if (using.length === 0) return "No rule uses it."
+  const [verb, noun] = using.length === 1 ? ["uses", "The rule"] : ["use", "The rules"]
+  const alone = using.filter(({ channelIds, fallbackChannelIds }) =>
+    [...channelIds, ...fallbackChannelIds].every((id) => id === channel.id),
+  )
+  const silent =
+    alone.length === 0
+      ? "What waits for it goes to their next channels."
+      : `${namesInWords(alone)} ${alone.length === 1 ? "has" : "have"} no other channel and will say nothing.`
+  return `${noun} ${namesInWords(using)} ${verb} it. ${silent}`
+}

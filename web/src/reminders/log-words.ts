@@ -1,0 +1,132 @@
+import type { components } from "../api/schema.d.ts"
+import { dayWords, instantWords } from "../words/days.ts"
+import { labelOf } from "../words/labels.ts"
+import { spanWords } from "./log-message.ts"
+
+type Schemas = components["schemas"]
+
+type Delivery = Schemas["Delivery"]
+type Attempt = Schemas["Attempt"]
+type State = Schemas["DeliveryState"]
+
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  pending: "Waits",
+  sending: "Being sent",
+  delivered: "Delivered",
+  failed: "Failed",
+  cancelled: "Taken back",
+}
+export const STATES = Object.keys(STATE_WORDS) as State[]
+
+/** Whether something is still to come of it. */
+export const isUnderWay = ({ state }: Pick<Delivery, "state">): boolean =>
+  state === "pending" || state === "sending"
+
+/** Of what a receiver answers, so much is put into a sentence; the whole is with the attempt. */
+const MOST_QUOTED = 120
+
+const REASONS: Readonly<Record<string, string>> = {
+  // Of what failed.
+  given_up: "Every attempt failed.",
+  refused: "It was refused, and would be again.",
+  expired: "It came too late to be of use.",
+  gone: "The receiver said that it is gone for good; the channel is off.",
+  channel_off: "The channel is off.",
+  channel_withdrawn: "The channel was withdrawn.",
+  channel_unconfirmed: "The channel's receiver has not agreed yet.",
+  secret_unreadable: "The key that the channel's secret was kept with is lost.",
+  // Of what waits.
+  channel_paused: "The channel is paused; it goes out when it is resumed.",
+  // Of what was taken back.
+  moved: "The day moved before it could be sent.",
+  resolved: "It was answered before it could be sent.",
+  withdrawn: "What it tells of was withdrawn.",
+  merged: "What it tells of became one with another.",
+  rule_changed: "The rule was changed.",
+  no_longer_matches: "The rule does not ask for it any more.",
+  muted: "The rule is paused.",
+  acknowledged: "Somebody acknowledged it.",
+  snoozed: "Somebody put it off.",
+}
+
+/** Why a message is not where it should be, in a sentence; null where there is nothing to explain. */
+export function reasonWords(delivery: Delivery): string | null {
+  const { state, reason, message, nextAttemptAt } = delivery
+  const last = delivery.attempts.at(-1)
+  const failure = last === undefined || last.result === "delivered" ? null : failureWords(last)
+  // A test is tried once: what came of that says more than that nothing follows.
+  if (state === "failed" && failure !== null && (message.type === "test" || reason === "refused"))
+    return `${failure}.`
+  if (reason === "given_up" && failure !== null) return `Every attempt failed. The last: ${failure}.`
+  if (reason !== null) return REASONS[reason] ?? `${labelOf(reason)}.`
+  if (state === "pending" && failure !== null && nextAttemptAt !== null)
+    return `${failure}. Tried again ${instantWords(nextAttemptAt)}.`
+  return null
+}
+
+/** What went wrong in an attempt, with what the receiver said where that is short. */
+function failureWords(attempt: Attempt): string {
+  const said = receiverWords(attempt)
+  const words = resultWords(attempt)
+  return said !== null && isQuotable(said) ? `${words}: “${said}”` : words
+}
+
+const isQuotable = (said: string): boolean =>
+  said.length <= MOST_QUOTED && !said.includes("\n") && !said.startsWith("<")
+
+/** What the receiver said in a failed last attempt, where that is too much for the sentence. */
+export function longAnswer({ attempts }: Delivery): string | null {
+  const last = attempts.at(-1)
+  const said = last === undefined || last.result === "delivered" ? null : receiverWords(last)
+  return said === null || isQuotable(said) ? null : said
+}
+
+/** A failed exchange is kept as a code and a sentence; the sentence is for people. */
+const sentenceOf = (detail: string): string => lineOf(detail.replace(/^[a-z_]+: /, "")).replace(/\.$/, "")
+
+/** What came of one attempt, without a full stop: "Answered 500", "There was no whole answer within 15 seconds". */
+export function resultWords(attempt: Attempt): string {
+  const { result, status, detail } = attempt
+  if (result === null) return "No end was written down"
+  if (result === "cancelled") return "Cut off when the server was stopped"
+  if (status !== null) return result === "delivered" ? `Arrived, answered ${status}` : `Answered ${status}`
+  if (result === "delivered") return "Arrived"
+  return detail ? sentenceOf(detail) : "It failed"
+}
+
+/** What the receiver itself said, as it said it; null where it said nothing, or the words are ours. */
+export function receiverWords({ status, detail, result }: Attempt): string | null {
+  const text = detail?.trim() ?? ""
+  if (text === "" || result === "cancelled") return null
+  return status === null ? null : text
+}
+
+/** How long an attempt took; null while it runs. */
+export function tookWords({ startedAt, endedAt }: Attempt): string | null {
+  if (endedAt === null) return null
+  const milliseconds = Math.max(0, Date.parse(endedAt) - Date.parse(startedAt))
+  if (milliseconds < 1000) return `${milliseconds} ms`
+  return milliseconds < 60_000 ? `${(milliseconds / 1000).toFixed(1)} s` : spanWords(milliseconds / 1000)
+}
+
+/** "20 Nov 2026, 09:00:06 UTC" */
+export const exactWords = (instant: string): string =>
+  `${dayWords(instant.slice(0, 10))}, ${instant.slice(11, 19)} UTC`
+
+/** What came of a test, or of asking a receiver, in a sentence; null while nothing is known. */
+export function testWords(delivery: Delivery): string | null {
+  if (isUnderWay(delivery)) return null
+  const last = delivery.attempts.at(-1)
+  const what = delivery.message.type === "test" ? "The test" : "The letter"
+  if (delivery.state !== "delivered")
+    return `${what} did not arrive. ${reasonWords(delivery) ?? ""}`.trimEnd()
+  const took = last && tookWords(last)
+  const answer =
+    last?.status == null ? "" : `: the receiver answered ${last.status}${took ? ` in ${took}` : ""}`
+  return `${what} arrived${answer}.`
+}
+
+const lineOf = (text: string): string => {
+  const line = text.trim().split("\n", 1)[0] ?? ""
+  return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED - 1)}…` : line
+}
