@@ -8,6 +8,7 @@ import * as reminders from "./0006-reminders.ts"
 import * as tags from "./0007-tags.ts"
 import * as model from "./0008-model.ts"
 import * as tokens from "./0009-tokens.ts"
+import * as planning from "./0012-planning.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0007-tags": tags,
   "0008-model": model,
   "0009-tokens": tokens,
+  "0012-planning": planning,
 }

@@ -1,4 +1,15 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely"
+import {
+  type Expression,
+  PostgresAdapter,
+  type QueryExecutorProvider,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from "kysely"
+
+/** For what only one of the databases can, or has to, do. */
+export const isPostgres = (db: QueryExecutorProvider): boolean =>
+  db.getExecutor().adapter instanceof PostgresAdapter
 
 /** The number of rows. PostgreSQL counts in 64 bits and would give it as text. */
 export const countRows = (): RawBuilder<number> => sql<number>`cast(count(*) as integer)`

@@ -1,8 +1,9 @@
-import { type Expression, type ExpressionBuilder, PostgresAdapter, type SqlBool, sql } from "kysely"
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely"
 import type { Thing } from "../domain/item-filter.ts"
 import { type Place, splitPassages } from "../domain/passages.ts"
 import { type Sought, searchWords } from "../domain/search-words.ts"
 import { type Database, transact } from "./database.ts"
+import { isPostgres } from "./expressions.ts"
 import type { Schema } from "./schema.ts"
 
 /** What passages are stretches of: a digest's text, an event's title, a prediction's claim. */
@@ -12,8 +13,6 @@ export type Indexed = Thing | "digest"
 const BATCH = 400
 /** Any number will do, as long as nobody else takes it: held while the index of a PostgreSQL ledger is made. */
 const INDEX_LOCK = 7_251_604
-
-const isPostgres = (db: Database): boolean => db.getExecutor().adapter instanceof PostgresAdapter
 
 /** Makes the index of this kind of database where it is missing, and reads into it what was stored before it was. */
 export async function prepareFullText(db: Database): Promise<void> {

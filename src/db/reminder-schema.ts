@@ -109,10 +109,27 @@ export interface AttemptTable {
   next_attempt_at: string | null
 }
 
+/** What is planned part after part: all that a rule reminds of, or everything under every rule. */
+export interface PlanningTable {
+  /** The rule's id, or `all`. */
+  subject: string
+  /** The instant of the change: what was to be said since is said. */
+  asked_at: string
+  /** The last thing that was planned, in the order of ids; null before the first part. */
+  reached: string | null
+  /** What a rule reminds of has no row any more when it is done. */
+  is_done: Generated<0 | 1>
+  /** Which version of the time zone data it is planned with. */
+  tz_data: string | null
+  /** Grows with each part and each new request: only one process does a part. */
+  revision: Generated<number>
+}
+
 export interface ReminderSchema {
   channel: ChannelTable
   reminder_rule: ReminderRuleTable
   occurrence: OccurrenceTable
   delivery: DeliveryTable
   attempt: AttemptTable
+  planning: PlanningTable
 }

@@ -39,6 +39,13 @@ export interface PlanChanges {
   changed: OccurrenceChange[]
 }
 
+/** When planning is done, and since when what was to be said is not past: a rule that changed waits for its planning. */
+export interface PlanTime {
+  now: Date
+  /** Never after `now`. */
+  since: Date
+}
+
 /**
  * Compares what there should be with what there is, `existing` being all that the rule ever had of the thing. What was
  * sent or left out stays as it is, so that a day which comes back is not reminded of twice; what was only superseded
@@ -49,21 +56,21 @@ export function planChanges(
   thing: Remindable,
   isMatching: boolean,
   existing: readonly Occurrence[],
-  now: Date,
+  time: PlanTime,
 ): PlanChanges {
   const why = whyNone(rule, thing, isMatching)
-  const wanted = why === null ? wantedOf(rule, thing, existing, now) : new Map<string, Wanted>()
+  const wanted = why === null ? wantedOf(rule, thing, existing, time) : new Map<string, Wanted>()
   const changes: PlanChanges = { added: [], changed: [] }
   for (const occurrence of existing) {
     const key = keyOf(occurrence)
     const want = wanted.get(key)
     wanted.delete(key)
     const to =
-      want === undefined ? unwanted(occurrence, thing, existing, why) : rewanted(occurrence, want, now)
+      want === undefined ? unwanted(occurrence, thing, existing, why) : rewanted(occurrence, want, time)
     if (to !== undefined) changes.changed.push({ occurrence, to })
   }
   for (const { at, ...want } of wanted.values()) {
-    const isPast = at <= now && want.anchor !== "moved"
+    const isPast = at <= time.since && want.anchor !== "moved"
     changes.added.push({
       ...want,
       ruleId: rule.id,
@@ -84,6 +91,24 @@ export function whyOutdated(occurrence: Occurrence, thing: Remindable): NotSent 
   return occurrence.acknowledgedAt === null ? null : "acknowledged"
 }
 
+/** Why a rule, as it stands now, would not have something said that it had; null where it still asks for it. */
+export function whyUnasked(
+  rule: ReminderRule,
+  { anchor, lead }: Pick<Occurrence, "anchor" | "lead">,
+  isMatching: boolean,
+): NotSent | null {
+  if (rule.withdrawnAt !== null) return "rule_changed"
+  if (rule.state === "paused") return "muted"
+  if (!isMatching) return "no_longer_matches"
+  const isAsked =
+    anchor === "due"
+      ? rule.leads.includes(lead)
+      : anchor === "start"
+        ? rule.remindsOfStart
+        : anchor !== "overdue" || rule.overdueEvery !== null
+  return isAsked ? null : "rule_changed"
+}
+
 /** Why a rule reminds of nothing of a thing; null where it does. */
 function whyNone(rule: ReminderRule, thing: Remindable, isMatching: boolean): NotSent | null {
   if (rule.withdrawnAt !== null) return "rule_changed"
@@ -97,14 +122,14 @@ function wantedOf(
   rule: ReminderRule,
   thing: Remindable,
   existing: readonly Occurrence[],
-  now: Date,
+  { now, since }: PlanTime,
 ): Map<string, Wanted> {
   const { dueOn, startsOn } = thing
   if (dueOn === null) return new Map()
   const all: (Wanted | undefined)[] = [wantedMove(rule, thing, existing, now)]
   if (!isAcknowledged(existing, dueOn)) {
     for (const lead of rule.leads) all.push(wanted("due", dueOn, lead, leadInstant(rule, dueOn, lead)))
-    all.push(wantedOverdue(rule, thing, existing, now))
+    all.push(wantedOverdue(rule, thing, existing, since))
   }
   if (rule.remindsOfStart && startsOn !== null && !isAcknowledged(existing, startsOn))
     all.push(wanted("start", startsOn, "P0D", leadInstant(rule, startsOn, "P0D", dueOn)))
@@ -127,12 +152,12 @@ const wanted = (
   at: Date | undefined,
 ): Wanted | undefined => at && { anchor, dueOn, lead, at, movedFrom: null }
 
-/** The next repetition: the one that is planned already, also when its time has come, or the first after now. */
+/** The next repetition: the one that is planned already, also when its time has come, or the first after `since`. */
 function wantedOverdue(
   rule: ReminderRule,
   { dueOn, wantsVerdict }: Remindable,
   existing: readonly Occurrence[],
-  now: Date,
+  since: Date,
 ): Wanted | undefined {
   const { overdueEvery } = rule
   if (overdueEvery === null || dueOn === null || !wantsVerdict) return undefined
@@ -143,7 +168,7 @@ function wantedOverdue(
     return wanted("overdue", dueOn, planned.lead, at)
   }
   const done = before.filter(({ state }) => state !== "superseded").map(({ lead }) => Number(lead))
-  const next = nextOverdue(rule, dueOn, overdueEvery, Math.max(0, ...done) + 1, now)
+  const next = nextOverdue(rule, dueOn, overdueEvery, Math.max(0, ...done) + 1, since)
   return next && wanted("overdue", dueOn, String(next.number), next.at)
 }
 
@@ -192,12 +217,18 @@ function whyNot(occurrence: Occurrence, thing: Remindable, isAnswered: boolean):
   return isAnswered ? "acknowledged" : "rule_changed"
 }
 
-function rewanted(occurrence: Occurrence, { at }: Wanted, now: Date): OccurrenceChange["to"] | undefined {
-  const { state, reason } = occurrence
+function rewanted(
+  occurrence: Occurrence,
+  { at }: Wanted,
+  { now, since }: PlanTime,
+): OccurrenceChange["to"] | undefined {
+  const { state, reason, updatedAt } = occurrence
   const fireAt = at.toISOString()
   if (state === "planned") return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
   const mayReturn = state === "superseded" || (state === "skipped" && reason === "past_at_creation")
-  return mayReturn && at > now ? { state: "planned", reason: null, fireAt } : undefined
+  // What was judged after the change that asks for this planning was judged by it.
+  const isAhead = at > now || (at > since && updatedAt <= since.toISOString())
+  return mayReturn && isAhead ? { state: "planned", reason: null, fireAt } : undefined
 }
 
 const isCurrent = ({ anchor, dueOn }: Occurrence, thing: Remindable): boolean =>

@@ -14,6 +14,9 @@ const MOST_FAILURES = 10
 /** A message is of use so long after the end of the day that it reminds of. */
 const GRACE_MILLISECONDS = 86_400_000
 
+/** Until when a message is tried whose deadline ends at an instant. */
+export const expiryOf = (deadline: Date): Date => new Date(deadline.getTime() + GRACE_MILLISECONDS)
+
 export interface FailedDelivery {
   /** Attempts so far, this one included. */
   failures: number

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../domain/calendar-day.ts"
 import { dayIn } from "../domain/clock.ts"
+import { askPlanningOfAll, type TzDataChange } from "../services/ask-planning.ts"
 import {
   type AttemptContext,
   type BegunAttempt,
@@ -8,7 +9,7 @@ import {
 } from "../services/attempts.ts"
 import { fireDueOccurrences } from "../services/fire-occurrences.ts"
 import { releaseFutureDeliveries, releaseLostDeliveries } from "../services/lost-deliveries.ts"
-import { planAll } from "../services/plan-all.ts"
+import { planAsked } from "../services/plan-asked.ts"
 import type { ChannelSender } from "./channel-sender.ts"
 import { deliver } from "./deliver.ts"
 
@@ -27,6 +28,10 @@ export interface DeliveryLoopOptions {
   isAlone: boolean
   /** Told how each attempt ended. */
   onFinished?: (begun: BegunAttempt, finished: FinishedAttempt) => void
+  /** Which version of the time zone data instants are counted with; this program's where it is left out. */
+  tzData?: string
+  /** Told when it is another one than the last time; then everything is planned anew. */
+  onTzData?: (change: TzDataChange) => void
   /** Told of what nobody meant to throw, and of a ledger that is busy. What was to be done is done later. */
   onCrash: (error: unknown) => void
   /** 45 seconds unless said. */
@@ -45,7 +50,15 @@ export interface DeliveryLoop {
  * a receiver that hangs holds up nothing but what is meant for it.
  */
 export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoopOptions): DeliveryLoop {
-  const { senders, isAlone, onFinished, onCrash, leaseMilliseconds = LEASE_MILLISECONDS } = options
+  const {
+    senders,
+    isAlone,
+    onFinished,
+    onCrash,
+    tzData = process.versions.tz ?? "",
+    onTzData,
+    leaseMilliseconds = LEASE_MILLISECONDS,
+  } = options
   const byKind = new Map(senders.map((sender) => [sender.kind, sender]))
   const ending = new AbortController()
   const { signal } = ending
@@ -67,14 +80,17 @@ export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoop
       })
     underway.set(begun.delivery.id, { begun, done })
   }
-  /** Once on each day that begins, and after the clock was set back. */
+  /** What was asked for, and everything at the start, once on each day, and after the clock was set back. */
+  const planDue = async (today: CalendarDay): Promise<void> => {
+    if (today !== planned) {
+      const change = await askPlanningOfAll(context, tzData, planned !== undefined)
+      if (change !== null) onTzData?.(change)
+      planned = today
+    }
+    await planAsked(context, signal)
+  }
   const plan = (now: Date): void => {
-    const today = dayIn(now, "UTC")
-    if (today === planned || planning !== undefined) return
-    planning = planAll(context, signal)
-      .then(() => {
-        planned = today
-      })
+    planning ??= planDue(dayIn(now, "UTC"))
       .catch(onCrash)
       .finally(() => {
         planning = undefined

@@ -24,7 +24,11 @@ import { addFallback } from "./fallbacks.ts"
 import type { Secrets } from "./secrets.ts"
 import { whyNotNow, whyOutdated } from "./sendable.ts"
 
-export type AttemptContext = ServiceContext & { secrets: Secrets }
+export type AttemptContext = ServiceContext & {
+  secrets: Secrets
+  /** Told of a channel that is switched off because its secret cannot be read with this server's key. */
+  onSecretLost?: (channel: Channel) => void
+}
 
 /** How an attempt went, as the channel saw it. */
 export interface Outcome {
@@ -73,7 +77,7 @@ export async function beginAttempt(
 }
 
 async function begin(
-  { db, secrets }: AttemptContext,
+  { db, secrets, onSecretLost }: AttemptContext,
   delivery: Delivery,
   { channel, sealed }: { channel: Channel; sealed: SealedSecrets },
   now: Date,
@@ -84,14 +88,14 @@ async function begin(
     if (end.state === "failed") await addFallback(db, delivery, now)
     return "settled"
   }
-  const reason = await whyOutdated(db, delivery)
+  const reason = await whyOutdated(db, delivery, now)
   if (reason !== null) {
     await setDeliveryEnded(db, delivery, { state: "cancelled", reason }, now.toISOString())
     return "settled"
   }
   const opened = openSecrets(secrets, channel.id, sealed, now)
   if (opened === undefined) {
-    await switchOff(db, channel, "secret_unreadable", now)
+    if (await switchOff(db, channel, "secret_unreadable", now)) onSecretLost?.(channel)
     await fail(db, delivery, "secret_unreadable", now)
     return "settled"
   }

@@ -10,14 +10,15 @@ import { listRemindables } from "../db/queries/remindables.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import { type CalendarDay, later } from "../domain/calendar-day.ts"
 import { dayIn } from "../domain/clock.ts"
-import type { Delivery, ReminderItem, ReminderMessage } from "../domain/delivery.ts"
+import type { ReminderItem } from "../domain/delivery.ts"
 import { DomainError } from "../domain/errors.ts"
 import { chooseFiring, lateSeconds } from "../domain/firing.ts"
-import { newId } from "../domain/ids.ts"
 import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import type { Remindable } from "../domain/reminder-changes.ts"
 import { endOfDay } from "../domain/reminder-plan.ts"
+import { expiryOf } from "../domain/retry-schedule.ts"
 import type { ServiceContext } from "./context.ts"
+import { toDue } from "./new-delivery.ts"
 import { listAnswering, planReminders, queryOf, storeOccurrence, toOccurrence } from "./plan-reminders.ts"
 import { listTold, type Told, toDigest, toItem, toMessage } from "./reminder-messages.ts"
 
@@ -32,8 +33,6 @@ interface Said {
 const MOST_GATHERED = 2000
 /** One digest holds so many reminders; what is more goes into another. */
 const MOST_ITEMS = 200
-/** A message is tried for so long after its deadline, or after now where that passed. */
-const GRACE_HOURS = 24
 
 /**
  * Fires reminders that are due, those of `limit` at most: what still holds becomes messages to every channel of its
@@ -156,59 +155,27 @@ async function deliver(db: Database, rule: ReminderRule, said: readonly Said[], 
     const some = said.slice(at, at + size)
     const [first] = some
     if (first === undefined) continue
-    for (const channelId of rule.channelIds) {
-      const id = newId("dlv", now)
-      const { fireAt } = first.occurrence
-      const message = rule.isDailyDigest
-        ? toDigest(
-            id,
-            rule,
-            some.map(({ item }) => item),
-            fireAt,
-          )
-        : toMessage(id, rule, first.item, fireAt)
-      const revision = rule.isDailyDigest ? null : first.told.revision
-      await insertDelivery(
-        db,
-        toDelivery(message, channelId, first.occurrence, revision, expiry(rule, some, now), now),
-      )
-    }
+    const { fireAt } = first.occurrence
+    const message = rule.isDailyDigest
+      ? toDigest(
+          rule,
+          some.map(({ item }) => item),
+          fireAt,
+        )
+      : toMessage(rule, first.item, fireAt)
+    const thingRevision = rule.isDailyDigest ? null : first.told.revision
+    const about = { occurrenceId: first.occurrence.id, thingRevision }
+    const expiresAt = expiry(rule, some, now)
+    for (const channelId of rule.channelIds)
+      await insertDelivery(db, toDue(message, channelId, about, now, expiresAt))
   }
 }
 
-function toDelivery(
-  message: ReminderMessage,
-  channelId: string,
-  occurrence: Occurrence,
-  thingRevision: number | null,
-  expiresAt: Date,
-  now: Date,
-): Delivery {
-  return {
-    id: message.id,
-    occurrenceId: occurrence.id,
-    channelId,
-    replayNumber: 0,
-    message,
-    thingRevision,
-    state: "pending",
-    reason: null,
-    nextAttemptAt: now.toISOString(),
-    expiresAt: expiresAt.toISOString(),
-    leasedUntil: null,
-    fence: 0,
-    attemptCount: 0,
-    createdAt: now.toISOString(),
-    updatedAt: now.toISOString(),
-    deliveredAt: null,
-  }
-}
-
-/** A day after the last deadline that is told of, or after today. */
-function expiry({ timeZone }: ReminderRule, said: readonly Said[], now: Date): Date {
+/** Until when messages are tried: by the last deadline that is told of, or by today. */
+function expiry({ timeZone }: ReminderRule, said: readonly Said[], now: Date): string {
   const last = said.reduce(
     (day, { item }) => later(day, item.thing.dueOn ?? item.dueOn),
     dayIn(now, timeZone),
   )
-  return new Date(endOfDay(last, timeZone).getTime() + GRACE_HOURS * 3_600_000)
+  return expiryOf(endOfDay(last, timeZone)).toISOString()
 }

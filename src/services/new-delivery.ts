@@ -4,9 +4,9 @@ import { newId } from "../domain/ids.ts"
 /** What is sent for another reason than a day that comes is tried for so long. */
 const STANDARD_MILLISECONDS = 3 * 86_400_000
 
-/** A delivery of a message to a channel, due at once; the message's id is the delivery's. Tried until `expiresAt`, or for three days. */
+/** A delivery of a message to a channel, due at once; the message gets the delivery's id. Tried until `expiresAt`, or for three days. */
 export function toDue(
-  message: ReminderMessage,
+  message: Omit<ReminderMessage, "id">,
   channelId: string,
   occurrence: Pick<Delivery, "occurrenceId" | "thingRevision"> | null,
   now: Date,

@@ -1,6 +1,8 @@
 import type { Database } from "../db/database.ts"
+import { announceChange } from "../db/planning-lock.ts"
 import { cancelDeliveries, listUnsent } from "../db/queries/deliveries.ts"
 import { insertOccurrences, listOccurrencesOf, setOccurrence, setPlans } from "../db/queries/occurrences.ts"
+import { listPlannings } from "../db/queries/planning.ts"
 import { listMatching, listRemindables } from "../db/queries/remindables.ts"
 import { listRules } from "../db/queries/reminder-rules.ts"
 import { findView } from "../db/queries/views.ts"
@@ -16,12 +18,19 @@ import {
   planChanges,
   type Remindable,
   whyOutdated,
+  whyUnasked,
 } from "../domain/reminder-changes.ts"
 import { requireStored } from "./revisions.ts"
 
 /** More rules than this nobody keeps apart. */
 export const MOST_RULES = 200
 const MOST_TRIES = 5
+
+/** A rule to plan, and since when what it asks for is not past. */
+export interface RuleSince {
+  rule: ReminderRule
+  since: Date
+}
 
 /**
  * Plans the reminders of some things anew under every rule, or under one: adds what is missing and takes back what does
@@ -32,59 +41,80 @@ export async function planReminders(
   db: Database,
   thingIds: readonly string[],
   now: Date,
-  only?: ReminderRule,
+  only?: RuleSince,
 ): Promise<void> {
-  const rules = only === undefined ? await listRules(db, MOST_RULES) : [only]
-  if (rules.length === 0 || thingIds.length === 0) return
+  if (thingIds.length === 0) return
+  const rules = only === undefined ? await listRulesSince(db, now) : [only]
+  if (rules.length === 0) return
   for (let times = 1; ; times++) {
     const things = await listRemindables(db, thingIds)
-    const isStored = await planOnce(db, rules, things, now, only?.id)
-    if (isStored) return cancelOutdated(db, things, rules, now)
+    const answering = await planOnce(db, rules, things, now, only?.rule.id)
+    if (answering !== undefined) return cancelOutdated(db, things, rules, answering, now)
     // A reminder was fired or acknowledged at the same moment: look again at what there is.
     requireStored(times < MOST_TRIES, thingIds[0] ?? "")
   }
 }
 
-/** `false` when somebody changed one of the reminders meanwhile. */
+/** All rules; what one asks for whose planning is under way is past since the change that it follows. */
+async function listRulesSince(db: Database, now: Date): Promise<RuleSince[]> {
+  await announceChange(db)
+  const rules = await listRules(db, MOST_RULES)
+  if (rules.length === 0) return []
+  const asked = new Map((await listPlannings(db)).map((one) => [one.subject, one.askedAt]))
+  return rules.map((rule) => ({ rule, since: sinceOf(asked.get(rule.id), now) }))
+}
+
+/** An instant that is not after `now`: the clock may have been set back. */
+export function sinceOf(askedAt: string | undefined, now: Date): Date {
+  return askedAt === undefined || askedAt > now.toISOString() ? now : new Date(askedAt)
+}
+
+/** Which things answer each rule, by the rule's id; `undefined` when somebody changed one of the reminders meanwhile. */
 async function planOnce(
   db: Database,
-  rules: readonly ReminderRule[],
+  rules: readonly RuleSince[],
   things: readonly Remindable[],
   now: Date,
   ruleId: string | undefined,
-): Promise<boolean> {
+): Promise<Map<string, Set<string>> | undefined> {
   const ids = things.map(({ id }) => id)
   const existing = byRuleAndThing(await listOccurrencesOf(db, ids, ruleId))
+  const answering = new Map<string, Set<string>>()
   const added: NewOccurrence[] = []
   const changed: OccurrenceChange[] = []
-  for (const rule of rules) {
+  for (const { rule, since } of rules) {
     const matching = await listMatchingRule(db, rule, things, now)
+    answering.set(rule.id, matching)
     for (const thing of things) {
       const own = existing.get(`${rule.id} ${thing.id}`) ?? []
       if (own.length === 0 && !matching.has(thing.id)) continue
-      const changes = planChanges(rule, thing, matching.has(thing.id), own, now)
+      const changes = planChanges(rule, thing, matching.has(thing.id), own, { now, since })
       added.push(...changes.added)
       changed.push(...changes.changed)
     }
   }
   const fresh = added.map((one) => toOccurrence(one, now))
   await insertOccurrences(db, fresh)
-  return setPlans(db, changed, now)
+  return (await setPlans(db, changed, now)) ? answering : undefined
 }
 
 /** Takes back messages that are still to be sent and tell of what is not so any more. Digests go as they are. */
 async function cancelOutdated(
   db: Database,
   things: readonly Remindable[],
-  rules: readonly ReminderRule[],
+  rules: readonly RuleSince[],
+  answering: ReadonlyMap<string, ReadonlySet<string>>,
   now: Date,
 ): Promise<void> {
   const byId = new Map(things.map((thing) => [thing.id, thing]))
-  const ended = new Set(rules.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ id }) => id))
+  const byRule = new Map(rules.map(({ rule }) => [rule.id, rule]))
   const outdated = new Map<NotSent, string[]>()
   for (const { deliveryId, occurrence } of await listUnsent(db, [...byId.keys()])) {
-    const thing = byId.get(occurrence.thingId)
-    const reason = thing && (ended.has(occurrence.ruleId) ? "rule_changed" : whyOutdated(occurrence, thing))
+    const [thing, rule] = [byId.get(occurrence.thingId), byRule.get(occurrence.ruleId)]
+    if (thing === undefined) continue
+    const isMatching = answering.get(occurrence.ruleId)?.has(occurrence.thingId) ?? false
+    const reason =
+      whyOutdated(occurrence, thing) ?? (rule === undefined ? null : whyUnasked(rule, occurrence, isMatching))
     if (reason) outdated.set(reason, [...(outdated.get(reason) ?? []), deliveryId])
   }
   for (const [reason, ids] of outdated) await cancelDeliveries(db, ids, reason, now)
@@ -112,7 +142,7 @@ export async function queryOf(db: Database, rule: Pick<ReminderRule, "query" | "
  * Which things a rule reminds of, whatever the day is: standings and days counted from today are asked about when it
  * fires, so that nothing is missed that comes to answer them in between.
  */
-async function listMatchingRule(
+export async function listMatchingRule(
   db: Database,
   rule: ReminderRule,
   things: readonly Remindable[],

@@ -79,7 +79,7 @@ function soonest(
     const last = most === null ? undefined : planned[most - 1]
     // What begins or falls due later than this says nothing before the last of those that are wanted.
     if (last !== undefined && (thing.startsOn ?? thing.dueOn ?? "") > latestDue(rule, last)) continue
-    const { added } = planChanges(rule, thing, true, [], now)
+    const { added } = planChanges(rule, thing, true, [], { now, since: now })
     planned.push(...added.filter(({ state }) => state === "planned"))
     if (most !== null) planned = planned.sort(bySoonest).slice(0, most)
   }

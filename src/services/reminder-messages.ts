@@ -55,26 +55,26 @@ export function toItem(occurrence: Occurrence, thing: ReminderThing, today: Cale
   }
 }
 
+/** A message that has no id yet: it gets its delivery's. */
+export type MessageContent = Omit<ReminderMessage, "id">
+
 /** The message of one reminder. */
 export function toMessage(
-  id: string,
   rule: Pick<ReminderRule, "id" | "name">,
   item: ReminderItem,
   timestamp: string,
-): ReminderMessage {
-  return { ...item, id, timestamp, ruleId: rule.id, ruleName: rule.name, items: [] }
+): MessageContent {
+  return { ...item, timestamp, ruleId: rule.id, ruleName: rule.name, items: [] }
 }
 
 /** The message that gathers what a rule says on a day. */
 export function toDigest(
-  id: string,
   rule: Pick<ReminderRule, "id" | "name">,
   items: readonly ReminderItem[],
   timestamp: string,
-): ReminderMessage {
+): MessageContent {
   return {
     type: "reminder.digest",
-    id,
     timestamp,
     occurrenceId: items[0]?.occurrenceId ?? null,
     ruleId: rule.id,

@@ -1,5 +1,6 @@
 import { type Database, transact } from "../db/database.ts"
 import { listChannelIds } from "../db/queries/deliveries.ts"
+import { listPlannings } from "../db/queries/planning.ts"
 import * as rules from "../db/queries/reminder-rules.ts"
 import { findView, findViewBySlug } from "../db/queries/views.ts"
 import { DomainError, type Fault } from "../domain/errors.ts"
@@ -9,8 +10,9 @@ import { readQuery } from "../domain/query-language.ts"
 import type { ReminderRule } from "../domain/reminder.ts"
 import { isTimeZone, requireLead } from "../domain/reminder-plan.ts"
 import { DEFAULT_RULE } from "../domain/reminder-rule.ts"
+import { askPlanningOfRule } from "./ask-planning.ts"
 import { type ServiceContext, SOMEONE } from "./context.ts"
-import { planRule } from "./plan-all.ts"
+import { type PlanningContext, planSoon } from "./plan-asked.ts"
 import { MOST_RULES } from "./plan-reminders.ts"
 import { invalid } from "./prediction-windows.ts"
 import { checkRevision, notFound, requireStored } from "./revisions.ts"
@@ -21,30 +23,47 @@ export type RuleEntry = {
 }
 type RuleFields = Omit<ReminderRule, "id" | "revision" | "createdAt" | "updatedAt" | "withdrawnAt">
 
+/** A rule, and whether all that it reminds of is planned: until then, some of it is not in the list of reminders. */
+export interface RuleListed extends ReminderRule {
+  isPlanned: boolean
+}
+
 /** In the order in which they were made; without what was withdrawn. */
-export const listRules = ({ db }: Pick<ServiceContext, "db">): Promise<ReminderRule[]> =>
-  rules.listRules(db, MOST_RULES)
+export async function listRules({ db }: Pick<ServiceContext, "db">): Promise<RuleListed[]> {
+  const waiting = new Set((await listPlannings(db)).map(({ subject }) => subject))
+  return (await rules.listRules(db, MOST_RULES)).map((rule) => ({
+    ...rule,
+    isPlanned: !waiting.has(rule.id),
+  }))
+}
 
 /** @throws DomainError `not_found`. */
-export async function getRule({ db }: Pick<ServiceContext, "db">, id: string): Promise<ReminderRule> {
+export async function getRule({ db }: Pick<ServiceContext, "db">, id: string): Promise<RuleListed> {
+  const rule = await findOwn(db, id)
+  const waiting = await listPlannings(db)
+  return { ...rule, isPlanned: !waiting.some(({ subject }) => subject === id) }
+}
+
+async function findOwn(db: Database, id: string): Promise<ReminderRule> {
   const rule = await rules.findRule(db, id)
   if (rule === undefined) throw notFound("rule", id)
   return rule
 }
 
 /**
- * Makes a rule and plans what it reminds of, in one transaction. What is past already is not sent.
+ * Makes a rule, then plans what it reminds of, in a large ledger behind the answer. What is past already is not sent.
  * @throws DomainError `invalid_query`, `invalid_duration`, `invalid_request` (zone, view, channels, quiet time).
  */
-export async function createRule(context: ServiceContext, entry: RuleEntry): Promise<ReminderRule> {
-  return transact(context.db, async (trx) => {
+export async function createRule(context: PlanningContext, entry: RuleEntry): Promise<RuleListed> {
+  const rule = await transact(context.db, async (trx) => {
     if ((await rules.listRules(trx, MOST_RULES)).length >= MOST_RULES)
       throw invalid([{ where: "", message: `there are ${MOST_RULES} rules; withdraw one first` }])
-    const rule = await draftRule({ ...context, db: trx }, entry)
-    await rules.insertRule(trx, rule)
-    await planRule({ ...context, db: trx }, rule)
-    return rule
+    const draft = await draftRule({ ...context, db: trx }, entry)
+    await rules.insertRule(trx, draft)
+    await askPlanningOfRule(trx, draft.id, context.clock())
+    return draft
   })
+  return { ...rule, isPlanned: await planSoon(context, [rule.id]) }
 }
 
 /** A rule as `createRule` would make it, without storing it. @throws what `createRule` throws. */
@@ -64,44 +83,47 @@ export async function draftRule(context: ServiceContext, entry: RuleEntry): Prom
 }
 
 /**
- * Changes a rule; what is not sent yet is planned anew in the same transaction.
+ * Changes a rule; what is not sent yet is planned anew as by `createRule`. From now on nothing is said that it does not
+ * ask for any more.
  * @throws DomainError `not_found`, `withdrawn`, `precondition_failed`, `conflict`, and what `createRule` throws.
  */
 export async function changeRule(
-  context: ServiceContext,
+  context: PlanningContext,
   id: string,
   patch: RuleEntry,
   ifRevision?: number,
-): Promise<ReminderRule> {
-  return transact(context.db, async (trx) => {
-    const before = await getRule({ db: trx }, id)
+): Promise<RuleListed> {
+  const rule = await transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
     if (before.withdrawnAt !== null)
       throw new DomainError("withdrawn", `${id} was withdrawn; it cannot be changed any more`)
     checkRevision(before, ifRevision)
     const after = await checkedRule(trx, { ...before, ...given(patch) })
     return store({ ...context, db: trx }, before, after)
   })
+  return { ...rule, isPlanned: await planSoon(context, [rule.id]) }
 }
 
 /** It reminds of nothing any more; what it sent stays on record. @throws DomainError `not_found`, `conflict`. */
-export async function withdrawRule(context: ServiceContext, id: string): Promise<ReminderRule> {
-  return transact(context.db, async (trx) => {
-    const before = await getRule({ db: trx }, id)
+export async function withdrawRule(context: PlanningContext, id: string): Promise<RuleListed> {
+  const rule = await transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
     if (before.withdrawnAt !== null) return before
     return store({ ...context, db: trx }, before, { ...before, withdrawnAt: context.clock().toISOString() })
   })
+  return { ...rule, isPlanned: await planSoon(context, [rule.id]) }
 }
 
 async function store(
-  context: ServiceContext,
+  { db, clock }: ServiceContext,
   before: ReminderRule,
   changed: ReminderRule,
 ): Promise<ReminderRule> {
-  const after = { ...changed, updatedAt: context.clock().toISOString() }
-  requireStored(await rules.setRule(context.db, after, before.revision), before.id)
-  const stored = { ...after, revision: before.revision + 1 }
-  await planRule(context, stored)
-  return stored
+  const now = clock()
+  const after = { ...changed, updatedAt: now.toISOString() }
+  requireStored(await rules.setRule(db, after, before.revision), before.id)
+  await askPlanningOfRule(db, before.id, now)
+  return { ...after, revision: before.revision + 1 }
 }
 
 /** A rule as it is kept, its query written the one way. */

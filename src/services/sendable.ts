@@ -2,9 +2,12 @@ import type { Database } from "../db/database.ts"
 import type { LeaseEnd } from "../db/queries/delivery-leases.ts"
 import { findOccurrence } from "../db/queries/occurrences.ts"
 import { listRemindables } from "../db/queries/remindables.ts"
+import { findRule } from "../db/queries/reminder-rules.ts"
 import type { Channel } from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
-import { whyOutdated as whyOccurrenceOutdated } from "../domain/reminder-changes.ts"
+import type { Occurrence } from "../domain/reminder.ts"
+import { whyOutdated as whyOccurrenceOutdated, whyUnasked } from "../domain/reminder-changes.ts"
+import { listMatchingRule } from "./plan-reminders.ts"
 
 const HOLD_MILLISECONDS = 86_400_000
 
@@ -12,7 +15,10 @@ const HOLD_MILLISECONDS = 86_400_000
 export function whyNotNow({ expiresAt, message }: Delivery, channel: Channel, now: Date): LeaseEnd | null {
   if (expiresAt !== null && expiresAt <= now.toISOString()) return { state: "failed", reason: "expired" }
   if (channel.withdrawnAt !== null) return { state: "failed", reason: "channel_withdrawn" }
-  if (channel.state === "unconfirmed") return { state: "failed", reason: "channel_unconfirmed" }
+  const isUnconfirmed = channel.state === "unconfirmed"
+  if (message.type === "channel.confirm")
+    return isUnconfirmed ? null : { state: "cancelled", reason: "already_answered" }
+  if (isUnconfirmed) return { state: "failed", reason: "channel_unconfirmed" }
   // A test is how one finds out whether a channel that rests works again.
   if (message.type === "test" || channel.state === "active") return null
   if (channel.state === "off") return { state: "failed", reason: "channel_off" }
@@ -21,10 +27,10 @@ export function whyNotNow({ expiresAt, message }: Delivery, channel: Channel, no
 }
 
 /**
- * Why a message should not be sent any more, because of what happened to what it tells of; null where it still holds. A
- * digest holds as long as one of its reminders does. What somebody asked to be sent again goes as it was.
+ * Why a message should not be sent any more, because of what happened to what it tells of or to its rule; null where it
+ * still holds. A digest holds as long as one of its reminders does. What somebody asked to be sent again goes as it was.
  */
-export async function whyOutdated(db: Database, delivery: Delivery): Promise<string | null> {
+export async function whyOutdated(db: Database, delivery: Delivery, now: Date): Promise<string | null> {
   const { occurrenceId, message, replayNumber } = delivery
   if (occurrenceId === null || replayNumber > 0) return null
   const ids =
@@ -32,9 +38,26 @@ export async function whyOutdated(db: Database, delivery: Delivery): Promise<str
   let why: string | null = null
   for (const id of ids) {
     const occurrence = await findOccurrence(db, id)
-    const [thing] = occurrence === undefined ? [] : await listRemindables(db, [occurrence.thingId])
-    why = occurrence && thing ? whyOccurrenceOutdated(occurrence, thing) : "withdrawn"
+    why = occurrence === undefined ? "withdrawn" : await whyNotSaid(db, occurrence, delivery.channelId, now)
     if (why === null) return null
   }
   return why
+}
+
+async function whyNotSaid(
+  db: Database,
+  occurrence: Occurrence,
+  channelId: string,
+  now: Date,
+): Promise<string | null> {
+  const [things, rule] = [
+    await listRemindables(db, [occurrence.thingId]),
+    await findRule(db, occurrence.ruleId),
+  ]
+  const [thing] = things
+  if (thing === undefined || rule === undefined) return "withdrawn"
+  const why = whyOccurrenceOutdated(occurrence, thing)
+  if (why !== null) return why
+  if (![...rule.channelIds, ...rule.fallbackChannelIds].includes(channelId)) return "rule_changed"
+  return whyUnasked(rule, occurrence, (await listMatchingRule(db, rule, things, now)).has(thing.id))
 }

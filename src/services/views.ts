@@ -7,8 +7,9 @@ import { bothQueries, EMPTY_QUERY, type Query, toText } from "../domain/query.ts
 import { readQuery } from "../domain/query-language.ts"
 import { fold } from "../domain/search-words.ts"
 import type { View, ViewGrouping, ViewPage } from "../domain/view.ts"
+import { askPlanningOfView } from "./ask-planning.ts"
 import type { ServiceContext } from "./context.ts"
-import { planView } from "./plan-all.ts"
+import { type PlanningContext, planSoon } from "./plan-asked.ts"
 import { checkRevision, notFound, requireStored } from "./revisions.ts"
 
 /** A view as somebody saves it. */
@@ -65,7 +66,7 @@ export async function createView(context: ServiceContext, entry: ViewEntry): Pro
 
 /** @throws DomainError `not_found`, `withdrawn`, `invalid_query`, `invalid_request`, `precondition_failed`, `conflict`. */
 export async function changeView(
-  context: ServiceContext,
+  context: PlanningContext,
   key: string,
   patch: ViewPatch,
   ifRevision?: number,
@@ -83,7 +84,7 @@ export async function changeView(
 }
 
 /** Its slug is free again. @throws DomainError `not_found`, `conflict`. */
-export async function withdrawView(context: ServiceContext, key: string): Promise<View> {
+export async function withdrawView(context: PlanningContext, key: string): Promise<View> {
   const view = await getView(context, key)
   if (view.withdrawnAt !== null) return view
   const withdrawnAt = context.clock().toISOString()
@@ -110,21 +111,24 @@ export async function askedQuery(
 }
 
 async function store(
-  context: ServiceContext,
+  context: PlanningContext,
   key: string,
   change: (before: View) => View,
   ifRevision?: number,
 ): Promise<View> {
-  return transact(context.db, async (trx) => {
+  const stored = await transact(context.db, async (trx) => {
     const before = await getView({ db: trx }, key)
     if (before.withdrawnAt !== null)
       throw new DomainError("withdrawn", `${before.id} was withdrawn; it cannot be changed any more`)
     checkRevision(before, ifRevision)
-    const after = { ...change(before), updatedAt: context.clock().toISOString() }
+    const now = context.clock()
+    const after = { ...change(before), updatedAt: now.toISOString() }
     requireStored(await views.setView(trx, after, before.revision), before.id)
-    if (after.query !== before.query) await planView({ ...context, db: trx }, before.id)
-    return { ...after, revision: before.revision + 1 }
+    const ruleIds = after.query === before.query ? [] : await askPlanningOfView(trx, before.id, now)
+    return { view: { ...after, revision: before.revision + 1 }, ruleIds }
   })
+  await planSoon(context, stored.ruleIds)
+  return stored.view
 }
 
 /** The name in letters of an address; a number after it where another view has it already. */

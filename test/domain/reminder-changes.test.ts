@@ -35,7 +35,7 @@ const aThing = (some: Partial<Remindable> = {}): Remindable => ({
 function aBook() {
   const all: Occurrence[] = []
   const plan = (rule: ReminderRule, thing: Remindable, isMatching: boolean, now: Date): number => {
-    const { added, changed } = planChanges(rule, thing, isMatching, all, now)
+    const { added, changed } = planChanges(rule, thing, isMatching, all, { now, since: now })
     for (const { occurrence, to } of changed) Object.assign(occurrence, to)
     for (const one of added)
       all.push({

@@ -2,7 +2,9 @@ import type { Database } from "../../src/db/database.ts"
 import type { ReminderMessage } from "../../src/domain/delivery.ts"
 import { newId } from "../../src/domain/ids.ts"
 import type { Occurrence, ReminderRule } from "../../src/domain/reminder.ts"
+import { askPlanningOfAll } from "../../src/services/ask-planning.ts"
 import { fireDueOccurrences } from "../../src/services/fire-occurrences.ts"
+import { planAsked } from "../../src/services/plan-asked.ts"
 import { createRule, type RuleEntry } from "../../src/services/reminder-rules.ts"
 import { type FakeClock, fakeClock } from "./clock.ts"
 
@@ -37,6 +39,12 @@ export function reminding(db: () => Database, start: string, timeZone = "Pacific
     },
     set: (instant: string) => clock.set(instant),
   }
+}
+
+/** Plans everything anew, as at the start of the server. */
+export async function planAll(context: { db: Database; clock: () => Date }): Promise<void> {
+  await askPlanningOfAll(context, "2025b", false)
+  await planAsked(context, new AbortController().signal)
 }
 
 /** All messages that there are, oldest first. */

@@ -142,17 +142,6 @@ export async function listDueForDigests(db: Database, now: Date, limit: number):
   return rows.map((row) => row.thing_id)
 }
 
-/** The things that any reminder is planned for; in no order. */
-export async function listPlannedThings(db: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom("occurrence")
-    .select("thing_id")
-    .distinct()
-    .where("state", "=", "planned")
-    .execute()
-  return rows.map((row) => row.thing_id)
-}
-
 export interface OccurrenceAsk {
   /** Instants between which they fire, the first included. */
   from: string

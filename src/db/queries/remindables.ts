@@ -11,6 +11,7 @@ import {
   remindableEvent,
   remindablePrediction,
 } from "../../domain/remindable.ts"
+import type { ReminderRule } from "../../domain/reminder.ts"
 import type { Remindable } from "../../domain/reminder-changes.ts"
 import type { Thing } from "../../domain/thing.ts"
 import type { Database } from "../database.ts"
@@ -179,35 +180,55 @@ export async function listUpcoming(
 }
 
 /**
- * The things after `after`, in the order of their ids, that somebody may have to be reminded of: accepted events that
- * are not over on `today`, and accepted predictions without a verdict.
+ * The things after `after`, in the order of their ids, that may have to be planned under a rule, or under all: accepted
+ * events that are not over on `today`, accepted predictions without a verdict, and what is planned. Of a rule that says
+ * nothing any more only the last.
  */
-export async function listOpenThings(
+export async function listThingsToPlan(
   db: Database,
-  thing: Thing,
+  rule: Pick<ReminderRule, "id" | "state" | "withdrawnAt"> | undefined,
   after: string,
   today: CalendarDay,
   limit: number,
 ): Promise<string[]> {
-  const rows =
-    thing === "event"
-      ? await db
-          .selectFrom("event")
-          .select("id")
-          .where("review", "=", "accepted")
-          .where((eb) => isUnderWay(eb, today))
-          .where("id", ">", after)
-          .orderBy("id")
-          .limit(limit)
-          .execute()
-      : await db
-          .selectFrom("prediction")
-          .select("id")
-          .where("review", "=", "accepted")
-          .where(isUnsettled)
-          .where("id", ">", after)
-          .orderBy("id")
-          .limit(limit)
-          .execute()
-  return rows.map((row) => row.id)
+  let planned = db
+    .selectFrom("occurrence")
+    .select("thing_id as id")
+    .distinct()
+    .where("state", "=", "planned")
+    .where("thing_id", ">", after)
+  if (rule !== undefined) planned = planned.where("rule_id", "=", rule.id)
+  const rows = await planned.orderBy("thing_id").limit(limit).execute()
+  if (rule === undefined || (rule.state === "active" && rule.withdrawnAt === null))
+    rows.push(...(await listOpenThings(db, after, today, limit)))
+  const ids = [...new Set(rows.map(({ id }) => id))]
+  return ids.sort((a, b) => (a < b ? -1 : 1)).slice(0, limit)
+}
+
+async function listOpenThings(
+  db: Database,
+  after: string,
+  today: CalendarDay,
+  limit: number,
+): Promise<{ id: string }[]> {
+  const events = await db
+    .selectFrom("event")
+    .select("id")
+    .where("review", "=", "accepted")
+    .where((eb) => isUnderWay(eb, today))
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(limit)
+    .execute()
+  if (events.length >= limit) return events
+  const predictions = await db
+    .selectFrom("prediction")
+    .select("id")
+    .where("review", "=", "accepted")
+    .where(isUnsettled)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(limit)
+    .execute()
+  return [...events, ...predictions]
 }

@@ -1,8 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
-import type { ReminderRule } from "../../domain/reminder.ts"
 import { previewRule } from "../../services/preview-rule.ts"
-import { changeRule, createRule, getRule, listRules, withdrawRule } from "../../services/reminder-rules.ts"
+import {
+  changeRule,
+  createRule,
+  getRule,
+  listRules,
+  type RuleListed,
+  withdrawRule,
+} from "../../services/reminder-rules.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
   created,
@@ -106,7 +112,7 @@ const withdraw = createRoute({
 })
 
 /** The view of one rule, its ETag set. */
-function show(c: Context<AppEnv>, rule: ReminderRule) {
+function show(c: Context<AppEnv>, rule: RuleListed) {
   const shown = toRuleView(rule)
   c.header("etag", etagOfThing(shown))
   return shown

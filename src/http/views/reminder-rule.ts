@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
-import type { ReminderRule } from "../../domain/reminder.ts"
 import { DEFAULT_RULE } from "../../domain/reminder-rule.ts"
+import type { RuleListed } from "../../services/reminder-rules.ts"
 import { Instant } from "./days.ts"
 import { EventId, hasChange, NO_CHANGE } from "./event.ts"
 import { By, Line } from "./fields.ts"
@@ -106,6 +106,10 @@ export const RuleView = z
     channelIds: z.array(z.string()),
     fallbackChannelIds: z.array(z.string()),
     quiet: z.object({ from: z.string(), to: z.string() }).nullable(),
+    isPlanned: z.boolean().openapi({
+      description:
+        "Whether all that it reminds of is in the list of reminders already; in a large ledger that takes some seconds",
+    }),
     revision: z.int(),
     createdAt: Instant,
     updatedAt: Instant,
@@ -137,7 +141,7 @@ export const RulePreviewView = z
   })
   .openapi("ReminderRulePreview")
 
-export function toRuleView(rule: ReminderRule): z.input<typeof RuleView> {
+export function toRuleView(rule: RuleListed): z.input<typeof RuleView> {
   const { leads, channelIds, fallbackChannelIds, ...rest } = rule
   return {
     ...rest,

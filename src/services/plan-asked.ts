@@ -1,0 +1,115 @@
+import { setTimeout } from "node:timers/promises"
+import { transact } from "../db/database.ts"
+import { awaitChanges } from "../db/planning-lock.ts"
+import {
+  EVERYTHING,
+  listPlannings,
+  type Planning,
+  setPlanningDone,
+  setPlanningReached,
+} from "../db/queries/planning.ts"
+import { listThingsToPlan } from "../db/queries/remindables.ts"
+import { findRule } from "../db/queries/reminder-rules.ts"
+import { addDays } from "../domain/calendar-day.ts"
+import { dayIn } from "../domain/clock.ts"
+import { DomainError } from "../domain/errors.ts"
+import type { ChannelKeeping } from "./channel-context.ts"
+import type { ServiceContext } from "./context.ts"
+import { planReminders, sinceOf } from "./plan-reminders.ts"
+
+type PlanContext = Pick<ServiceContext, "db" | "clock">
+
+/** A part is made as large as takes about so long: nobody else writes meanwhile. */
+const PART_MILLISECONDS = 25
+const FIRST_PART = 50
+const MOST_IN_PART = 500
+/** What a request that changes a rule plans itself; the loop that sends does the rest. */
+const REQUEST_MILLISECONDS = 200
+
+/**
+ * Plans what was asked for, part after part, each in a transaction of its own and with as much time for others between
+ * them: until all is done, or `signal` says to stop. Several processes share the parts; what one leaves another goes on
+ * with. @throws DomainError `conflict`, `ledger_busy`: the same part comes again the next time.
+ */
+export async function planAsked(context: PlanContext, signal: AbortSignal): Promise<void> {
+  let size = FIRST_PART
+  for (;;) {
+    const [planning] = await listPlannings(context.db)
+    if (planning === undefined || signal.aborted) return
+    const start = performance.now()
+    await planPart(context, planning, size, true)
+    const took = performance.now() - start
+    size = nextSize(size, took)
+    await setTimeout(took)
+  }
+}
+
+/** What verbs need that change what rules remind of: `onDeliveryDue` tells the loop that there is work for it. */
+export type PlanningContext = ServiceContext & Pick<ChannelKeeping, "onDeliveryDue">
+
+/**
+ * Plans what some rules remind of, as far as that is quick, and leaves the rest to the loop. To be called when the change
+ * is committed: it stands, whatever happens here. Returns whether everything is planned.
+ */
+export async function planSoon(context: PlanningContext, ruleIds: readonly string[]): Promise<boolean> {
+  const isPlanned = ruleIds.length === 0 || (await isPlannedInTime(context, ruleIds))
+  if (!isPlanned) context.onDeliveryDue?.()
+  return isPlanned
+}
+
+async function isPlannedInTime(context: PlanContext, ruleIds: readonly string[]): Promise<boolean> {
+  const until = performance.now() + REQUEST_MILLISECONDS
+  let size = FIRST_PART
+  for (;;) {
+    const planning = (await listPlannings(context.db)).find(({ subject }) => ruleIds.includes(subject))
+    if (planning === undefined) return true
+    const start = performance.now()
+    if (start > until || !(await isPartPlanned(context, planning, size))) return false
+    size = nextSize(size, performance.now() - start)
+    await setTimeout(0)
+  }
+}
+
+async function isPartPlanned(context: PlanContext, planning: Planning, size: number): Promise<boolean> {
+  try {
+    return await planPart(context, planning, size, false)
+  } catch (error) {
+    if (error instanceof DomainError) return false
+    throw error
+  }
+}
+
+/** `false` where it would have to wait for others to finish before the first part, and may not. */
+async function planPart(
+  { db, clock }: PlanContext,
+  planning: Planning,
+  size: number,
+  mayWait: boolean,
+): Promise<boolean> {
+  const { reached } = planning
+  if (reached === null && !(await transact(db, (trx) => awaitChanges(trx, mayWait)))) return false
+  // Two days back: the day is still going on somewhere on earth.
+  const today = addDays(dayIn(clock(), "UTC"), -2)
+  const isEverything = planning.subject === EVERYTHING
+  const before = isEverything ? undefined : await findRule(db, planning.subject)
+  const ids = await listThingsToPlan(db, before, reached ?? "", today, size)
+  return transact(db, async (trx) => {
+    const last = ids.length < size ? undefined : ids.at(-1)
+    const isOurs =
+      last === undefined
+        ? await setPlanningDone(trx, planning)
+        : await setPlanningReached(trx, planning, last)
+    // Otherwise another process did this part, or a change asks for all of them again.
+    if (!isOurs) return true
+    const now = clock()
+    const rule = isEverything ? undefined : await findRule(trx, planning.subject)
+    if (rule === undefined) await planReminders(trx, ids, now)
+    else await planReminders(trx, ids, now, { rule, since: sinceOf(planning.askedAt, now) })
+    return true
+  })
+}
+
+const nextSize = (size: number, took: number): number => {
+  const fitting = Math.round((size * PART_MILLISECONDS) / Math.max(took, 1))
+  return Math.min(Math.max(fitting, Math.ceil(size / 4), 5), size * 2, MOST_IN_PART)
+}
