@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks"
-import { listChannels } from "../api/channel-calls.ts"
+import { listChannelKinds, listChannels } from "../api/channel-calls.ts"
 import type { ApiProblem, Schemas } from "../api/client.ts"
 import { createRule } from "../api/reminder-calls.ts"
 import { noteChange } from "../state/summary.ts"
@@ -65,8 +65,9 @@ const canPush = (): boolean => "serviceWorker" in navigator && "PushManager" in 
 
 /** The kinds of channels that work here, each the way to make one. */
 function NeedsChannel({ hasSome }: { hasSome: boolean }) {
-  const kinds = (["push", "log", "sse", "webhook", "email"] as const).filter(
-    (kind) => kind !== "push" || canPush(),
+  const known = useResource("channel-kinds", listChannelKinds)
+  const kinds = (known.data?.items ?? []).filter(
+    ({ kind, isAvailable }) => isAvailable && (kind !== "push" || canPush()),
   )
   return (
     <>
@@ -75,8 +76,9 @@ function NeedsChannel({ hasSome }: { hasSome: boolean }) {
           ? "No channel takes messages as it stands. Resume one, or add another:"
           : "First it needs a channel. Where shall it go to?"}
       </p>
+      {known.problem && <Problem problem={known.problem} onRetry={known.retry} />}
       <ul class="kinds">
-        {kinds.map((kind) => (
+        {kinds.map(({ kind }) => (
           <li key={kind}>
             <a href={`/reminders/channels?add=${kind}`}>
               <KindIcon kind={kind} />

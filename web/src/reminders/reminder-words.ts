@@ -10,6 +10,18 @@ type Reminder = Schemas["Reminder"]
 export const localDay = (localTime: string): Day => localTime.slice(0, 10)
 export const localClock = (localTime: string): string => localTime.slice(11, 16)
 
+/** What is said, in its order, by the local day on which it is. */
+export function byDay<T extends { localTime: string }>(said: readonly T[]): [Day, T[]][] {
+  const days = new Map<Day, T[]>()
+  for (const one of said) {
+    const day = localDay(one.localTime)
+    const ofDay = days.get(day)
+    if (ofDay) ofDay.push(one)
+    else days.set(day, [one])
+  }
+  return [...days]
+}
+
 /** Why this is said on that day: "7 days before", "3 weeks overdue", "moved from 3 Aug to 10 Aug 2026". */
 export function whyWords(
   said: Pick<Reminder, "anchor" | "lead" | "dueOn" | "localTime"> & { movedFrom?: Day | null },

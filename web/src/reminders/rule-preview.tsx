@@ -3,7 +3,9 @@ import { Problem } from "../ui/problem.tsx"
 import type { Resource } from "../ui/use-resource.ts"
 import { count, dayWords } from "../words/days.ts"
 import { headline } from "../words/labels.ts"
-import { localClock, localDay, weekdayWords, whyWords } from "./reminder-words.ts"
+import { byDay, localClock, localDay, weekdayWords, whyWords } from "./reminder-words.ts"
+
+type Firing = Schemas["ReminderFiring"]
 
 interface RulePreviewProps {
   preview: Resource<Schemas["ReminderRulePreview"]>
@@ -28,23 +30,32 @@ export function RulePreview({ preview, isStale }: RulePreviewProps) {
           <div class="skeleton-line" />
         </div>
       )}
-      {data && (
-        <ol class="firings">
-          {data.firings.map((firing) => (
-            <li key={`${firing.thing.id} ${firing.anchor} ${firing.lead} ${firing.fireAt}`}>
-              <span class="firing-day">
-                {weekdayWords(localDay(firing.localTime))} {dayWords(localDay(firing.localTime))}
-              </span>
-              <span class="firing-time">{localClock(firing.localTime)}</span>
-              <span class="firing-thing">
+      {data && <Firings firings={data.firings} />}
+    </section>
+  )
+}
+
+/** One after the other, each day named once. */
+function Firings({ firings }: { firings: readonly Firing[] }) {
+  return (
+    <ol class="firings">
+      {byDay(firings).map(([day, ofDay]) => (
+        <li key={day}>
+          <p class="firing-day">
+            {weekdayWords(day)} {dayWords(day)}
+          </p>
+          <ul>
+            {ofDay.map((firing) => (
+              <li key={`${firing.thing.id} ${firing.anchor} ${firing.lead} ${firing.fireAt}`}>
+                <span class="firing-time">{localClock(firing.localTime)}</span>
                 <span class="firing-title">{headline(firing.thing.title)}</span>
                 <span class="firing-why">{whyWords(firing)}</span>
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   )
 }
 

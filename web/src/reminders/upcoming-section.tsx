@@ -8,7 +8,7 @@ import { useResource } from "../ui/use-resource.ts"
 import { addDays, count, type Day, dayWords } from "../words/days.ts"
 import { FirstRule } from "./first-rule.tsx"
 import { ReminderRow } from "./reminder-row.tsx"
-import { dayHead, localDay, weekdayWords } from "./reminder-words.ts"
+import { byDay, dayHead, weekdayWords } from "./reminder-words.ts"
 import {
   type Ahead,
   readUpcomingAddress,
@@ -16,12 +16,17 @@ import {
   writeUpcomingAddress,
 } from "./upcoming-address.ts"
 import { useReminders } from "./use-reminders.ts"
+import { useVisiblePoll } from "./use-visible-poll.ts"
 
 /** So many days back are shown of what was said. */
 const BACK_DAYS = 14
 /** Nobody reads more than a thousand of them. */
 const PAST_PAGES = 5
 const PAST_LIMIT = 200
+
+/** How soon to look again: while a rule is being planned, and otherwise, for what is said meanwhile. */
+const SOON_MS = 1000
+const NOW_AND_THEN_MS = 30_000
 
 const AHEAD: readonly { value: Ahead; label: string }[] = [
   { value: "P14D", label: "14 days" },
@@ -44,6 +49,12 @@ function Upcoming({ today }: { today: Day }) {
   const rules = useResource("rules", listRules)
   const coming = useReminders({ from: today, within: address.within }, pages)
   const past = useReminders({ from: addDays(today, -BACK_DAYS), to: today, limit: PAST_LIMIT }, PAST_PAGES)
+  const isPlanning = rules.data?.items.some((rule) => !rule.isPlanned) ?? false
+  useVisiblePoll(isPlanning ? SOON_MS : NOW_AND_THEN_MS, () => {
+    rules.retry()
+    coming.retry()
+    past.retry()
+  })
   const change = (part: Partial<UpcomingAddress>): void =>
     navigate(`/reminders${writeUpcomingAddress({ ...address, ...part })}`, true)
 
@@ -93,7 +104,8 @@ function Upcoming({ today }: { today: Day }) {
             ? `Nothing will be said in the next ${AHEAD_DAYS[address.within]} days`
             : `In the next ${AHEAD_DAYS[address.within]} days`}
         </h2>
-        {planned === 0 && (
+        {isPlanning && <p class="reminders-none">A rule is being planned; more is to come.</p>}
+        {planned === 0 && !isPlanning && (
           <NothingComing hasActive={rules.data.items.some(({ state }) => state === "active")} />
         )}
         <ByDay reminders={next} {...shared} />
@@ -125,14 +137,9 @@ interface ByDayProps {
 
 /** Reminders under the day on which they are said, in the order in which they come. */
 function ByDay({ reminders, today, zones, onTouched }: ByDayProps) {
-  const days = new Map<Day, Reminder[]>()
-  for (const reminder of reminders) {
-    const day = localDay(reminder.localTime)
-    days.set(day, [...(days.get(day) ?? []), reminder])
-  }
   return (
     <>
-      {[...days].map(([day, ofDay]) => (
+      {byDay(reminders).map(([day, ofDay]) => (
         <section key={day} class="reminders-day">
           <h3>
             {dayHead(day, today)}{" "}
