@@ -1,33 +1,19 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
-import { setTimeout } from "node:timers/promises"
 import SqliteConnection from "better-sqlite3"
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  PostgresDialect,
-  SqliteAdapter,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-  sql,
-} from "kysely"
+import { Kysely, PostgresDialect, SqliteAdapter, sql } from "kysely"
 import { Pool } from "pg"
-import { DomainError } from "../domain/errors.ts"
 import { runBeforeCommit } from "./before-commit.ts"
 import type { Schema } from "./schema.ts"
+import { LedgerSqliteDialect } from "./sqlite-dialect.ts"
 
 /** A connection to the ledger, or a transaction on it. */
 export type Database = Kysely<Schema>
 
 export type DatabaseKind = "sqlite" | "postgres"
 
-/** How long SQLite itself waits for another process's write. Short: that wait stands everything else still. */
-const BUSY_TIMEOUT_MILLISECONDS = 50
-/** How long a transaction waits for it in all, letting other work go on. */
-const BEGIN_TIMEOUT_MILLISECONDS = 5000
-const BEGIN_PAUSE_MILLISECONDS = 10
+/** How long SQLite itself waits for another process while the file is opened. */
+const OPEN_TIMEOUT_MILLISECONDS = 1000
 
 /** Which database an address names; `undefined` when it is neither `sqlite:FILE` nor `postgres://…`. */
 function databaseKind(url: string): DatabaseKind | undefined {
@@ -86,20 +72,22 @@ async function openSqliteSnapshot(db: Database): Promise<Snapshot> {
   }>`select file from pragma_database_list where name = 'main'`.execute(db)
   const database = new SqliteConnection(rows[0]?.file ?? "", { readonly: true })
   addLower(database)
-  const reader = new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
+  const reader = new Kysely<Schema>({ dialect: new LedgerSqliteDialect(database) })
   await sql`begin`.execute(reader)
   return { db: reader, close: () => reader.destroy() }
 }
 
 function openSqlite(file: string): Database {
   mkdirSync(dirname(file), { recursive: true })
-  const database = new SqliteConnection(file, { timeout: BUSY_TIMEOUT_MILLISECONDS })
+  const database = new SqliteConnection(file, { timeout: OPEN_TIMEOUT_MILLISECONDS })
   database.pragma("journal_mode = WAL")
   // FULL: with NORMAL a power cut loses writes that were already answered with success.
   database.pragma("synchronous = FULL")
   database.pragma("foreign_keys = ON")
+  // From here on the dialect waits, which lets other work go on meanwhile.
+  database.pragma("busy_timeout = 0")
   addLower(database)
-  return new Kysely<Schema>({ dialect: new LedgerSqliteDialect({ database }) })
+  return new Kysely<Schema>({ dialect: new LedgerSqliteDialect(database) })
 }
 
 /** Gives a connection a `lower` that knows all letters. */
@@ -115,51 +103,4 @@ function openPostgres(url: string): Database {
   // An idle connection that the server closes must not end the process: the next query gets a new one.
   pool.on("error", () => undefined)
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-}
-
-class LedgerSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
-
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver(this.#config)
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalDdlAdapter()
-  }
-}
-
-/** Takes the write lock at once: a transaction that read first and then fails to write could not be repeated. */
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const until = performance.now() + BEGIN_TIMEOUT_MILLISECONDS
-    for (;;)
-      try {
-        await connection.executeQuery(CompiledQuery.raw("begin immediate"))
-        return
-      } catch (error) {
-        if (!isBusy(error)) throw error
-        if (performance.now() > until)
-          throw new DomainError(
-            "ledger_busy",
-            "another process is writing to the ledger; nothing was changed",
-          )
-        await setTimeout(BEGIN_PAUSE_MILLISECONDS)
-      }
-  }
-}
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "SQLITE_BUSY"
-
-/** SQLite does roll back `create table`; Kysely says it does not and would leave migrations bare. */
-class TransactionalDdlAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true
-  }
 }
