@@ -1,4 +1,6 @@
 import { z } from "zod"
+import type { MailServer } from "./domain/mail-server.ts"
+import { MAIL_SHAPE, mailMistakes, mailOf } from "./mail-settings.ts"
 import { MODEL_SHAPE, type ModelSettings, modelOf } from "./model-settings.ts"
 import { isHostName, isLoopback, isOrigin, isRange, isTimeZone, machineZone } from "./setting-checks.ts"
 
@@ -24,6 +26,8 @@ export interface Config {
   embedOrigins: string[]
   /** Base64 of the 32 bytes that secrets are encrypted with; null where none is given. */
   secretKey: string | null
+  /** The server that sends mails; null where there is none. */
+  mail: MailServer | null
   /** The language model that is asked about digests as well; null where none is. */
   model: ModelSettings | null
 }
@@ -57,7 +61,7 @@ export const SETTINGS: readonly Setting[] = [
     name: "PUBLIC_URL",
     default: "as asked",
     meaning:
-      "Where people reach the pages, such as https://watch.example.org: links in feeds begin so, and its name is allowed",
+      "Where people reach the pages, such as https://watch.example.org: links in feeds and mails begin so, and its name is allowed",
   },
   {
     name: "EVIDENCE_REQUIRED",
@@ -86,6 +90,16 @@ export const SETTINGS: readonly Setting[] = [
     name: "SECRET_KEY",
     default: "a file beside the ledger",
     meaning: "32 bytes in base64 that channels' secrets are encrypted with; needed for them on PostgreSQL",
+  },
+  {
+    name: "SMTP_URL",
+    default: "none",
+    meaning: "The server that sends mails: `smtp://` or `smtps://user:password@host:port`; needs `MAIL_FROM`",
+  },
+  {
+    name: "MAIL_FROM",
+    default: "none",
+    meaning: "Whom mails are from: an address, or `Watchline <watch@example.org>`",
   },
   {
     name: "WATCHLINE_LLM_URL",
@@ -172,6 +186,7 @@ const SHAPE = {
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 bytes in base64")
     .optional(),
+  ...MAIL_SHAPE,
   ...MODEL_SHAPE,
 }
 
@@ -196,6 +211,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ? []
     : read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
   // The second step: what the settings mean together, also when another one is wrong.
+  mistakes.push(...mailMistakes(raw))
   const host = raw.HOST ?? "127.0.0.1"
   if (!isLoopback(host) && raw.OPEN_ACCESS !== "yes")
     mistakes.push(
@@ -217,6 +233,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     outboundAllow: OUTBOUND_ALLOW,
     embedOrigins: read.data.EMBED_ORIGINS,
     secretKey: read.data.SECRET_KEY ?? null,
+    mail: mailOf(read.data),
     model: modelOf(read.data),
   }
 }

@@ -15,6 +15,7 @@ describe("settings", () => {
       outboundAllow: [],
       embedOrigins: [],
       secretKey: null,
+      mail: null,
       model: null,
     })
   })
@@ -40,6 +41,8 @@ describe("settings", () => {
         WATCHLINE_LLM_KEY: "sk-1",
         WATCHLINE_LLM_TIMEOUT_SECONDS: "300",
         EMBED_ORIGINS: "https://wiki.example",
+        SMTP_URL: "smtp://me%40example.org:p%3Aw@mail.example",
+        MAIL_FROM: "Watch & line <watch@example.org>",
         SECRET_KEY: `${"A".repeat(43)}=`,
         UNKNOWN: "x",
       }),
@@ -55,6 +58,14 @@ describe("settings", () => {
       outboundAllow: ["10.1.0.0/16", "fd00::/8"],
       embedOrigins: ["https://wiki.example"],
       secretKey: `${"A".repeat(43)}=`,
+      mail: {
+        host: "mail.example",
+        port: 587,
+        isSecure: false,
+        requiresTls: true,
+        login: { user: "me@example.org", password: "p:w" },
+        from: { name: "Watch & line", address: "watch@example.org" },
+      },
       model: { url: "http://localhost:11434/v1", name: "qwen3:8b", key: "sk-1", timeoutSeconds: 300 },
     })
   })
@@ -73,6 +84,8 @@ describe("settings", () => {
       PUBLIC_URL: "https://watch.example/under",
       EMBED_ORIGINS: "wiki.example",
       SECRET_KEY: "short",
+      SMTP_URL: "smtp://me:hunter2@mail.example/?tls=no",
+      MAIL_FROM: "Watchline",
       WATCHLINE_LLM_URL: "http://me:secret@model.lan/v1",
       WATCHLINE_LLM_MODEL: "two words",
       WATCHLINE_LLM_KEY: "a b",
@@ -83,8 +96,40 @@ describe("settings", () => {
   })
 
   test("that are wrong are told without a key or a password", () => {
-    const wrong = { WATCHLINE_LLM_URL: "http://me:hunter2@model.lan/v1", WATCHLINE_LLM_KEY: "sk secret" }
+    const wrong = {
+      WATCHLINE_LLM_URL: "http://me:hunter2@model.lan/v1",
+      WATCHLINE_LLM_KEY: "sk secret",
+      SMTP_URL: "smtp://me:hunter2@mail.example:0",
+    }
     expect(() => readConfig(wrong)).not.toThrow(/hunter2|sk secret/)
+  })
+
+  test("of mail come together, and a password goes to no server in the clear but to this machine", () => {
+    const MAIL_FROM = "watch@example.org"
+    expect(() => readConfig({ MAIL_FROM })).toThrow(/MAIL_FROM .* without SMTP_URL/)
+    expect(() => readConfig({ SMTP_URL: "smtps://mail.example" })).toThrow(/SMTP_URL .* without MAIL_FROM/)
+    const mail = (SMTP_URL: string) => readConfig({ SMTP_URL, MAIL_FROM }).mail
+    expect(mail("smtps://a:b@Mail.example")).toMatchObject({
+      host: "mail.example",
+      port: 465,
+      isSecure: true,
+      requiresTls: false,
+      from: { name: null, address: MAIL_FROM },
+    })
+    expect(mail("smtp://relay.lan:25")).toMatchObject({ port: 25, login: null, requiresTls: false })
+    expect(mail("smtp://a:b@relay.lan:25")).toMatchObject({ requiresTls: true })
+    expect(mail("smtp://a:b@[::1]:25")).toMatchObject({ host: "::1", requiresTls: false })
+  })
+
+  test.each([
+    "https://mail.example",
+    "smtp://",
+    "smtp://mail.example/path",
+    "smtp://user@mail.example",
+    "smtp://u:%0d%0a@mail.example",
+    "smtp://u:%zz@mail.example",
+  ])("a mail server like %s is refused", (SMTP_URL) => {
+    expect(() => readConfig({ SMTP_URL, MAIL_FROM: "a@example.org" })).toThrow(/^SMTP_URL must be/)
   })
 
   test.each(["0.0.0.0", "::", "192.168.1.5", "watch.lan"])(

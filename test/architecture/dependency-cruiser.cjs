@@ -91,8 +91,11 @@ module.exports = {
     rule(
       "settings-alone",
       "config.ts and log.ts are read by everybody at the edge, so they lean on domain at most",
-      { path: "^src/(config|model-settings|setting-checks|log)\\.ts$" },
-      { path: OURS, pathNot: ["^src/(config|model-settings|setting-checks|log)\\.ts$", "^src/domain/"] },
+      { path: "^src/(config|mail-settings|model-settings|setting-checks|log)\\.ts$" },
+      {
+        path: OURS,
+        pathNot: ["^src/(config|mail-settings|model-settings|setting-checks|log)\\.ts$", "^src/domain/"],
+      },
     ),
     rule(
       "web-over-http-only",

@@ -72,9 +72,10 @@ describe("the settings", () => {
 
   test("are all of those that config.ts checks", () => {
     const checked = [
-      ...(textOf("src/config.ts") + textOf("src/model-settings.ts")).matchAll(
-        /^ {2}([A-Z][A-Z_]+): z$|^ {2}([A-Z][A-Z_]+): z\./gm,
-      ),
+      ...["src/config.ts", "src/mail-settings.ts", "src/model-settings.ts"]
+        .map(textOf)
+        .join("")
+        .matchAll(/^ {2}([A-Z][A-Z_]+): z$|^ {2}([A-Z][A-Z_]+): z\./gm),
     ]
     expect(SETTINGS.map(({ name }) => name).sort()).toEqual(checked.map(([, a, b]) => a ?? b ?? "").sort())
   })
