@@ -8,6 +8,8 @@ import * as reminders from "./0006-reminders.ts"
 import * as tags from "./0007-tags.ts"
 import * as model from "./0008-model.ts"
 import * as tokens from "./0009-tokens.ts"
+import * as mail from "./0010-mail.ts"
+import * as serverSecrets from "./0011-server-secrets.ts"
 import * as planning from "./0012-planning.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
@@ -21,5 +23,7 @@ export const migrations: Record<string, Migration> = {
   "0007-tags": tags,
   "0008-model": model,
   "0009-tokens": tokens,
+  "0010-mail": mail,
+  "0011-server-secrets": serverSecrets,
   "0012-planning": planning,
 }

@@ -11,6 +11,7 @@ import { addressDigests } from "./http/routes/address-digests.ts"
 import { addresses, permalinks } from "./http/routes/addresses.ts"
 import { bulk } from "./http/routes/bulk.ts"
 import { calendar } from "./http/routes/calendar.ts"
+import { channelKinds } from "./http/routes/channel-kinds.ts"
 import { channels as channelRoutes } from "./http/routes/channels.ts"
 import { deadlines } from "./http/routes/deadlines.ts"
 import { deliveries } from "./http/routes/deliveries.ts"
@@ -24,17 +25,20 @@ import { feedTokens } from "./http/routes/feed-tokens.ts"
 import { forecasts, predictionForecasts } from "./http/routes/forecasts.ts"
 import { healthCheck } from "./http/routes/health.ts"
 import { IMPORT_BODIES, imports } from "./http/routes/imports.ts"
+import { mailLinks } from "./http/routes/mail-links.ts"
 import { offers } from "./http/routes/offers.ts"
 import { pages } from "./http/routes/pages.ts"
 import { predictions } from "./http/routes/predictions.ts"
 import { privateFeeds } from "./http/routes/private-feeds.ts"
 import { problemTypes } from "./http/routes/problem-types.ts"
+import { pushKey } from "./http/routes/push-key.ts"
 import { regroupings } from "./http/routes/regroupings.ts"
 import { reminderRules } from "./http/routes/reminder-rules.ts"
 import { reminders } from "./http/routes/reminders.ts"
 import { search } from "./http/routes/search.ts"
 import { series } from "./http/routes/series.ts"
 import { sources } from "./http/routes/sources.ts"
+import { streamRoutes } from "./http/routes/stream.ts"
 import { summary } from "./http/routes/summary.ts"
 import { timeline } from "./http/routes/timeline.ts"
 import { trackRecord } from "./http/routes/track-record.ts"
@@ -43,6 +47,7 @@ import { views } from "./http/routes/views.ts"
 import { answerCrash, answerUnknown } from "./http/unanswered.ts"
 import { type FetchAddress, fetchNothing } from "./ingest/fetch.ts"
 import { type ChannelKeeping, NO_CHANNELS } from "./services/channel-context.ts"
+import { NO_STREAM, type Stream } from "./services/stream.ts"
 
 export interface AppOptions {
   db: Database
@@ -57,6 +62,8 @@ export interface AppOptions {
   onSourceDue?: () => void
   /** What keeps channels' secrets, judges their addresses and is told what is due; without it there can be none. */
   channels?: ChannelKeeping
+  /** What gives messages to those who follow them; where it is left out, their streams end at once. */
+  stream?: Stream
   /** Told that a digest waits for the language model; where it is left out, none is asked. */
   onModelDue?: () => void
   /** Host names besides the loopback ones under which this server is reached, without port. */
@@ -75,7 +82,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions) {
   const { db, clock, timeZone, allowedHosts = [], pagesDir, publicUrl = null, onCrash } = options
   const { isEvidenceRequired = false, fetchAddress = fetchNothing, onSourceDue, onModelDue } = options
-  const { channels = NO_CHANNELS } = options
+  const { channels = NO_CHANNELS, stream = NO_STREAM } = options
   const app = createRouter()
   let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders(options.embedOrigins ?? []))
@@ -98,6 +105,7 @@ export function createApp(options: AppOptions) {
       onSourceDue,
       onModelDue,
       ...channels,
+      stream,
     })
     await next()
   })
@@ -127,11 +135,15 @@ export function createApp(options: AppOptions) {
   app.route("/api/v1", imports)
   app.route("/api/v1/reminder-rules", reminderRules)
   app.route("/api/v1/channels", channelRoutes)
+  app.route("/api/v1/channel-kinds", channelKinds)
   app.route("/api/v1/deliveries", deliveries)
+  app.route("/api/v1/stream", streamRoutes)
+  app.route("/api/v1/push-key", pushKey)
   app.route("/api/v1/reminders", reminders)
   app.route("/api/v1/feed-tokens", feedTokens(publicUrl))
   app.route("/", calendar(publicUrl))
   app.route("/feeds", privateFeeds(publicUrl))
+  app.route("/", mailLinks())
   app.route("/problems", problemTypes)
   app.route("/", healthCheck)
   app.route("/", documentRoutes(app))

@@ -14,6 +14,7 @@ import { createOutbound } from "./net/outbound.ts"
 import { ensurePages } from "./pages.ts"
 import { type PollLoop, startPollLoop } from "./poll-loop.ts"
 import type { DeliveryLoop } from "./remind/loop.ts"
+import { createStreamHub } from "./remind/stream-hub.ts"
 import { prepareReminding } from "./reminding.ts"
 import { startSeriesLoop } from "./series-loop.ts"
 import { createHttpServer } from "./server.ts"
@@ -39,7 +40,10 @@ async function start(config: Config): Promise<void> {
   const { pagesDir, isBuilt } = await building
   if (isBuilt) log.info("built the pages")
   const fetchAddress = createFetch(createOutbound({ allowedRanges: config.outboundAllow }))
-  const { secrets, checkAddress, start: startSending } = prepareReminding(config, log)
+  const { start: startSending, ...keeping } = prepareReminding(config, log)
+  const stream = createStreamHub(context, {
+    onCrash: (error) => log.error({ err: error }, "the stream could not be read just now"),
+  })
   let sending: DeliveryLoop | undefined
   let polling: PollLoop | undefined
   let modelling: WorkLoop | undefined
@@ -53,7 +57,8 @@ async function start(config: Config): Promise<void> {
     embedOrigins: config.embedOrigins,
     fetchAddress,
     onSourceDue: () => polling?.wake(),
-    channels: { secrets, checkAddress, onDeliveryDue: () => sending?.wake() },
+    channels: { ...keeping, onDeliveryDue: () => sending?.wake() },
+    stream,
     ...(onModelDue && { onModelDue }),
     onCrash: (error, request) => log.error({ err: error, request }, "a request failed"),
   })
@@ -64,8 +69,10 @@ async function start(config: Config): Promise<void> {
     log.error({ err: error, source }, "an item could not be read")
   polling = startPollLoop({ ...context, fetchAddress, onPollCrash, onModelDue }, log)
   if (model) modelling = startModelLoop({ ...context, model }, log)
-  sending = startSending(context)
+  sending = startSending(context, stream, config.publicUrl ?? `http://localhost:${port}`)
   endOnSignals(async () => {
+    // First: who follows it is not to wait for anything else.
+    await stream.stop()
     await extending.stop()
     await Promise.all([sending?.stop(), polling?.stop(), modelling?.stop()])
     await close(server)

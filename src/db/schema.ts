@@ -1,8 +1,10 @@
 import type { Generated } from "kysely"
 import type { BulkSchema } from "./bulk-schema.ts"
+import type { MailSchema } from "./mail-schema.ts"
 import type { ModelPassTable } from "./model-schema.ts"
 import type { ReminderSchema } from "./reminder-schema.ts"
 import type { OfferTable, PassageTable, ViewTable } from "./search-schema.ts"
+import type { ServerSchema } from "./server-schema.ts"
 import type { SourceItemTable, SourceTable } from "./source-schema.ts"
 import type { TokenSchema } from "./token-schema.ts"
 
@@ -224,7 +226,7 @@ export interface ForecastTable {
   withdraws_id: string | null
 }
 
-export interface Schema extends ReminderSchema, BulkSchema, TokenSchema {
+export interface Schema extends ReminderSchema, BulkSchema, TokenSchema, MailSchema, ServerSchema {
   digest: DigestTable
   source: SourceTable
   source_item: SourceItemTable

@@ -60,6 +60,7 @@ export const MESSAGE_TYPES = [
   "reminder.missed",
   "reminder.digest",
   "channel.off",
+  "channel.confirm",
   "test",
 ] as const
 export type MessageType = (typeof MESSAGE_TYPES)[number]
@@ -83,7 +84,7 @@ export interface ReminderThing {
 
 /** One reminder: the whole of a message, or one of those that a digest gathers. */
 export interface ReminderItem {
-  type: Exclude<MessageType, "reminder.digest" | "channel.off" | "test">
+  type: Exclude<MessageType, "reminder.digest" | `channel.${string}` | "test">
   occurrenceId: string
   thing: ReminderThing
   /** ISO 8601 duration before the due day; the number of the repetition for what is overdue. */
@@ -117,6 +118,8 @@ export interface ReminderMessage {
   items: readonly ReminderItem[]
   /** Only in `channel.off`: which channel is not used any more, and why. */
   channel?: ChannelNotice | undefined
+  /** Only in `channel.confirm`: the question that is asked. */
+  confirmationId?: string | undefined
 }
 
 export interface ChannelNotice {

@@ -45,6 +45,10 @@ export const ERROR_CODES = [
   "model_off",
   "channel_not_active",
   "secret_key_missing",
+  "mail_not_set_up",
+  "confirmation_too_soon",
+  "link_expired",
+  "too_many_readers",
   "ledger_busy",
   "internal",
 ] as const

@@ -21,6 +21,7 @@ export type IdPrefix =
   | "att"
   | "blk"
   | "tok"
+  | "cnf"
 
 /**
  * A new identifier such as `prd_01k2…`: lower case, sorted by time (48 bits of milliseconds), then 80 random bits,

@@ -9,11 +9,13 @@ export type ProblemStatus =
   | 404
   | 405
   | 409
+  | 410
   | 412
   | 413
   | 415
   | 421
   | 422
+  | 429
   | 431
   | 500
   | 502
@@ -65,6 +67,9 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   invalid_rule: { status: 422, title: "The recurrence rule cannot be read" },
   channel_not_active: { status: 409, title: "The channel does not take messages as it stands" },
   secret_key_missing: { status: 409, title: "The server has no key to keep secrets with" },
+  mail_not_set_up: { status: 409, title: "This server does not send mail" },
+  link_expired: { status: 410, title: "The link does not work any more" },
+  confirmation_too_soon: { status: 429, title: "The address was asked too often whether it agrees" },
   headers_too_large: { status: 431, title: "The request's headers are too large" },
   source_not_active: { status: 409, title: "The source is paused or broken" },
   model_off: { status: 409, title: "No language model is set" },
@@ -72,6 +77,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   address_unreachable: { status: 502, title: "Nothing to read was found at the address" },
   address_too_large: { status: 502, title: "What stands at the address is too large" },
   address_timed_out: { status: 504, title: "The address took too long to answer" },
+  too_many_readers: { status: 503, title: "So many follow the stream that no more can" },
   ledger_busy: { status: 503, title: "The ledger is busy; try again in a moment" },
   internal: { status: 500, title: "Something went wrong on our side" },
 }

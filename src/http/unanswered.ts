@@ -36,8 +36,8 @@ export function answerUnknown(
 
 const isRead = (method: string): boolean => method === "GET" || method === "HEAD"
 
-/** The path as it may stand in a log: without the token of a private feed. */
-const withoutToken = (path: string): string => path.replace(/^(\/feeds\/)[^/]+/, "$1…")
+/** The path as it may stand in a log: without the token of a private feed, or of a link in a mail. */
+const withoutToken = (path: string): string => path.replace(/^(\/(?:feeds|mail)\/)[^/]+/, "$1…")
 
 /** Hono's own refusals, in our words. */
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {

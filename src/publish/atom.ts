@@ -1,4 +1,5 @@
 import type { FeedEntry } from "../domain/feed.ts"
+import { escapeXml } from "./escape-xml.ts"
 import { type FeedContents, headlineOf, lastChange, linesOf, linkOf, tagsOf } from "./feed-text.ts"
 
 /**
@@ -40,19 +41,3 @@ const entryText = (uuid: string, entry: FeedEntry, homeUrl: string): string =>
 
 const link = (rel: string, href: string, type: string): string =>
   `  <link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-}
-
-/** @internal For its property test. Text as XML 1.0 may hold it: markup escaped, what no document may hold gone (§2.2). */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")

@@ -50,7 +50,7 @@ const UNITS = [
 ] as const
 
 /** "3 hours": in the greatest unit that it fills, rounded down. */
-function lateWords(seconds: number): string {
+export function lateWords(seconds: number): string {
   for (const [unit, size] of UNITS) {
     const count = Math.floor(seconds / size)
     if (count > 0) return `${count} ${unit}${count === 1 ? "" : "s"}`
@@ -62,6 +62,7 @@ function lateWords(seconds: number): string {
 const OFF_REASONS: Readonly<Record<string, string>> = {
   failing: "nothing has arrived there for five days",
   gone: "its receiver said that it is gone",
+  unsubscribed: "its receiver wants no more of it",
   secret_unreadable: "its secret cannot be read any more",
   push_key_changed: "the server's push key changed, so the browser has to be added again",
 }

@@ -9,6 +9,8 @@ export type CheckAddress = (url: string) => Promise<void>
 export interface ChannelKeeping {
   secrets: Secrets
   checkAddress: CheckAddress
+  /** Whether mails can be sent; not where it is left out. */
+  isMailSetUp?: boolean | undefined
   /** Told that something is to be sent now, so that nobody waits for the next round. */
   onDeliveryDue?: (() => void) | undefined
 }

@@ -7,8 +7,10 @@ import type { Delivery } from "../domain/delivery.ts"
 import { DomainError } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
 import type { ChannelContext } from "./channel-context.ts"
-import { BARE_MESSAGE } from "./channel-health.ts"
+import { BARE_MESSAGE, UNSUBSCRIBED } from "./channel-health.ts"
+import { requireAvailable } from "./channel-kinds.ts"
 import { hasSecret, newWebhookSecret, sealFirst, sealNext } from "./channel-secrets.ts"
+import { askToConfirm } from "./confirmations.ts"
 import type { ServiceContext } from "./context.ts"
 import { toDue } from "./new-delivery.ts"
 import { checkRevision, notFound, requireStored } from "./revisions.ts"
@@ -47,13 +49,15 @@ export async function getChannel({ db }: Pick<ServiceContext, "db">, id: string)
 }
 
 /**
- * Adds a channel. Nothing is sent to it by that. Letters wait until their receiver agreed.
- * @throws DomainError `address_refused`, `secret_key_missing`, `invalid_request` (there are too many).
+ * Adds a channel. Nothing is sent to it by that, but to a mail address the question whether it agrees.
+ * @throws DomainError `address_refused`, `secret_key_missing`, `mail_not_set_up`, `confirmation_too_soon`, `invalid_request`
+ * (there are too many).
  */
 export async function createChannel(
   context: ChannelContext,
   entry: ChannelEntry,
 ): Promise<ChannelWithSecret> {
+  requireAvailable(context, entry.kind)
   await checkAddress(context, entry.address)
   const now = context.clock()
   const channel: Channel = {
@@ -74,7 +78,9 @@ export async function createChannel(
     if ((await channels.listChannels(trx, MOST_CHANNELS)).length >= MOST_CHANNELS)
       throw new DomainError("invalid_request", `there are ${MOST_CHANNELS} channels; withdraw one first`)
     await channels.insertChannel(trx, channel, sealed)
+    if (channel.state === "unconfirmed") await askToConfirm({ ...context, db: trx }, channel)
   })
+  if (channel.state === "unconfirmed") context.onDeliveryDue?.()
   return { channel, secret }
 }
 
@@ -87,8 +93,8 @@ export async function changeChannel(
 ): Promise<Channel> {
   if (address !== undefined) {
     const { kind } = await getChannel(context, id)
-    if (kind !== "webhook")
-      throw new DomainError("invalid_request", `${id} is no webhook: add another channel instead`)
+    if (!isSameReceiver(kind, address))
+      throw new DomainError("invalid_request", `${id} is a channel of another kind: add another one instead`)
     await checkAddress(context, address)
   }
   return store(
@@ -113,16 +119,22 @@ export async function pauseChannel(context: ServiceContext, id: string): Promise
 }
 
 /**
- * Sends to it again, what was held back first; what failed before is forgiven.
- * @throws DomainError `not_found`, `withdrawn`, `channel_not_active` (its receiver has not agreed).
+ * Sends to it again, what was held back first; what failed before is forgiven. One whose receiver wanted nothing more
+ * waits until they agreed anew.
+ * @throws DomainError `not_found`, `withdrawn`, `channel_not_active` (its receiver has not agreed), `mail_not_set_up`,
+ * `confirmation_too_soon`, `secret_key_missing`.
  */
 export async function resumeChannel(context: ChannelContext, id: string): Promise<Channel> {
-  const { state } = await getChannel(context, id)
+  const { state, stateReason } = await getChannel(context, id)
   if (state === "active") return getChannel(context, id)
   const resumed = await transact(context.db, async (trx) => {
-    const channel = await store({ ...context, db: trx }, id, (before) =>
-      moved(before, ["paused", "off"], "active"),
-    )
+    const inside = { ...context, db: trx }
+    if (stateReason === UNSUBSCRIBED) {
+      const channel = await store(inside, id, (before) => moved(before, ["off"], "unconfirmed"))
+      await askToConfirm(inside, channel)
+      return channel
+    }
+    const channel = await store(inside, id, (before) => moved(before, ["paused", "off"], "active"))
     await releaseHeld(trx, id, context.clock().toISOString())
     return channel
   })
@@ -181,6 +193,10 @@ export async function sendTest(context: ChannelContext, id: string): Promise<Del
   context.onDeliveryDue?.()
   return delivery
 }
+
+/** A webhook may move, and browsers renew their subscriptions; any other receiver is another channel. */
+const isSameReceiver = (kind: ChannelKind, { url, endpoint }: ChannelAddress): boolean =>
+  kind === "webhook" ? url !== undefined : kind === "push" && endpoint !== undefined
 
 async function checkAddress(context: ChannelContext, { url, endpoint }: ChannelAddress): Promise<void> {
   for (const address of [url, endpoint]) if (address !== undefined) await context.checkAddress(address)

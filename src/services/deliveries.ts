@@ -40,12 +40,15 @@ export async function getDelivery({ db }: Pick<ServiceContext, "db">, id: string
 /**
  * Sends a message again as it was, under the same message id: what waits for its next attempt is due now, anything else
  * gets a delivery of its own with the next replay number. What is being sent right now is left alone.
- * @throws DomainError `not_found`, `withdrawn` (its channel), `conflict`.
+ * @throws DomainError `not_found`, `withdrawn` (its channel), `channel_not_active` (it is a question to a mail address,
+ * which is asked again by another one), `conflict`.
  */
 export async function replayDelivery(context: ChannelContext, id: string): Promise<DeliveryDetail> {
   const replayed = await transact(context.db, async (trx) => {
     const delivery = await getDelivery({ db: trx }, id)
     await requireChannel(trx, delivery.channelId)
+    if (isQuestion(delivery))
+      throw new DomainError("channel_not_active", `${id} asks for a confirmation: ask for another one`)
     return replay(trx, delivery, context.clock())
   })
   context.onDeliveryDue?.()
@@ -65,13 +68,16 @@ export async function replaySince(
   const answer = await transact(context.db, async (trx) => {
     await requireChannel(trx, channelId)
     const rows = await queries.listOriginals(trx, channelId, since, MOST_REPLAYED + 1)
-    const some = rows.slice(0, MOST_REPLAYED)
+    const some = rows.slice(0, MOST_REPLAYED).filter((delivery) => !isQuestion(delivery))
     for (const delivery of some) await replay(trx, delivery, context.clock())
     return { replayed: some.length, next: rows[MOST_REPLAYED]?.createdAt ?? null }
   })
   context.onDeliveryDue?.()
   return answer
 }
+
+/** Nobody is asked more often than the rules of asking allow. */
+const isQuestion = ({ message }: Delivery): boolean => message.type === "channel.confirm"
 
 /** Returns the id of the delivery that will be sent. */
 async function replay(db: Database, delivery: Delivery, now: Date): Promise<string> {

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto"
 import { DomainError } from "../domain/errors.ts"
 
 /** Where the key is, which the database does not hold. */
@@ -15,23 +23,33 @@ export interface Secrets {
   seal: (secret: string, purpose: string) => string
   /** The secret again; `undefined` when the key is gone or another one, or what is stored was changed. */
   open: (sealed: string, purpose: string) => string | undefined
+  /** What proves that `text` is from this server, for the same `purpose` only. @throws DomainError `secret_key_missing`. */
+  sign: (text: string, purpose: string) => string
+  /** Whether it does; not when the key is gone or another one. */
+  isSigned: (text: string, signature: string, purpose: string) => boolean
 }
 
 const CIPHER = "aes-256-gcm"
 const FORM = "1"
 const IV_BYTES = 12
 const TAG_BYTES = 16
+/** RFC 2104 §5: half of the hash at least. */
+const SIGNATURE_BYTES = 16
 
 /** AES-256-GCM with a nonce of its own for every secret; the purpose is bound to it, so that none takes another's place. */
 export function createSecrets(keys: KeySource): Secrets {
+  const requireKey = (): Uint8Array => {
+    const key = keys.findOrMake()
+    if (key === undefined)
+      throw new DomainError(
+        "secret_key_missing",
+        "this server has no key to keep a secret with; its administrator has to set SECRET_KEY",
+      )
+    return key
+  }
   return {
     seal: (secret, purpose) => {
-      const key = keys.findOrMake()
-      if (key === undefined)
-        throw new DomainError(
-          "secret_key_missing",
-          "this server has no key to keep a secret with; its administrator has to set SECRET_KEY",
-        )
+      const key = requireKey()
       const iv = randomBytes(IV_BYTES)
       const cipher = createCipheriv(CIPHER, key, iv).setAAD(Buffer.from(purpose))
       const sealed = Buffer.concat([iv, cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()])
@@ -53,7 +71,19 @@ export function createSecrets(keys: KeySource): Secrets {
         return undefined
       }
     },
+    sign: (text, purpose) => signatureOf(requireKey(), text, purpose).toString("base64url"),
+    isSigned: (text, signature, purpose) => {
+      const [key, given] = [keys.find(), Buffer.from(signature, "base64url")]
+      if (key === undefined || given.length !== SIGNATURE_BYTES) return false
+      return timingSafeEqual(signatureOf(key, text, purpose), given)
+    },
   }
+}
+
+/** HMAC-SHA256 with a key of its own for every purpose (HKDF, RFC 5869). */
+function signatureOf(key: Uint8Array, text: string, purpose: string): Buffer {
+  const own = Buffer.from(hkdfSync("sha256", key, "", `watchline signs ${purpose}`, 32))
+  return createHmac("sha256", own).update(text).digest().subarray(0, SIGNATURE_BYTES)
 }
 
 /** Tells one key from another without saying anything of it. */

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { escapeXml, renderAtom } from "../../src/publish/atom.ts"
+import { renderAtom } from "../../src/publish/atom.ts"
+import { escapeXml } from "../../src/publish/escape-xml.ts"
 import type { FeedContents } from "../../src/publish/feed-text.ts"
 import { renderJsonFeed } from "../../src/publish/json-feed.ts"
 import { anEvent } from "../support/factories.ts"

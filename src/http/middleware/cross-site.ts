@@ -4,6 +4,9 @@ import { hostCheck } from "./host.ts"
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"])
 
+/** What is done there is allowed by the token in the address alone, from a mail program's page as well. */
+const FROM_ANYWHERE = "/mail/"
+
 /**
  * Refuses writes that a browser sends from another site: by Sec-Fetch-Site where the browser says it, and by
  * Origin. Programs send neither and pass. @throws DomainError `cross_site_request`.
@@ -11,7 +14,7 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"])
 export function refuseCrossSiteWrites(allowedHosts: readonly string[]): MiddlewareHandler {
   const isOurs = hostCheck(allowedHosts)
   return async (c, next) => {
-    if (!SAFE_METHODS.has(c.req.method)) {
+    if (!SAFE_METHODS.has(c.req.method) && !c.req.path.startsWith(FROM_ANYWHERE)) {
       const site = c.req.header("sec-fetch-site")
       const origin = c.req.header("origin")
       const host = c.req.header("host") ?? new URL(c.req.url).host

@@ -8,14 +8,19 @@ const MAX_BODY_BYTES = 1024 * 1024
 const MAX_DEPTH = 32
 
 const WITH_BODY = new Set(["POST", "PUT", "PATCH", "DELETE"])
-const FORM_TYPE = /^multipart\//i
+const FILE_FORM_TYPE = /^multipart\//i
+/** Forms are taken there and nowhere else: it needs nothing of what they hold. */
+const TAKES_FORMS = "/mail/"
+const MAX_FORM_BYTES = 16 * 1024
+const FORM_TYPE = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
 
 /**
  * Reads the body of a write once: at most 1 MiB, UTF-8, JSON, without text that a database cannot hold.
  * A request without a body and without a content type passes; whether a body is needed is the route's business.
  * What no route takes (`isTaken`) passes as well: that there is no such thing comes before what was wrong with it.
- * At the paths of `fileBodies` a body is a file of at most so many bytes and of any type but a form.
+ * At the paths of `fileBodies` a body is a file of at most so many bytes and of any type but a form; behind links in
+ * mails it is a form.
  * @throws DomainError `payload_too_large`, `unsupported_media_type`, `malformed_json`, `invalid_request`.
  */
 export function readJsonBody(
@@ -24,16 +29,21 @@ export function readJsonBody(
 ): MiddlewareHandler {
   return async (c, next) => {
     if (!WITH_BODY.has(c.req.method) || !isTaken(c.req.method, c.req.path)) return next()
+    const takesForm = c.req.path.startsWith(TAKES_FORMS)
     const mostOfFile = fileBodies.get(c.req.path)
-    const bytes = await readBytes(c.req.raw, mostOfFile ?? MAX_BODY_BYTES)
+    const bytes = await readBytes(c.req.raw, mostOfFile ?? (takesForm ? MAX_FORM_BYTES : MAX_BODY_BYTES))
     const type = c.req.header("content-type")
     c.req.raw = new Request(c.req.raw, { body: bytes })
     if (mostOfFile !== undefined) {
-      if (FORM_TYPE.test(type ?? ""))
+      if (FILE_FORM_TYPE.test(type ?? ""))
         throw new DomainError("unsupported_media_type", "Send the file's own bytes, not a form around them")
       return next()
     }
     if (bytes.byteLength === 0 && type === undefined) return next()
+    if (takesForm) {
+      if (FORM_TYPE.test(type ?? "")) return next()
+      throw new DomainError("unsupported_media_type", "Send a form, or nothing")
+    }
     if (type === undefined || !JSON_TYPE.test(type))
       throw new DomainError("unsupported_media_type", "Send JSON and say so: content-type: application/json")
     const faults = faultsOfText(parse(decode(bytes)))

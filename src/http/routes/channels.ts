@@ -13,7 +13,8 @@ import {
   sendTest,
   withdrawChannel,
 } from "../../services/channels.ts"
-import { getDelivery } from "../../services/deliveries.ts"
+import { type DeliveryDetail, getDelivery } from "../../services/deliveries.ts"
+import { requestConfirmation } from "../../services/mail-consent.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
   created,
@@ -62,11 +63,12 @@ const create = createRoute({
   summary: "Add a channel",
   description:
     "A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, " +
-    "unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for.",
+    "unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for; " +
+    "but a mail address is asked at once whether it agrees, and gets nothing else before it did.",
   request: { query: NoQuery, body: jsonBody(ChannelBody) },
   responses: {
     ...created(ChannelWithSecretView, "The new channel"),
-    ...writeProblems("address_refused", "secret_key_missing"),
+    ...writeProblems("address_refused", "secret_key_missing", "mail_not_set_up", "confirmation_too_soon"),
   },
 })
 
@@ -85,7 +87,7 @@ const change = createRoute({
   method: "patch",
   path: "/{id}",
   tags,
-  summary: "Rename a channel, or give a webhook another address",
+  summary: "Rename a channel, or give a webhook or a browser another address",
   request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(ChannelPatch) },
   responses: {
     ...okWithEtag(ChannelView, "The channel as it now stands"),
@@ -123,9 +125,12 @@ const pause = decision(
 const resume = decision(
   "/{id}/resume",
   "resumeChannel",
-  "Send to it again, also after it was switched off",
+  "Send to it again, also after it was switched off; who unsubscribed is asked first",
   "withdrawn",
   "channel_not_active",
+  "mail_not_set_up",
+  "confirmation_too_soon",
+  "secret_key_missing",
 )
 const withdraw = decision("/{id}/withdraw", "withdrawChannel", "Send nothing there any more")
 
@@ -159,9 +164,37 @@ const trial = createRoute({
   },
 })
 
+const confirm = createRoute({
+  operationId: "requestConfirmation",
+  method: "post",
+  path: "/{id}/confirm",
+  tags,
+  summary: "Ask a mail address again whether it agrees",
+  description: "At most once a minute and four times a day for one address, whichever channels have it.",
+  request: { params, query: NoQuery },
+  responses: {
+    ...created(DeliveryView, "The delivery of the question, not sent yet"),
+    ...writeProblems(
+      "not_found",
+      "withdrawn",
+      "channel_not_active",
+      "mail_not_set_up",
+      "confirmation_too_soon",
+      "secret_key_missing",
+    ),
+  },
+})
+
 function show(c: Context<AppEnv>, channel: Channel) {
   const view = toChannelView(channel)
   c.header("etag", etagOfThing(view))
+  return view
+}
+
+function showDelivery(c: Context<AppEnv>, delivery: DeliveryDetail) {
+  const view = toDeliveryView(delivery)
+  c.header("location", `/api/v1/deliveries/${view.id}`)
+  c.header("etag", etagOfThing({ ...view, revision: view.attemptCount }))
   return view
 }
 
@@ -195,8 +228,8 @@ export const channels = createRouter()
   })
   .openapi(trial, async (c) => {
     const { id } = await sendTest(c.var.services, c.req.valid("param").id)
-    const view = toDeliveryView(await getDelivery(c.var.services, id))
-    c.header("location", `/api/v1/deliveries/${id}`)
-    c.header("etag", etagOfThing({ ...view, revision: view.attemptCount }))
-    return c.json(view, 201)
+    return c.json(showDelivery(c, await getDelivery(c.var.services, id)), 201)
   })
+  .openapi(confirm, async (c) =>
+    c.json(showDelivery(c, await requestConfirmation(c.var.services, c.req.valid("param").id)), 201),
+  )

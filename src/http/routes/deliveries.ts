@@ -50,7 +50,7 @@ const replay = createRoute({
   request: { params, query: NoQuery },
   responses: {
     ...ok(DeliveryView, "The delivery that will be sent"),
-    ...writeProblems("not_found", "withdrawn", "conflict"),
+    ...writeProblems("not_found", "withdrawn", "channel_not_active", "conflict"),
   },
 })
 

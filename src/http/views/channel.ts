@@ -11,21 +11,44 @@ export const ChannelId = z
 
 const ChannelKind = z.enum(CHANNEL_KINDS).openapi("ChannelKind")
 const ChannelState = z.enum(CHANNEL_STATES).openapi("ChannelState", {
-  description: "`off` after five days of failures, or where the receiver said that it is gone",
+  description:
+    "`unconfirmed` until a mail address agreed; `off` after five days of failures, or where the receiver is gone or wants no more",
 })
+
+export const ChannelKindList = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          kind: ChannelKind,
+          isAvailable: z.boolean(),
+          why: z.string().nullable().openapi({
+            description: "What is missing; null where nothing is",
+            example: "mail is not set up: SMTP_URL and MAIL_FROM",
+          }),
+        })
+        .openapi("ChannelKindListed"),
+    ),
+  })
+  .openapi("ChannelKindList")
 
 const Url = z
   .url({ protocol: /^https?$/, error: "must be an http or https address" })
   .max(2000, "must have at most 2000 characters")
   .openapi({ example: "https://receiver.example.org/watchline" })
-const Base64Url = (most: number) =>
-  z.string().regex(new RegExp(`^[A-Za-z0-9_-]{1,${most}}={0,2}$`), "must be base64url")
+const Base64Url = (bytes: number) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 8) / 6)}}={0,2}$`),
+      `must be ${bytes} bytes in base64url`,
+    )
 const MailAddress = z.email("must be a mail address").max(254).openapi({ example: "mara@example.org" })
 
 const WebhookAddress = z.strictObject({ url: Url }).openapi("WebhookAddress")
 const LetterAddress = z.strictObject({ to: MailAddress }).openapi("LetterAddress")
 const BrowserAddress = z
-  .strictObject({ endpoint: Url, keys: z.strictObject({ p256dh: Base64Url(200), auth: Base64Url(60) }) })
+  .strictObject({ endpoint: Url, keys: z.strictObject({ p256dh: Base64Url(65), auth: Base64Url(16) }) })
   .openapi("BrowserAddress", { description: "What `PushManager.subscribe` gives in the browser" })
 const NoAddress = z.strictObject({}).openapi("NoAddress")
 
@@ -49,8 +72,9 @@ export const ChannelBody = z
 export const ChannelPatch = z
   .strictObject({
     name: Name.optional(),
-    address: WebhookAddress.optional().openapi({
-      description: "Only of a webhook; another receiver is another channel",
+    address: z.union([WebhookAddress, BrowserAddress]).optional().openapi({
+      description:
+        "Only of a webhook, and of a browser that subscribed anew; another receiver is another channel",
     }),
   })
   .refine(hasChange, NO_CHANGE)
@@ -80,10 +104,14 @@ export const ChannelView = z
       })
       .openapi("ChannelAddress"),
     state: ChannelState,
-    stateReason: z.string().nullable().openapi({
-      description:
-        "Why it is off: `failing`, `gone`, or `secret_unreadable` where the key is not the one it was kept with",
-    }),
+    stateReason: z
+      .string()
+      .nullable()
+      .openapi({
+        description:
+          "Why it is off: `failing`, `gone`, `unsubscribed`, `secret_unreadable` where the key is not the one it was kept with, " +
+          "or `push_key_changed` where the browser has to subscribe anew",
+      }),
     failingSince: Instant.nullable().openapi({ description: "Since when nothing has arrived" }),
     confirmedAt: Instant.nullable(),
     revision: z.int(),

@@ -1,0 +1,61 @@
+import { type Database, transact } from "../db/database.ts"
+import { insertConfirmation, listConfirmations } from "../db/queries/confirmations.ts"
+import { insertDelivery } from "../db/queries/deliveries.ts"
+import type { Channel } from "../domain/channel.ts"
+import { type Confirmation, MOST_CONFIRMATIONS_A_DAY, mayAskAgainAt } from "../domain/confirmation.ts"
+import type { Delivery } from "../domain/delivery.ts"
+import { DomainError } from "../domain/errors.ts"
+import { newId } from "../domain/ids.ts"
+import type { ChannelContext } from "./channel-context.ts"
+import { BARE_MESSAGE } from "./channel-health.ts"
+import { requireAvailable } from "./channel-kinds.ts"
+import { requireLinkKey } from "./mail-links.ts"
+import { toDue } from "./new-delivery.ts"
+
+/**
+ * Lays a mail ready that asks an address whether it agrees, for a channel that waits for that.
+ * @throws DomainError `confirmation_too_soon`, `mail_not_set_up`, `secret_key_missing` (its link could not be signed).
+ */
+export async function askToConfirm(context: ChannelContext, channel: Channel): Promise<Delivery> {
+  requireAvailable(context, channel.kind)
+  requireLinkKey(context.secrets)
+  const now = context.clock()
+  return transact(context.db, async (trx) => {
+    const confirmation = await insertQuestion(trx, channel, now)
+    const { id, kind, name } = channel
+    const delivery = toDue(
+      {
+        ...BARE_MESSAGE,
+        type: "channel.confirm",
+        timestamp: now.toISOString(),
+        channel: { id, kind, name, reason: "unconfirmed" },
+        confirmationId: confirmation.id,
+      },
+      id,
+      null,
+      now,
+    )
+    await insertDelivery(trx, delivery)
+    return delivery
+  })
+}
+
+async function insertQuestion(db: Database, { id, address }: Channel, now: Date): Promise<Confirmation> {
+  const to = (address.to ?? "").toLowerCase()
+  const last = await listConfirmations(db, to, MOST_CONFIRMATIONS_A_DAY)
+  const again = mayAskAgainAt(last, now)
+  const confirmation: Confirmation = {
+    id: newId("cnf", now),
+    channelId: id,
+    address: to,
+    number: (last[0]?.number ?? 0) + 1,
+    askedAt: now.toISOString(),
+    endedAt: null,
+  }
+  if (again !== null || !(await insertConfirmation(db, confirmation)))
+    throw new DomainError(
+      "confirmation_too_soon",
+      `${to} was asked already; it can be asked again ${again === null ? "in a minute" : `at ${again.toISOString()}`}`,
+    )
+  return confirmation
+}
