@@ -22,6 +22,8 @@ type PlanContext = Pick<ServiceContext, "db" | "clock">
 /** A part is made as large as takes about so long: nobody else writes meanwhile. */
 const PART_MILLISECONDS = 25
 const FIRST_PART = 50
+/** Fewer cost more than they are worth, where the machine is slow. */
+const LEAST_IN_PART = 40
 const MOST_IN_PART = 500
 /** What a request that changes a rule plans itself; the loop that sends does the rest. */
 const REQUEST_MILLISECONDS = 200
@@ -36,11 +38,9 @@ export async function planAsked(context: PlanContext, signal: AbortSignal): Prom
   for (;;) {
     const [planning] = await listPlannings(context.db)
     if (planning === undefined || signal.aborted) return
-    const start = performance.now()
-    await planPart(context, planning, size, true)
-    const took = performance.now() - start
-    size = nextSize(size, took)
-    await setTimeout(took)
+    const held = (await planPart(context, planning, size, true)) ?? 0
+    size = nextSize(size, held)
+    await setTimeout(held)
   }
 }
 
@@ -63,53 +63,59 @@ async function isPlannedInTime(context: PlanContext, ruleIds: readonly string[])
   for (;;) {
     const planning = (await listPlannings(context.db)).find(({ subject }) => ruleIds.includes(subject))
     if (planning === undefined) return true
-    const start = performance.now()
-    if (start > until || !(await isPartPlanned(context, planning, size))) return false
-    size = nextSize(size, performance.now() - start)
+    const held =
+      performance.now() > until ? undefined : await unlessBusy(planPart(context, planning, size, false))
+    if (held === undefined) return false
+    size = nextSize(size, held)
     await setTimeout(0)
   }
 }
 
-async function isPartPlanned(context: PlanContext, planning: Planning, size: number): Promise<boolean> {
+async function unlessBusy<T>(work: Promise<T>): Promise<T | undefined> {
   try {
-    return await planPart(context, planning, size, false)
+    return await work
   } catch (error) {
-    if (error instanceof DomainError) return false
+    if (error instanceof DomainError) return undefined
     throw error
   }
 }
 
-/** `false` where it would have to wait for others to finish before the first part, and may not. */
+/**
+ * Plans the next things. Returns how many milliseconds that held the ledger; `undefined` where it would have to wait for
+ * others to finish before the first part, and may not.
+ */
 async function planPart(
   { db, clock }: PlanContext,
   planning: Planning,
   size: number,
   mayWait: boolean,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const { reached } = planning
-  if (reached === null && !(await transact(db, (trx) => awaitChanges(trx, mayWait)))) return false
+  if (reached === null && !(await transact(db, (trx) => awaitChanges(trx, mayWait)))) return undefined
   // Two days back: the day is still going on somewhere on earth.
   const today = addDays(dayIn(clock(), "UTC"), -2)
   const isEverything = planning.subject === EVERYTHING
   const before = isEverything ? undefined : await findRule(db, planning.subject)
   const ids = await listThingsToPlan(db, before, reached ?? "", today, size)
-  return transact(db, async (trx) => {
+  let start = 0
+  await transact(db, async (trx) => {
+    start = performance.now()
     const last = ids.length < size ? undefined : ids.at(-1)
     const isOurs =
       last === undefined
         ? await setPlanningDone(trx, planning)
         : await setPlanningReached(trx, planning, last)
     // Otherwise another process did this part, or a change asks for all of them again.
-    if (!isOurs) return true
+    if (!isOurs) return
     const now = clock()
     const rule = isEverything ? undefined : await findRule(trx, planning.subject)
     if (rule === undefined) await planReminders(trx, ids, now)
     else await planReminders(trx, ids, now, { rule, since: sinceOf(planning.askedAt, now) })
-    return true
   })
+  return performance.now() - start
 }
 
-const nextSize = (size: number, took: number): number => {
-  const fitting = Math.round((size * PART_MILLISECONDS) / Math.max(took, 1))
-  return Math.min(Math.max(fitting, Math.ceil(size / 4), 5), size * 2, MOST_IN_PART)
+function nextSize(size: number, held: number): number {
+  const fitting = Math.round((size * PART_MILLISECONDS) / Math.max(held, 1))
+  return Math.min(Math.max(fitting, LEAST_IN_PART), size * 2, MOST_IN_PART)
 }

@@ -195,7 +195,8 @@ export async function listThingsToPlan(
     .selectFrom("occurrence")
     .select("thing_id as id")
     .distinct()
-    .where("state", "=", "planned")
+    // Not by the index of states, which holds them in another order: all would be read and sorted for each part.
+    .where((eb) => eb(eb.fn.coalesce("state", eb.val("")), "=", "planned"))
     .where("thing_id", ">", after)
   if (rule !== undefined) planned = planned.where("rule_id", "=", rule.id)
   const rows = await planned.orderBy("thing_id").limit(limit).execute()
