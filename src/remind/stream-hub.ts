@@ -18,6 +18,7 @@ export interface StreamHubOptions {
   onCrash: (error: unknown) => void
   mostReaders?: number
   quietMilliseconds?: number
+  roundMilliseconds?: number
 }
 
 export interface StreamHub extends Stream {
@@ -32,7 +33,8 @@ export interface StreamHub extends Stream {
  * once a second for all of them, and as soon as this process sends something.
  */
 export function createStreamHub(context: Pick<ServiceContext, "db">, options: StreamHubOptions): StreamHub {
-  const { onCrash, mostReaders = MOST_READERS, quietMilliseconds = QUIET_MILLISECONDS } = options
+  const { onCrash, mostReaders = MOST_READERS } = options
+  const { quietMilliseconds = QUIET_MILLISECONDS, roundMilliseconds = ROUND_MILLISECONDS } = options
   const readers = new Map<StreamReader, () => void>()
   let recent: readonly StreamEntry[] = []
   let last = -1
@@ -119,7 +121,7 @@ export function createStreamHub(context: Pick<ServiceContext, "db">, options: St
       ending.abort()
       return reader
     }
-    if (readers.size === 0) rounds = setInterval(wake, ROUND_MILLISECONDS)
+    if (readers.size === 0) rounds = setInterval(wake, roundMilliseconds)
     readers.set(reader, () => rouse())
     wake()
     return reader
