@@ -4,6 +4,7 @@ import * as occurrences from "../db/queries/occurrences.ts"
 import { listPredictionsById } from "../db/queries/predictions.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import { addDays, type CalendarDay } from "../domain/calendar-day.ts"
+import { DomainError } from "../domain/errors.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import { titleOf } from "../domain/prediction.ts"
 import type { Occurrence, OccurrenceState, ReminderListed } from "../domain/reminder.ts"
@@ -72,6 +73,27 @@ export async function acknowledgeReminder(
       await storeOccurrence(trx, before, acknowledged, now)
       await planReminders(trx, [before.thingId], now)
     }
+    return getReminder({ db: trx }, id)
+  })
+}
+
+/**
+ * Takes back that it was seen: what its rule was still to say of that day is planned again. A message that was taken
+ * back for it stays so.
+ * @throws DomainError `not_found`, `nothing_to_undo`, `precondition_failed`, `conflict`.
+ */
+export async function undoAcknowledge(
+  context: ServiceContext,
+  id: string,
+  ifRevision?: number,
+): Promise<ReminderListed> {
+  const now = context.clock()
+  return transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
+    checkRevision(before, ifRevision)
+    if (before.acknowledgedAt === null) throw new DomainError("nothing_to_undo", `${id} is not acknowledged`)
+    await storeOccurrence(trx, before, { acknowledgedAt: null, acknowledgedBy: null }, now)
+    await planReminders(trx, [before.thingId], now)
     return getReminder({ db: trx }, id)
   })
 }

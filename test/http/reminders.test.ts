@@ -158,4 +158,22 @@ describeOnEachDatabase("the API of reminders", (db) => {
     const { items: left } = await jsonOf(app().request("/api/v1/reminders?within=P60D&state=planned"))
     expect(left).toEqual([])
   })
+
+  test("that one was seen is taken back, once, and what was still to be said is planned again", async () => {
+    await post(RULES, { channelIds: [await channel()] })
+    await event()
+    const planned = async () => {
+      const { items } = await jsonOf(app().request("/api/v1/reminders?within=P60D&state=planned"))
+      return items as { id: string; lead: string }[]
+    }
+    const before = await planned()
+    expect(before.map(({ lead }) => lead)).toEqual(["P7D", "P1D", "P0D"])
+    const path = `/api/v1/reminders/${before[0]?.id}/acknowledge`
+    await post(path, {})
+    expect(await planned()).toEqual([])
+    const undone = await jsonOf(post(`${path}/undo`, {}, { "if-match": '"3"' }))
+    expect(undone).toMatchObject({ state: "planned", acknowledgedAt: null, acknowledgedBy: null })
+    expect((await planned()).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(await jsonOf(post(`${path}/undo`, {}))).toMatchObject({ code: "nothing_to_undo" })
+  })
 })

@@ -3,7 +3,13 @@ import type { Context } from "hono"
 import { deadlineDays } from "../../domain/deadline.ts"
 import type { ReminderListed } from "../../domain/reminder.ts"
 import { todayOf } from "../../services/context.ts"
-import { acknowledgeReminder, getReminder, listReminders, snoozeReminder } from "../../services/reminders.ts"
+import {
+  acknowledgeReminder,
+  getReminder,
+  listReminders,
+  snoozeReminder,
+  undoAcknowledge as undo,
+} from "../../services/reminders.ts"
 import { etagOfThing, revisionAsked } from "../etag.ts"
 import {
   ifMatch,
@@ -67,6 +73,20 @@ const acknowledge = createRoute({
   },
 })
 
+const undoAcknowledge = createRoute({
+  operationId: "undoAcknowledge",
+  method: "post",
+  path: "/{id}/acknowledge/undo",
+  tags,
+  summary: "Take back that it was seen",
+  description: "What was still to be said of that day is planned again.",
+  request: { params, query: NoQuery, headers: ifMatch },
+  responses: {
+    ...okWithEtag(ReminderView, "The reminder as it now stands"),
+    ...writeProblems("not_found", "nothing_to_undo", "precondition_failed", "conflict"),
+  },
+})
+
 const snooze = createRoute({
   operationId: "snoozeReminder",
   method: "post",
@@ -103,6 +123,9 @@ export const reminders = createRouter()
     const { by } = c.req.valid("json")
     return c.json(show(c, await acknowledgeReminder(c.var.services, id, by, revisionAsked(c))), 200)
   })
+  .openapi(undoAcknowledge, async (c) =>
+    c.json(show(c, await undo(c.var.services, c.req.valid("param").id, revisionAsked(c))), 200),
+  )
   .openapi(snooze, async (c) => {
     const { id } = c.req.valid("param")
     return c.json(

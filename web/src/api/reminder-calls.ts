@@ -35,6 +35,10 @@ export const acknowledgeReminder = ({ id, revision }: Reminder): Promise<Reminde
     }),
   )
 
+/** Whatever happened to it since: its rule says what was still to be said. */
+export const undoAcknowledge = ({ id }: Reminder): Promise<Reminder> =>
+  dataOf(client.POST("/api/v1/reminders/{id}/acknowledge/undo", { params: { path: { id } } }))
+
 /** Has it said once more, at an instant; the answer is the one that will be said then. */
 export const snoozeReminder = ({ id, revision }: Reminder, until: string): Promise<Reminder> =>
   dataOf(

@@ -83,7 +83,7 @@ function NeedsChannel({ hasSome }: { hasSome: boolean }) {
             <a href={`/reminders/channels?add=${kind}`}>
               <KindIcon kind={kind} />
               <strong>{KIND_WORDS[kind]}</strong>
-              <span>{KIND_HINTS[kind]}</span>
+              <span class="kinds-words">{KIND_HINTS[kind]}</span>
             </a>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { Bell } from "lucide-preact"
-import { listReminders } from "../api/reminder-calls.ts"
+import { listReminders, type Reminder } from "../api/reminder-calls.ts"
 import { useResource } from "../ui/use-resource.ts"
 import { dayWords } from "../words/days.ts"
-import { localClock, localDay, whyWords } from "./reminder-words.ts"
+import { localClock, localDay, whyWords, zoneWords } from "./reminder-words.ts"
 
 /** As far ahead as anybody plans; so many are named, the others counted. */
 const AHEAD = "P10Y"
@@ -26,7 +26,7 @@ export function ItemReminders({ id }: { id: string }) {
           <Bell size={14} strokeWidth={1.5} aria-hidden="true" />
           <span>
             <a href={`/reminders/rules?rule=${one.ruleId}`}>
-              Reminds you on {dayWords(localDay(one.localTime))}, {localClock(one.localTime)}
+              Reminds you on {dayWords(localDay(one.localTime))}, {clockWords(one)}
             </a>{" "}
             <span class="muted">{whyWords(one)}</span>
           </span>
@@ -39,4 +39,10 @@ export function ItemReminders({ id }: { id: string }) {
       )}
     </ul>
   )
+}
+
+/** The local time of the rule, with its offset where the reader's clocks show something else. */
+function clockWords({ localTime, fireAt }: Reminder): string {
+  const offset = zoneWords(localTime, undefined, -new Date(fireAt).getTimezoneOffset())
+  return `${localClock(localTime)}${offset && ` (${offset})`}`
 }

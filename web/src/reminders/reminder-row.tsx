@@ -1,7 +1,7 @@
 import { AlarmClock, Check } from "lucide-preact"
 import { useRef, useState } from "preact/hooks"
 import type { ApiProblem } from "../api/client.ts"
-import { acknowledgeReminder, type Reminder, snoozeReminder } from "../api/reminder-calls.ts"
+import { acknowledgeReminder, type Reminder, snoozeReminder, undoAcknowledge } from "../api/reminder-calls.ts"
 import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
 import { ChoiceMenu } from "../ui/choice-menu.tsx"
@@ -26,28 +26,41 @@ export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRo
   const { id, thing, localTime, ruleId, ruleName, dueOn, state, acknowledgedAt } = reminder
   const [isSeen, setSeen] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const attempt = async (work: () => Promise<string>): Promise<void> => {
+  const attempt = async (work: () => Promise<{ said: string; undo: (() => void) | null }>): Promise<void> => {
     onTouched(id)
     try {
-      showToast(await work())
+      const { said, undo } = await work()
       setProblem(null)
+      showToast(said, undo)
     } catch (error) {
       setSeen(false)
       setProblem(toApiProblem(error))
     }
     noteChange()
   }
+  const takeBack = (): void =>
+    void attempt(async () => {
+      await undoAcknowledge(reminder)
+      setSeen(false)
+      return { said: "Taken back", undo: null }
+    })
   const acknowledge = (): void => {
     setSeen(true)
     void attempt(async () => {
       await acknowledgeReminder(reminder)
-      return `Acknowledged: no more reminders of ${dayWords(dueOn)}`
+      return { said: `Acknowledged: no more reminders of ${dayWords(dueOn)}`, undo: takeBack }
     })
   }
   const snooze = (until: string): void =>
     void attempt(async () => {
       const again = await snoozeReminder(reminder, until)
-      return `Put off until ${dayWords(localDay(again.localTime))}, ${localClock(again.localTime)}`
+      const back = (): void =>
+        void attempt(async () => {
+          await snoozeReminder(again, reminder.fireAt)
+          return { said: `Back to ${dayWords(localDay(localTime))}, ${localClock(localTime)}`, undo: null }
+        })
+      const words = `Put off until ${dayWords(localDay(again.localTime))}, ${localClock(again.localTime)}`
+      return { said: words, undo: state === "planned" ? back : null }
     })
   const isOpen = acknowledgedAt === null && !isSeen && (state === "planned" || state === "fired")
   const zone = zoneWords(localTime, timeZone, -new Date(reminder.fireAt).getTimezoneOffset())
@@ -56,7 +69,11 @@ export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRo
     <li class={`reminder is-${state}${isOpen ? "" : " is-done"}`}>
       <span class="reminder-time">
         {localClock(localTime)}
-        {zone && <span title={timeZone}> {zone}</span>}
+        {zone && (
+          <span class="reminder-zone" title={timeZone}>
+            {zone}
+          </span>
+        )}
       </span>
       <div class="reminder-main">
         <a class="reminder-title" href={`/?item=${thing.id}`}>

@@ -1,13 +1,13 @@
 import { listReminders, type Reminder, type ReminderAsk } from "../api/reminder-calls.ts"
 import { type Resource, useResource } from "../ui/use-resource.ts"
 
-interface Pages {
+export interface ReminderPages {
   items: Reminder[]
   hasMore: boolean
 }
 
 /** So many pages of reminders, one after the other, by the instant that each is for; anew when anything changes. */
-export const useReminders = (ask: ReminderAsk, pages: number): Resource<Pages> =>
+export const useReminders = (ask: ReminderAsk, pages: number): Resource<ReminderPages> =>
   useResource(`${JSON.stringify(ask)} ${pages}`, async (signal) => {
     const items: Reminder[] = []
     let cursor: string | null = null
