@@ -21,6 +21,7 @@ import { storeInStream } from "./services/stream.ts"
 export interface Reminding {
   secrets: Secrets
   checkAddress: CheckAddress
+  canKeepSecrets: boolean
   isMailSetUp: boolean
   /**
    * Begins to fire reminders and to send messages; those who follow the stream are given theirs by `stream`, and links
@@ -34,6 +35,8 @@ export function prepareReminding(config: Config, log: Log): Reminding {
   const guard = { allowedRanges: config.outboundAllow }
   const secrets = createSecrets(secretKeyOf(config))
   const outbound = createOutbound(guard)
+  // One SQLite file belongs to one process, with a key beside it where none is given.
+  const isAlone = config.databaseUrl.startsWith("sqlite:")
   const senders = [
     createWebhookSender(outbound, systemClock),
     createLogSender((reminder, channel) => log.info({ channel, reminder }, "reminder")),
@@ -41,6 +44,7 @@ export function prepareReminding(config: Config, log: Log): Reminding {
   return {
     secrets,
     checkAddress: createAddressCheck(guard),
+    canKeepSecrets: config.secretKey !== null || isAlone,
     isMailSetUp: config.mail !== null,
     start: (context, stream, homeUrl) => {
       const keys = () => getPushKeys({ ...context, secrets })
@@ -59,8 +63,7 @@ export function prepareReminding(config: Config, log: Log): Reminding {
         },
         {
           senders: [...senders, push, sse, ...mail],
-          // One SQLite file belongs to one process.
-          isAlone: config.databaseUrl.startsWith("sqlite:"),
+          isAlone,
           onTzData: (change) => log.info(change, "time zones changed: everything is planned anew"),
           onFinished: ({ delivery, channel }, { state, offReason }) => {
             const about = { delivery: delivery.id, channel: channel.id, name: channel.name }

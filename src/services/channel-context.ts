@@ -9,6 +9,8 @@ export type CheckAddress = (url: string) => Promise<void>
 export interface ChannelKeeping {
   secrets: Secrets
   checkAddress: CheckAddress
+  /** Whether there is a key for secrets, or one can be made; so it is where it is left out. */
+  canKeepSecrets?: boolean | undefined
   /** Whether mails can be sent; not where it is left out. */
   isMailSetUp?: boolean | undefined
   /** Told that something is to be sent now, so that nobody waits for the next round. */
@@ -20,6 +22,7 @@ export type ChannelContext = ServiceContext & ChannelKeeping
 
 /** For where nothing is sent: no secret can be kept and no address be used. */
 export const NO_CHANNELS: ChannelKeeping = {
+  canKeepSecrets: false,
   secrets: createSecrets({ find: () => undefined, findOrMake: () => undefined }),
   checkAddress: async () => {
     throw new DomainError("address_refused", "This server sends nothing to addresses.")

@@ -58,7 +58,7 @@ describeOnEachDatabase("/api/v1/channels", (db) => {
       address: { url: "http://10.0.0.1/" },
     })
     expect(await jsonOf(change)).toMatchObject({ code: "address_refused" })
-    const keys = { p256dh: "BPx", auth: "abc" }
+    const keys = { p256dh: "B".repeat(87), auth: "a".repeat(22) }
     expect(await jsonOf(create({ endpoint: "https://192.168.0.1/push", keys }, "push"))).toMatchObject({
       code: "address_refused",
     })

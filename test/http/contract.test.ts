@@ -2,10 +2,11 @@ import { expect, test } from "vitest"
 import type { Database } from "../../src/db/database.ts"
 import type { FetchAddress } from "../../src/ingest/fetch.ts"
 import { createAddressCheck } from "../../src/remind/check-address.ts"
+import { toLinkToken } from "../../src/services/mail-links.ts"
 import { pollNextSource } from "../../src/services/poll-sources.ts"
 import { addSeries } from "../../src/services/series.ts"
 import { type App, anApp, jsonOf, NOW, noDatabase } from "../support/app.ts"
-import { testSecrets } from "../support/channels.ts"
+import { storeChannel, testSecrets } from "../support/channels.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { anRssFeed } from "../support/feeds.ts"
 import { operationAt, readDocument, schemaChecker } from "../support/openapi-document.ts"
@@ -75,6 +76,7 @@ const fetchFeed: FetchAddress = async ({ url, wants }) => ({
   lastModified: null,
 })
 const CHANNELS = {
+  isMailSetUp: true,
   secrets: testSecrets,
   checkAddress: createAddressCheck({ allowedRanges: ["127.0.0.0/8"] }),
 }
@@ -182,6 +184,25 @@ async function walkThroughChannels(ask: ReturnType<typeof witness>["ask"]): Prom
   await ask("GET", "/api/v1/deliveries")
   await ask("GET", "/api/v1/deliveries?since=2026-04-01T00:00:00.000Z")
   await ask("POST", `${path}/withdraw`)
+}
+
+async function walkThroughMail(ask: ReturnType<typeof witness>["ask"], db: Database): Promise<void> {
+  await ask("GET", "/api/v1/channel-kinds")
+  const entry = { kind: "email", name: "Post", address: { to: "mara@example.net" } }
+  const made = await ask("POST", "/api/v1/channels", entry)
+  await ask("POST", "/api/v1/channels", entry)
+  await ask("POST", `/api/v1/channels/${made.id}/confirm`)
+  const other = await storeChannel(db, {
+    kind: "email",
+    state: "unconfirmed",
+    address: { to: "a@example.net" },
+  })
+  await ask("POST", `/api/v1/channels/${other.id}/confirm`)
+  const link = { action: "unsubscribe", channelId: other.id, about: null, until: NOW } as const
+  const path = (until: Date) => `/mail/${toLinkToken(testSecrets, { ...link, until })}`
+  for (const method of ["GET", "POST"])
+    for (const until of [NOW, new Date(NOW.getTime() + 60_000)]) await ask(method, path(until))
+  await ask("GET", `/mail/${"x".repeat(60)}`)
 }
 
 async function walkThroughReminders(ask: ReturnType<typeof witness>["ask"], db: Database): Promise<void> {
@@ -330,6 +351,7 @@ describeOnEachDatabase("every answer of a walk through the API is as documented"
     await walkThroughFeeds(ask)
     await walkThroughReminders(ask, db())
     await walkThroughChannels(ask)
+    await walkThroughMail(ask, db())
     await ask("GET", "/api/v1/events?surprise=1")
     await ask("GET", "/api/v1/events?cursor=none")
     await ask("GET", "/health", undefined, { host: "evil.test" })

@@ -182,6 +182,10 @@ describeOnEachDatabase("a push message", (db, { another }) => {
       const response = await anApp(db()).request("/api/v1/push-key")
       expect(response.status).toBe(409)
       expect(await jsonOf(response)).toMatchObject({ code: "secret_key_missing" })
+      const { items } = await jsonOf(anApp(db()).request("/api/v1/channel-kinds"))
+      const why = "there is no key to keep secrets with: SECRET_KEY"
+      expect(items).toContainEqual({ kind: "push", isAvailable: false, why })
+      expect(items).toContainEqual({ kind: "sse", isAvailable: true, why: null })
     })
   })
 })
