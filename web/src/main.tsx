@@ -23,10 +23,12 @@ import "./styles/subscribe.css"
 import "./styles/channels.css"
 import "./styles/print.css"
 import { App } from "./app.tsx"
+import { followNotifications } from "./state/push.ts"
 import { startRouter } from "./state/router.ts"
 import { refreshSummary } from "./state/summary.ts"
 
 startRouter()
+followNotifications()
 void refreshSummary()
 const root = document.getElementById("app")
 if (root) render(<App />, root)
