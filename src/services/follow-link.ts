@@ -99,7 +99,7 @@ async function untilOf(
 /** What cannot be said again was settled or taken back since; anything else is nobody's fault here. */
 function asOver(error: unknown): never {
   if (error instanceof DomainError && error.code === "invalid_request")
-    throw expired("It was settled, moved or taken back since: nothing is left to be reminded of.")
+    throw expired("It was seen, settled, moved or taken back since: nothing is left to be reminded of.")
   throw error
 }
 

@@ -71,19 +71,20 @@ export function createSecrets(keys: KeySource): Secrets {
         return undefined
       }
     },
-    sign: (text, purpose) => signatureOf(requireKey(), text, purpose).toString("base64url"),
+    sign: (text, purpose) => signatureOf(requireKey(), text, purpose),
     isSigned: (text, signature, purpose) => {
-      const [key, given] = [keys.find(), Buffer.from(signature, "base64url")]
-      if (key === undefined || given.length !== SIGNATURE_BYTES) return false
-      return timingSafeEqual(signatureOf(key, text, purpose), given)
+      const key = keys.find()
+      if (key === undefined) return false
+      const [own, given] = [Buffer.from(signatureOf(key, text, purpose)), Buffer.from(signature)]
+      return own.length === given.length && timingSafeEqual(own, given)
     },
   }
 }
 
 /** HMAC-SHA256 with a key of its own for every purpose (HKDF, RFC 5869). */
-function signatureOf(key: Uint8Array, text: string, purpose: string): Buffer {
+function signatureOf(key: Uint8Array, text: string, purpose: string): string {
   const own = Buffer.from(hkdfSync("sha256", key, "", `watchline signs ${purpose}`, 32))
-  return createHmac("sha256", own).update(text).digest().subarray(0, SIGNATURE_BYTES)
+  return createHmac("sha256", own).update(text).digest().subarray(0, SIGNATURE_BYTES).toString("base64url")
 }
 
 /** Tells one key from another without saying anything of it. */
