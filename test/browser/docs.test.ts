@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createHttpServer } from "../../src/server.ts"
 import { anApp, noDatabase } from "../support/app.ts"
-import { findChromium, launchBrowser } from "../support/browser.ts"
+import { findChromium, sharedBrowser } from "../support/browser.ts"
 
 const chromium = findChromium()
 
@@ -17,10 +17,9 @@ describe.skipIf(chromium === undefined)("the API documentation in a real browser
     server = createHttpServer(anApp(noDatabase))
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
     home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await launchBrowser(chromium ?? "")
+    browser = await sharedBrowser(chromium ?? "")
   })
   afterAll(async () => {
-    await browser?.close()
     await new Promise((closed) => server.close(closed))
   })
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { axeViolations, findChromium, launchBrowser } from "../support/browser.ts"
+import { axeViolations, findChromium, sharedBrowser } from "../support/browser.ts"
 import { describeInBrowser } from "../support/browser-suite.ts"
 
 /** A page of somebody else that frames an address. */
@@ -15,7 +15,7 @@ describeInBrowser("a saved view on somebody else's page", ({ origin, open, send 
   let elsewhere: Server
   let host = ""
   beforeAll(async () => {
-    browser = await launchBrowser(findChromium() ?? "")
+    browser = await sharedBrowser(findChromium() ?? "")
     elsewhere = createServer((request, response) => {
       const asked = new URL(request.url ?? "/", "http://elsewhere.test").searchParams.get("shows") ?? "/"
       response.setHeader("content-type", "text/html; charset=utf-8").end(framing(`${origin()}${asked}`))
@@ -24,7 +24,6 @@ describeInBrowser("a saved view on somebody else's page", ({ origin, open, send 
     host = `http://localhost:${(elsewhere.address() as AddressInfo).port}`
   }, 60_000)
   afterAll(async () => {
-    await browser?.close()
     await new Promise((closed) => elsewhere?.close(closed))
   })
 

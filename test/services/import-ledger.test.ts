@@ -1,6 +1,5 @@
-import { describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { type Database, openDatabase } from "../../src/db/database.ts"
-import { migrate } from "../../src/db/migrate.ts"
 import { columnOf, tableOf } from "../../src/db/queries/exported-items.ts"
 import type { ExportPart } from "../../src/domain/export-document.ts"
 import { EXPORT_KINDS } from "../../src/domain/export-kinds.ts"
@@ -16,12 +15,7 @@ import { search } from "../../src/services/search.ts"
 import { getTimeline } from "../../src/services/timeline.ts"
 import { recordVerdict } from "../../src/services/verdicts.ts"
 import { fakeClock } from "../support/clock.ts"
-import {
-  createTestDatabase,
-  databaseKinds,
-  describeOnEachDatabase,
-  emptyTables,
-} from "../support/databases.ts"
+import { copyOfLedger, databaseKinds, describeOnEachDatabase } from "../support/databases.ts"
 import { aVerdict } from "../support/factories.ts"
 import { fillLedger } from "../support/full-ledger.ts"
 import { expectReplayed } from "../support/replay.ts"
@@ -67,16 +61,24 @@ const refusal = async (
   )
 
 describeOnEachDatabase("importing an export", (db) => {
-  test("brings every thing back into an empty ledger, byte for byte, and finds it again", async () => {
+  const asked = { from: "2026-01-01", to: "2028-01-01" }
+  /** Of one ledger with something of everything: its export, and what else it showed. */
+  let text = ""
+  let before: unknown
+  let lists: unknown
+
+  beforeAll(async () => {
     const context = on(db())
     await fillLedger(context)
-    const text = await textOf(context)
+    text = await textOf(context)
+    before = await getTimeline(context, asked)
+    lists = await listPredictions(context, {}, { limit: 200 })
+  })
+
+  test("brings every thing back into an empty ledger, byte for byte, and finds it again", async () => {
+    const context = on(db())
     for (const kind of Object.keys(EXPORT_KINDS))
       expect(JSON.parse(text)[kind].length, kind).toBeGreaterThan(0)
-    const asked = { from: "2026-01-01", to: "2028-01-01" }
-    const before = await getTimeline(context, asked)
-    const lists = await listPredictions(context, {}, { limit: 200 })
-    await emptyTables(db())
     const report = await take(context, text)
     expect(report).toMatchObject({ conflicts: [], added: JSON.parse(text).counts })
     expect(new Set(Object.values(report.same))).toEqual(new Set([0]))
@@ -90,8 +92,7 @@ describeOnEachDatabase("importing an export", (db) => {
 
   test("twice adds nothing, and beside others leaves those as they are", async () => {
     const context = on(db())
-    await fillLedger(context)
-    const text = await textOf(context)
+    await take(context, text)
     const again = await take(context, text)
     expect(again).toMatchObject({ conflicts: [], same: expect.objectContaining({ digests: 6 }) })
     expect(Object.values(again.added).reduce((sum, count) => sum + count, 0)).toBe(0)
@@ -115,9 +116,6 @@ describeOnEachDatabase("importing an export", (db) => {
 
   test("tried only, writes nothing and reports the same", async () => {
     const context = on(db())
-    await fillLedger(context)
-    const text = await textOf(context)
-    await emptyTables(db())
     const empty = await textOf(context)
     expect(await take(context, text, true)).toMatchObject({ added: JSON.parse(text).counts })
     expect(await textOf(context)).toBe(empty)
@@ -125,8 +123,7 @@ describeOnEachDatabase("importing an export", (db) => {
 
   test("the same text under another id is a conflict, and what rests on it stays out with it", async () => {
     const context = on(db())
-    await fillLedger(context)
-    const text = await textOf(context)
+    await take(context, text)
     const renamed = text.replaceAll(
       /dig_\w{13}(\w{13})/g,
       (_, last: string) => `dig_${"0".repeat(13)}${last}`,
@@ -139,9 +136,6 @@ describeOnEachDatabase("importing an export", (db) => {
 
   test("refuses what was tampered with, torn off or is newer, says where, and leaves nothing", async () => {
     const context = on(db())
-    await fillLedger(context)
-    const text = await textOf(context)
-    await emptyTables(db())
     const document = JSON.parse(text)
     const at = (kind: string, holds: (item: Record<string, unknown>) => boolean): number =>
       document[kind].findIndex(holds)
@@ -248,10 +242,11 @@ describeOnEachDatabase("importing an export", (db) => {
 
 describe.skipIf(databaseKinds().length < 2)("an export that goes from database to database", () => {
   test("from SQLite to PostgreSQL and back stays the same to the byte", async () => {
-    const made = await Promise.all((["sqlite", "postgres", "sqlite"] as const).map(createTestDatabase))
+    const made = await Promise.all(
+      (["sqlite", "postgres", "sqlite"] as const).map((kind) => copyOfLedger(kind)),
+    )
     const opened = made.map(({ url }) => openDatabase(url))
     try {
-      for (const db of opened) await migrate(db)
       const [first, ...others] = opened.map(on)
       if (first === undefined) return
       await fillLedger(first)
@@ -273,10 +268,9 @@ describe.skipIf(databaseKinds().length < 2)("an export that goes from database t
 })
 
 test("an export is read as it stands at one moment, while others write", async () => {
-  const { url, remove } = await createTestDatabase("sqlite")
+  const { url, remove } = await copyOfLedger("sqlite")
   const db = openDatabase(url)
   try {
-    await migrate(db)
     await fillLedger(on(db))
     const parts: ExportPart[] = []
     for await (const part of exportLedger({ db })) {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest"
-import { findChromium, launchBrowser, openPage, type WatchedPage } from "./browser.ts"
+import { findChromium, openPage, sharedBrowser, type WatchedPage } from "./browser.ts"
 import { type Running, startWatchline } from "./running.ts"
 
 /** What a test in the browser gets. */
@@ -8,6 +8,8 @@ export interface BrowserSuite {
   origin: () => string
   /** Opens a path of the pages; the page is closed, and its complaints are looked at, when the test ends. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Sets the server's clock to an instant; what is due then is said within a second. */
+  goTo: (instant: string) => void
   /** The JSON that the API answers a GET with. */
   get: <T>(path: string) => Promise<T>
   /** What the API answers when somebody else (not the page) sends it something. @throws where it is refused */
@@ -27,7 +29,7 @@ export function describeInBrowser(name: string, suite: (tools: BrowserSuite) => 
 
     beforeAll(async () => {
       running = await startWatchline()
-      browser = await launchBrowser(chromium ?? "")
+      browser = await sharedBrowser(chromium ?? "")
     }, 120_000)
     afterEach(async () => {
       const complaints = opened.flatMap((watched) => watched.complaints)
@@ -36,12 +38,12 @@ export function describeInBrowser(name: string, suite: (tools: BrowserSuite) => 
       expect(complaints).toEqual([])
     })
     afterAll(async () => {
-      await browser?.close()
       await running?.stop()
     })
 
     suite({
       origin: () => running.origin,
+      goTo: (instant) => running.goTo(instant),
       async open(path, options) {
         const watched = await openPage(browser, running.origin, options)
         opened.push(watched)

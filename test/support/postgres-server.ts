@@ -1,7 +1,10 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { randomBytes } from "node:crypto"
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
+import { Client } from "pg"
 import type { TestProject } from "vitest/node"
 import { postgresProgram } from "./postgres-program.ts"
 
@@ -9,21 +12,25 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of a server whose user may create databases; empty where none could be started. */
     postgresUrl: string
+    /** How the names of this run's databases begin. */
+    postgresPrefix: string
   }
 }
 
 /** Starts one PostgreSQL server for the whole run, unless `TEST_DATABASE_URL` names one. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const prefix = `test_${randomBytes(4).toString("hex")}_`
+  project.provide("postgresPrefix", prefix)
   const given = process.env.TEST_DATABASE_URL
   if (given) {
     project.provide("postgresUrl", given)
-    return undefined
+    return () => dropDatabases(given, prefix)
   }
   const folder = await mkdtemp(join(tmpdir(), "watchline-postgres-"))
   // The server runs as another user where the tests run as root; it has to reach its folder inside this one.
   await chmod(folder, 0o711)
   try {
-    const { url, stop } = await start(folder)
+    const { url, stop } = await startPostgres(folder)
     project.provide("postgresUrl", url)
     return async () => {
       await stop()
@@ -37,7 +44,18 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   }
 }
 
-async function start(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
+/** A PostgreSQL server of its own. */
+export interface PostgresServer {
+  /** Address of a user who may create databases. */
+  url: string
+  stop: () => Promise<void>
+  /** Ends it as `pg_ctl stop -m immediate` does: without a word to its clients, to recover at the next start. */
+  crash: () => Promise<void>
+  restart: () => Promise<void>
+}
+
+/** Starts one in a folder that it may enter. */
+export async function startPostgres(folder: string): Promise<PostgresServer> {
   const port = await freePort()
   const log: string[] = []
   const PostgresProgram = await postgresProgram(folder)
@@ -57,7 +75,37 @@ async function start(folder: string): Promise<{ url: string; stop: () => Promise
   await server.start().catch((error: unknown) => {
     throw new Error(`${reasonOf(error)} ${log.at(-1) ?? ""}`)
   })
-  return { url: `postgres://postgres:test@127.0.0.1:${port}/postgres`, stop: () => server.stop() }
+  const lock = join(folder, "data", "postmaster.pid")
+  return {
+    url: `postgres://postgres:test@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+    crash: async () => {
+      const [pid] = (await readFile(lock, "utf8")).split("\n")
+      process.kill(Number(pid), "SIGQUIT")
+      while (isRunning(Number(pid))) await setTimeout(20)
+    },
+    restart: () => server.start(),
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Removes what a run left on a server that goes on without it. */
+async function dropDatabases(url: string, prefix: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    "select datname as name from pg_database where starts_with(datname, $1)",
+    [prefix],
+  )
+  for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
+  await client.end()
 }
 
 function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { filesUnder, literalsIn, readPatterns } from "./pattern-sources.ts"
 import { hasUnboundedRepeat, keyOf, storedVerdicts, verdictOn } from "./verdicts.ts"
 
@@ -6,6 +6,8 @@ import { hasUnboundedRepeat, keyOf, storedVerdicts, verdictOn } from "./verdicts
 const MOST_NEW = 8
 /** So many kept verdicts are asked for again. */
 const SAMPLE = 6
+// What other files loaded before was made unseen.
+vi.resetModules()
 const patterns = await readPatterns()
 const open = patterns.filter(({ pattern }) => hasUnboundedRepeat(pattern))
 const stored = storedVerdicts()
