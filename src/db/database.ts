@@ -15,6 +15,9 @@ export type DatabaseKind = "sqlite" | "postgres"
 /** How long SQLite itself waits for another process while the file is opened. */
 const OPEN_TIMEOUT_MILLISECONDS = 1000
 
+/** A process that froze in a transaction on PostgreSQL keeps others from what it locked for so long. */
+const STUCK_MILLISECONDS = 15_000
+
 /** Which database an address names; `undefined` when it is neither `sqlite:FILE` nor `postgres://…`. */
 function databaseKind(url: string): DatabaseKind | undefined {
   if (/^sqlite:.+/.test(url)) return "sqlite"
@@ -62,6 +65,8 @@ export async function openSnapshot(db: Database): Promise<Snapshot> {
     .setIsolationLevel("repeatable read")
     .setAccessMode("read only")
     .execute()
+  // Whoever is sent what it holds may read slowly, and it locks nothing.
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(held)
   return { db: held, close: () => held.rollback().execute() }
 }
 
@@ -99,8 +104,14 @@ function addLower(database: SqliteConnection.Database): void {
 }
 
 function openPostgres(url: string): Database {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
-  // An idle connection that the server closes must not end the process: the next query gets a new one.
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: STUCK_MILLISECONDS,
+  })
+  // A connection that the server closes, idle or at work, must not end the process: the next query gets a new one.
   pool.on("error", () => undefined)
+  pool.on("connect", (client) => client.on("error", () => undefined))
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }
