@@ -1,5 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises"
 import type { ChannelKind } from "../domain/channel.ts"
-import { DomainError } from "../domain/errors.ts"
 import {
   type AttemptContext,
   type BegunAttempt,
@@ -12,8 +12,9 @@ import type { ChannelSender } from "./channel-sender.ts"
 
 /** Whatever a channel does, an attempt is over after this: well before its lease is. */
 const SEND_MILLISECONDS = 25_000
-/** The ledger may be busy with somebody else's write; each try waits for seconds. */
-const MOST_FINISH_TRIES = 3
+/** The ledger may be busy with somebody else's write, or its server be started anew: still before the lease is over. */
+const FINISH_MILLISECONDS = 15_000
+const FINISH_PAUSE_MILLISECONDS = 500
 
 export type Senders = ReadonlyMap<ChannelKind, ChannelSender>
 
@@ -69,12 +70,14 @@ const toOutcome = (error: unknown): Outcome => ({
   detail: error instanceof Error ? error.message : "it failed",
 })
 
+/** Says it again until it is written down. What was, though the answer was lost, is not changed by saying it again. */
 async function persistently<T>(write: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++)
+  const until = performance.now() + FINISH_MILLISECONDS
+  for (;;)
     try {
       return await write()
     } catch (error) {
-      const isBusy = error instanceof DomainError && error.code === "ledger_busy"
-      if (!isBusy || tries === MOST_FINISH_TRIES) throw error
+      if (performance.now() > until) throw error
+      await pause(FINISH_PAUSE_MILLISECONDS)
     }
 }
