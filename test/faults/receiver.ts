@@ -1,34 +1,58 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo, Socket } from "node:net"
 import { Webhook } from "standardwebhooks"
+import type { ReminderMessage } from "../../src/domain/delivery.ts"
+
+/** A message as it came in. */
+export interface Arrival {
+  /** What its `webhook-id` says. */
+  id: string
+  message: ReminderMessage
+  /** When it came first, in milliseconds of the machine's steady clock. */
+  firstAt: number
+  count: number
+}
 
 /** What a receiver on the loopback got, told apart by the ids that messages carry. */
 export interface Receiver {
   url: string
-  /** How often each id arrived whole and with a signature that holds. */
-  arrived: Map<string, number>
-  /** Requests whose signature does not hold. */
+  arrived: Map<string, Arrival>
+  /** Messages that came again under the id that they had. */
+  doubles: () => number
+  /** Requests whose signature does not hold, or that say something else than the same id said before. */
   broken: number
   /** The most requests that were open at once. */
   mostOpen: number
-  /** When each id arrived first, in milliseconds of the machine's steady clock. */
-  firstAt: Map<string, number>
+  /** So many of the next requests are answered with 500 and not counted. */
+  refusals: number
   stop: () => Promise<void>
 }
 
-/** Starts one that checks every signature and answers after `pauseMilliseconds()`. */
+/**
+ * Starts one that checks every signature and answers after `pauseMilliseconds()`. With `isClockOff` the sender's clock is
+ * not ours: then the library, which wants the two to agree, is not asked.
+ */
 export async function startReceiver(
-  secretOf: () => string,
-  pauseMilliseconds: () => number,
+  secret: string,
+  pauseMilliseconds: () => number = () => 0,
+  isClockOff = false,
 ): Promise<Receiver> {
   const sockets = new Set<Socket>()
-  const receiver = {
-    arrived: new Map<string, number>(),
-    firstAt: new Map<string, number>(),
-    broken: 0,
-    mostOpen: 0,
-  }
+  const arrived = new Map<string, Arrival>()
+  const doubles = () => [...arrived.values()].reduce((sum, { count }) => sum + count - 1, 0)
+  const receiver = { arrived, doubles, broken: 0, mostOpen: 0, refusals: 0 }
   let open = 0
+  const take = (body: string, headers: Record<string, string>): void => {
+    if (!isClockOff) new Webhook(secret).verify(body, headers)
+    const id = headers["webhook-id"] ?? ""
+    const message = JSON.parse(body) as ReminderMessage
+    const before = arrived.get(id)
+    if (message.id !== id || (before !== undefined && JSON.stringify(before.message) !== body))
+      throw new Error("the same id says something else")
+    arrived.set(id, before ?? { id, message, firstAt: performance.now(), count: 0 })
+    const arrival = arrived.get(id)
+    if (arrival) arrival.count += 1
+  }
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = []
     open += 1
@@ -38,12 +62,13 @@ export async function startReceiver(
     })
     request.on("data", (chunk: Buffer) => chunks.push(chunk))
     request.on("end", () => {
+      if (receiver.refusals > 0) {
+        receiver.refusals -= 1
+        response.writeHead(500).end()
+        return
+      }
       try {
-        const body = Buffer.concat(chunks).toString("utf8")
-        new Webhook(secretOf()).verify(body, request.headers as Record<string, string>)
-        const id = String(request.headers["webhook-id"])
-        receiver.arrived.set(id, (receiver.arrived.get(id) ?? 0) + 1)
-        if (!receiver.firstAt.has(id)) receiver.firstAt.set(id, performance.now())
+        take(Buffer.concat(chunks).toString("utf8"), request.headers as Record<string, string>)
       } catch {
         receiver.broken += 1
       }

@@ -1,26 +1,41 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import { readFile, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { TEST_SECRET_KEY } from "../support/channels.ts"
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url))
 
-/** The real server in a process of its own. */
-export interface ServerProcess {
-  origin: string
+/** A process of the real server that may not answer yet. */
+export interface StartingServer {
+  /** Where it answers, when it does. */
+  origin: Promise<string>
   /** What it wrote to its log. */
   log: () => string
+  /** @throws Error with the end of its log when it is not there any more. */
+  requireRunning: () => void
   /** Ends it as a power cut would: nothing runs any more. */
   kill: () => Promise<void>
   /** Asks it to end, and resolves to its exit code. */
   end: () => Promise<number | null>
+  /** Stops it where it is, as a machine that sleeps does, and lets it go on. */
+  freeze: () => void
+  thaw: () => void
+  /** The most memory that it had since this was asked last, in megabytes; 0 where the machine does not say. */
+  peakMegabytes: () => Promise<number>
 }
 
-/** Starts one on a free port, and resolves when it answers. It may send to the loopback and nowhere else. */
-export async function startServer(
+/** One that answers. */
+export interface ServerProcess extends Omit<StartingServer, "origin"> {
+  origin: string
+}
+
+/** Spawns one on a free port. It may send to the loopback and nowhere else. `program` is what runs instead of the whole. */
+export function spawnServer(
   databaseUrl: string,
   more: Record<string, string> = {},
-): Promise<ServerProcess> {
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  program: readonly string[] = ["src/main.ts"],
+): StartingServer {
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", ...program], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
@@ -39,7 +54,7 @@ export async function startServer(
     logged += text
   })
   const ended = new Promise<number | null>((done) => child.once("close", done))
-  const origin = await new Promise<string>((done, fail) => {
+  const origin = new Promise<string>((done, fail) => {
     child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       said += text
       const [, found] = /Watchline is at (http:\S+)/.exec(said) ?? []
@@ -47,14 +62,46 @@ export async function startServer(
     })
     void ended.then((code) => fail(new Error(`the server ended with ${code}: ${logged.slice(-500)}`)))
   })
-  const send = async (signal: NodeJS.Signals) => {
-    child.kill(signal)
-    return ended
-  }
+  // Whoever kills it before it answers does not ask where it would have.
+  origin.catch(() => undefined)
   return {
     origin,
     log: () => logged,
-    kill: async () => void (await send("SIGKILL")),
-    end: () => send("SIGTERM"),
+    requireRunning: () => {
+      if (child.exitCode !== null)
+        throw new Error(`the server ended with ${child.exitCode}: ${logged.slice(-1500)}`)
+    },
+    kill: async () => {
+      child.kill("SIGKILL")
+      await ended
+    },
+    end: () => {
+      child.kill("SIGTERM")
+      return ended
+    },
+    freeze: () => void child.kill("SIGSTOP"),
+    thaw: () => void child.kill("SIGCONT"),
+    peakMegabytes: () => peakMegabytes(child.pid ?? 0),
+  }
+}
+
+/** Starts one, and resolves when it answers. */
+export async function startServer(
+  databaseUrl: string,
+  more?: Record<string, string>,
+  program?: readonly string[],
+): Promise<ServerProcess> {
+  const server = spawnServer(databaseUrl, more, program)
+  return { ...server, origin: await server.origin }
+}
+
+/** Linux keeps the peak of each process; 5 sets it back (https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html). */
+async function peakMegabytes(pid: number): Promise<number> {
+  try {
+    const status = await readFile(`/proc/${pid}/status`, "utf8")
+    await writeFile(`/proc/${pid}/clear_refs`, "5")
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000
+  } catch {
+    return 0
   }
 }
