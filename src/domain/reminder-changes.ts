@@ -84,11 +84,18 @@ export function planChanges(
   return changes
 }
 
-/** Why a message that was to tell of a thing should not be sent any more; null where it still holds. */
-export function whyOutdated(occurrence: Occurrence, thing: Remindable): NotSent | null {
+/**
+ * Why a message that was to tell of a thing should not be sent any more; null where it still holds. `existing` is all that
+ * the rule had of the thing.
+ */
+export function whyOutdated(
+  occurrence: Occurrence,
+  thing: Remindable,
+  existing: readonly Occurrence[],
+): NotSent | null {
   if (thing.gone !== null) return thing.gone
   if (!isCurrent(occurrence, thing)) return "moved"
-  return occurrence.acknowledgedAt === null ? null : "acknowledged"
+  return isAcknowledged(existing, occurrence.dueOn) ? "acknowledged" : null
 }
 
 /** Why a rule, as it stands now, would not have something said that it had; null where it still asks for it. */
@@ -186,11 +193,12 @@ function wantedMove(
   if (dueOn === null || isReview || told === undefined || told.dueOn === dueOn) return undefined
   const moves = existing.filter(({ anchor }) => anchor === "moved")
   const planned = moves.find((one) => one.state === "planned" && one.dueOn === dueOn)
-  const [lead, at] =
-    planned === undefined
-      ? [String(moves.length + 1), soonest(rule, dueOn, now)]
-      : [planned.lead, new Date(planned.fireAt)]
-  return { anchor: "moved", dueOn, lead, at, movedFrom: told.dueOn }
+  const at = soonest(rule, dueOn, now)
+  if (planned === undefined)
+    return { anchor: "moved", dueOn, lead: String(moves.length + 1), at, movedFrom: told.dueOn }
+  // Sooner than was planned where the clock was set back.
+  const first = planned.fireAt < at.toISOString() ? new Date(planned.fireAt) : at
+  return { anchor: "moved", dueOn, lead: planned.lead, at: first, movedFrom: told.dueOn }
 }
 
 /** At once, but for quiet hours; with the next digest where there is one a day. */

@@ -126,7 +126,7 @@ async function fireThing(
   const fired = {
     state: "fired",
     reason: null,
-    firedAt: now.toISOString(),
+    firedAt: firedAfter(before, now),
     lateSeconds: lateSeconds(say.fireAt, now),
   } as const
   if (!("missed" in say)) {
@@ -146,6 +146,15 @@ async function fireThing(
   }
   await insertOccurrences(db, [missed])
   return missed
+}
+
+/**
+ * Now, or just after what was said of it last, where the clock was set back since: the order tells which day people heard
+ * of last.
+ */
+function firedAfter(before: readonly Occurrence[], now: Date): string {
+  const last = Math.max(...before.map(({ firedAt }) => (firedAt === null ? 0 : Date.parse(firedAt))))
+  return new Date(Math.max(now.getTime(), last + 1)).toISOString()
 }
 
 /** Lays a message for every channel of the rule ready to be sent: one of each reminder, or one of all. */

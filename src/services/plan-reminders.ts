@@ -48,8 +48,8 @@ export async function planReminders(
   if (rules.length === 0) return
   for (let times = 1; ; times++) {
     const things = await listRemindables(db, thingIds)
-    const answering = await planOnce(db, rules, things, now, only?.rule.id)
-    if (answering !== undefined) return cancelOutdated(db, things, rules, answering, now)
+    const looked = await planOnce(db, rules, things, now, only?.rule.id)
+    if (looked !== undefined) return cancelOutdated(db, things, rules, looked, now)
     // A reminder was fired or acknowledged at the same moment: look again at what there is.
     requireStored(times < MOST_TRIES, thingIds[0] ?? "")
   }
@@ -69,14 +69,22 @@ export function sinceOf(askedAt: string | undefined, now: Date): Date {
   return askedAt === undefined || askedAt > now.toISOString() ? now : new Date(askedAt)
 }
 
-/** Which things answer each rule, by the rule's id; `undefined` when somebody changed one of the reminders meanwhile. */
+/** What planning saw. */
+interface Looked {
+  /** Which things answer each rule, by the rule's id. */
+  answering: Map<string, Set<string>>
+  /** What there was, by rule and thing. */
+  existing: Map<string, Occurrence[]>
+}
+
+/** `undefined` when somebody changed one of the reminders meanwhile. */
 async function planOnce(
   db: Database,
   rules: readonly RuleSince[],
   things: readonly Remindable[],
   now: Date,
   ruleId: string | undefined,
-): Promise<Map<string, Set<string>> | undefined> {
+): Promise<Looked | undefined> {
   const ids = things.map(({ id }) => id)
   const existing = byRuleAndThing(await listOccurrencesOf(db, ids, ruleId))
   const answering = new Map<string, Set<string>>()
@@ -86,7 +94,7 @@ async function planOnce(
     const matching = await listMatchingRule(db, rule, things, now)
     answering.set(rule.id, matching)
     for (const thing of things) {
-      const own = existing.get(`${rule.id} ${thing.id}`) ?? []
+      const own = existing.get(keyOf(rule.id, thing.id)) ?? []
       if (own.length === 0 && !matching.has(thing.id)) continue
       const changes = planChanges(rule, thing, matching.has(thing.id), own, { now, since })
       added.push(...changes.added)
@@ -95,7 +103,7 @@ async function planOnce(
   }
   const fresh = added.map((one) => toOccurrence(one, now))
   await insertOccurrences(db, fresh)
-  return (await setPlans(db, changed, now)) ? answering : undefined
+  return (await setPlans(db, changed, now)) ? { answering, existing } : undefined
 }
 
 /** Takes back messages that are still to be sent and tell of what is not so any more. Digests go as they are. */
@@ -103,18 +111,20 @@ async function cancelOutdated(
   db: Database,
   things: readonly Remindable[],
   rules: readonly RuleSince[],
-  answering: ReadonlyMap<string, ReadonlySet<string>>,
+  { answering, existing }: Looked,
   now: Date,
 ): Promise<void> {
   const byId = new Map(things.map((thing) => [thing.id, thing]))
   const byRule = new Map(rules.map(({ rule }) => [rule.id, rule]))
   const outdated = new Map<NotSent, string[]>()
   for (const { deliveryId, occurrence } of await listUnsent(db, [...byId.keys()])) {
-    const [thing, rule] = [byId.get(occurrence.thingId), byRule.get(occurrence.ruleId)]
+    const { ruleId, thingId } = occurrence
+    const [thing, rule] = [byId.get(thingId), byRule.get(ruleId)]
     if (thing === undefined) continue
-    const isMatching = answering.get(occurrence.ruleId)?.has(occurrence.thingId) ?? false
+    const own = existing.get(keyOf(ruleId, thingId)) ?? []
+    const isMatching = answering.get(ruleId)?.has(thingId) ?? false
     const reason =
-      whyOutdated(occurrence, thing) ?? (rule === undefined ? null : whyUnasked(rule, occurrence, isMatching))
+      whyOutdated(occurrence, thing, own) ?? (rule ? whyUnasked(rule, occurrence, isMatching) : null)
     if (reason) outdated.set(reason, [...(outdated.get(reason) ?? []), deliveryId])
   }
   for (const [reason, ids] of outdated) await cancelDeliveries(db, ids, reason, now)
@@ -182,10 +192,12 @@ export const toOccurrence = (one: NewOccurrence, now: Date): Occurrence => ({
 function byRuleAndThing(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
   const groups = new Map<string, Occurrence[]>()
   for (const one of occurrences) {
-    const key = `${one.ruleId} ${one.thingId}`
+    const key = keyOf(one.ruleId, one.thingId)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
   }
   return groups
 }
+
+const keyOf = (ruleId: string, thingId: string): string => `${ruleId} ${thingId}`

@@ -114,17 +114,18 @@ export async function snoozeReminder(
     const before = await findOwn(trx, id)
     checkRevision(before, ifRevision)
     const rule = await findRule(trx, before.ruleId)
-    const until = untilOf(snooze, now, rule?.timeZone ?? context.timeZone)
+    if (rule === undefined || rule.withdrawnAt !== null) throw notSaidAgain("rule_changed")
+    const until = untilOf(snooze, now, rule.timeZone)
     const put = await putOff(trx, before, until, now)
     await planReminders(trx, [before.thingId], now)
     const after = await findOwn(trx, put.id)
-    if (after.state !== "planned")
-      throw invalid([
-        { where: "", message: `is not said again: it does not hold any more (${after.reason})` },
-      ])
+    if (after.state !== "planned") throw notSaidAgain(after.reason)
     return getReminder({ db: trx }, put.id)
   })
 }
+
+const notSaidAgain = (reason: string | null) =>
+  invalid([{ where: "", message: `is not said again: it does not hold any more (${reason})` }])
 
 async function putOff(db: Database, before: Occurrence, until: Date, now: Date): Promise<Occurrence> {
   const all = await occurrences.listOccurrencesOf(db, [before.thingId], before.ruleId)

@@ -1,6 +1,6 @@
 import type { Database } from "../db/database.ts"
 import type { LeaseEnd } from "../db/queries/delivery-leases.ts"
-import { findOccurrence } from "../db/queries/occurrences.ts"
+import { findOccurrence, listOccurrencesOf } from "../db/queries/occurrences.ts"
 import { listRemindables } from "../db/queries/remindables.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import type { Channel } from "../domain/channel.ts"
@@ -50,13 +50,11 @@ async function whyNotSaid(
   channelId: string,
   now: Date,
 ): Promise<string | null> {
-  const [things, rule] = [
-    await listRemindables(db, [occurrence.thingId]),
-    await findRule(db, occurrence.ruleId),
-  ]
+  const { thingId, ruleId } = occurrence
+  const [things, rule] = [await listRemindables(db, [thingId]), await findRule(db, ruleId)]
   const [thing] = things
   if (thing === undefined || rule === undefined) return "withdrawn"
-  const why = whyOccurrenceOutdated(occurrence, thing)
+  const why = whyOccurrenceOutdated(occurrence, thing, await listOccurrencesOf(db, [thingId], ruleId))
   if (why !== null) return why
   if (![...rule.channelIds, ...rule.fallbackChannelIds].includes(channelId)) return "rule_changed"
   return whyUnasked(rule, occurrence, (await listMatchingRule(db, rule, things, now)).has(thing.id))

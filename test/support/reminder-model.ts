@@ -1,0 +1,149 @@
+/*
+ * What people may expect of reminders, said again in the simplest way there is: no database, no planning, days as
+ * numbers. All rules are in a zone that is 12:45 ahead during the whole test.
+ */
+
+const DAY = 86_400_000
+const AHEAD = 12.75 * 3_600_000
+
+export interface ModelRule {
+  id: string
+  /** Days before. */
+  leads: number[]
+  /** Hour of the day. */
+  hour: number
+  topic: string | null
+  isPaused: boolean
+  isWithdrawn: boolean
+  /** In days; null never. */
+  overdueEvery: number | null
+}
+
+export interface ModelThing {
+  id: string
+  kind: "event" | "prediction"
+  topic: string
+  dueOn: string
+  isGone: boolean
+}
+
+/** One thing that would be said. */
+interface Planned {
+  anchor: "due" | "overdue" | "moved" | "snooze"
+  lead: string
+  at: number
+}
+
+export interface Expected {
+  type: string
+  dueOn: string
+  lead: string | null
+}
+
+/** The start of a day where the rules are. */
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00.000Z`) - AHEAD
+
+/** What one rule has to do with one thing. */
+export class Pair {
+  /** The due day that people heard of last. */
+  told: string | null = null
+  readonly planned = new Map<string, Planned>()
+  /** What was said, stands behind something that was said, or was put off, by due day. */
+  readonly done = new Set<string>()
+  readonly missed = new Set<string>()
+  readonly seen = new Set<string>()
+  private overdueDone = new Map<string, number>()
+  private plannedOn: string | null = null
+  readonly rule: ModelRule
+  readonly thing: ModelThing
+
+  constructor(rule: ModelRule, thing: ModelThing) {
+    this.rule = rule
+    this.thing = thing
+  }
+
+  isWanted(): boolean {
+    const { rule, thing } = this
+    const isAnswered = rule.topic === null || rule.topic === thing.topic
+    return !rule.isPaused && !rule.isWithdrawn && !thing.isGone && isAnswered
+  }
+
+  /** What is planned as things stand at an instant. */
+  plan(now: number): void {
+    const { rule, thing } = this
+    const { dueOn } = thing
+    if (!this.isWanted() || this.plannedOn !== dueOn) this.planned.clear()
+    this.plannedOn = dueOn
+    if (!this.isWanted()) return
+    const asked = new Map<string, Planned>()
+    const ask = (one: Planned) => asked.set(`${one.anchor} ${one.lead}`, one)
+    if (!this.seen.has(dueOn)) {
+      for (const lead of rule.leads)
+        ask({ anchor: "due", lead: `P${lead}D`, at: startOf(dueOn) - lead * DAY + rule.hour * 3_600_000 })
+      const overdue = this.nextOverdue(now)
+      if (overdue !== undefined) ask(overdue)
+      for (const one of this.planned.values()) if (one.anchor === "snooze") ask(one)
+    }
+    if (this.told !== null && this.told !== dueOn) {
+      const before = this.planned.get("moved ")
+      ask({ anchor: "moved", lead: "", at: Math.min(now, before?.at ?? now) })
+    }
+    for (const [key, one] of asked) {
+      const isPlanned = this.planned.has(key)
+      const isAhead = one.at > now || one.anchor === "moved"
+      if (!isPlanned && (!isAhead || this.done.has(`${dueOn} ${key}`))) asked.delete(key)
+    }
+    this.planned.clear()
+    for (const [key, one] of asked) this.planned.set(key, one)
+  }
+
+  private nextOverdue(now: number): Planned | undefined {
+    const { overdueEvery, hour } = this.rule
+    const { kind, dueOn } = this.thing
+    if (overdueEvery === null || kind === "event") return undefined
+    const at = (number: number) => startOf(dueOn) + number * overdueEvery * DAY + hour * 3_600_000
+    const before = [...this.planned.values()].find(({ anchor }) => anchor === "overdue")
+    if (before !== undefined) return { ...before, at: at(Number(before.lead)) }
+    let number = (this.overdueDone.get(dueOn) ?? 0) + 1
+    while (at(number) <= now) number++
+    return { anchor: "overdue", lead: String(number), at: at(number) }
+  }
+
+  /** It will not be said any more, or was. */
+  finish({ anchor, lead }: Pick<Planned, "anchor" | "lead">): void {
+    const { dueOn } = this.thing
+    const key = `${anchor} ${lead}`
+    this.planned.delete(key)
+    this.done.add(`${dueOn} ${key}`)
+    if (anchor === "overdue")
+      this.overdueDone.set(dueOn, Math.max(this.overdueDone.get(dueOn) ?? 0, Number(lead)))
+  }
+
+  /** The one message, or none, for all that is due. */
+  say(now: number): Expected | undefined {
+    const { dueOn, kind } = this.thing
+    const due = [...this.planned.values()].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)
+    if (due.length === 0) return undefined
+    for (const one of due) this.finish(one)
+    const isOver = now >= startOf(dueOn) + DAY
+    if (isOver && due.some(({ anchor }) => anchor === "due") && !this.missed.has(dueOn)) {
+      this.missed.add(dueOn)
+      this.told = dueOn
+      return { type: "reminder.missed", dueOn, lead: null }
+    }
+    const able = isOver ? due.filter(({ anchor }) => anchor !== "due") : due
+    const said = able.find(({ anchor }) => anchor === "moved") ?? able.at(-1)
+    if (said === undefined) return undefined
+    this.told = dueOn
+    const isSnooze = said.anchor === "snooze"
+    const type = isSnooze ? (isOver && kind === "prediction" ? "overdue" : "due") : said.anchor
+    return { type: `reminder.${type}`, dueOn, lead: isSnooze || said.anchor === "moved" ? null : said.lead }
+  }
+
+  /** Whether a message about a due day, that waits to be sent, may still go. */
+  mayGo(dueOn: string, anchor: string, lead: string): boolean {
+    if (!this.isWanted() || this.thing.dueOn !== dueOn || this.seen.has(dueOn)) return false
+    if (anchor === "overdue") return this.rule.overdueEvery !== null
+    return anchor !== "due" || this.rule.leads.some((one) => `P${one}D` === lead)
+  }
+}
