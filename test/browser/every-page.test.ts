@@ -17,6 +17,7 @@ describeInBrowser("every page", ({ open, get }) => {
     ["the inbox", async () => "/inbox", ".inbox-answers .answer"],
     ["the digests", async () => "/digests", ".digest-row"],
     ["a digest", async () => `/digests/${await anyDigest()}`, ".found-row"],
+    ["the reminders", async () => "/reminders", ".kinds a"],
     ["an address that leads nowhere", async () => "/nowhere", ".empty"],
   ]
   const anyDigest = async () => (await get<Page<{ id: string }>>("/api/v1/digests")).items[0]?.id
