@@ -31,6 +31,8 @@ export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChanne
             <input
               type="radio"
               name="channel-kind"
+              aria-label={KIND_WORDS[one]}
+              aria-describedby={`kind-${one}`}
               checked={one === kind}
               disabled={!isAvailable}
               onChange={() => onKind(one)}
@@ -38,7 +40,7 @@ export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChanne
             <KindIcon kind={one} />
             <span>
               <strong>{KIND_WORDS[one]}</strong>
-              <span class="hint">{isAvailable || why === null ? KIND_HINTS[one] : capital(why)}</span>
+              <span id={`kind-${one}`} class="hint">{isAvailable || why === null ? KIND_HINTS[one] : capital(why)}</span>
             </span>
           </label>
         ))}

@@ -50,11 +50,15 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
     row.current?.querySelector<HTMLElement>(`[data-asks="${asked}"] button`)?.focus()
     setAsked(null)
   }
-  const toggle = (step: "pause" | "resume", words: string): void =>
+  const toggle = (step: "pause" | "resume"): void =>
     void act(async () => {
-      await moveChannel(id, step)
+      const moved = await moveChannel(id, step)
+      if (moved.state === "unconfirmed") return showToast(`The receiver of “${name}” is asked again`)
       const back = step === "pause" ? "resume" : "pause"
-      showToast(`“${name}” ${words}`, () => void act(async () => void (await moveChannel(id, back))))
+      showToast(
+        `“${name}” ${step === "pause" ? "is paused" : "goes on"}`,
+        () => void act(async () => void (await moveChannel(id, back))),
+      )
     })
   const changed = (words: string): void => {
     showToast(words)
@@ -68,7 +72,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
         <div class="channel-main">
           <h3 class="channel-name">{name}</h3>
           <p class="channel-address">
-            {KIND_WORDS[kind]} · {addressWords(channel)}{" "}
+            {[KIND_WORDS[kind], addressWords(channel)].filter(Boolean).join(" · ")}{" "}
             {kind === "push" && <ThisBrowser channel={channel} />}
           </p>
         </div>
@@ -78,7 +82,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
             <button
               type="button"
               class="button small"
-              aria-label={`Ask the receiver of ${name} again`}
+              aria-label={`Ask again: ${name}`}
               onClick={() => void act(async () => setTest(await askAgain(id)))}
             >
               <Send size={14} strokeWidth={1.5} aria-hidden="true" /> Ask again
@@ -87,17 +91,17 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
             <button
               type="button"
               class="button small"
-              aria-label={`Send a test to ${name}`}
+              aria-label={`Send a test: ${name}`}
               onClick={() => void act(async () => setTest(await sendTest(id)))}
             >
               <Send size={14} strokeWidth={1.5} aria-hidden="true" /> Send a test
             </button>
           )}
           {state === "active" && (
-            <IconButton icon={Pause} name={`Pause ${name}`} onClick={() => toggle("pause", "is paused")} />
+            <IconButton icon={Pause} name={`Pause ${name}`} onClick={() => toggle("pause")} />
           )}
           {(state === "paused" || state === "off") && (
-            <IconButton icon={Play} name={`Resume ${name}`} onClick={() => toggle("resume", "goes on")} />
+            <IconButton icon={Play} name={`Resume ${name}`} onClick={() => toggle("resume")} />
           )}
           <Asking what="edit" asked={asked} icon={Pencil} name={`Change ${name}`} onAsk={setAsked} />
           {kind === "webhook" && (

@@ -35,6 +35,7 @@ const OFF_HELP: Readonly<Record<string, string>> = {
   failing: "Send a test, and resume it once that arrives.",
   gone: "Give it another address, or withdraw it.",
   secret_unreadable: "Rotate the secret, then resume it.",
+  unsubscribed: "Resume it to ask its receiver again.",
 }
 
 export type ChannelTone = "well" | "failing" | "resting" | "off" | "waiting"
@@ -74,12 +75,12 @@ export function standingOf({ kind, state, stateReason, failingSince }: Channel):
   return { tone: "well", word: "Active", reason: null }
 }
 
-/** Where its messages go, in a line. */
-export function addressWords({ kind, address }: Channel): string {
+/** Where its messages go, in a line; null where its kind says that already. */
+export function addressWords({ kind, address }: Channel): string | null {
   if (address.url) return address.url
   if (address.to) return address.to
-  if (address.endpoint) return `Notifications by ${hostOf(address.endpoint)}`
-  return kind === "sse" ? "Whoever listens to the stream" : "Lines of the server's own log"
+  if (address.endpoint) return `notifications by ${hostOf(address.endpoint)}`
+  return kind === "sse" ? "whoever listens to it" : null
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "")

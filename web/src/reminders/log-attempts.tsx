@@ -36,11 +36,17 @@ function Attempt({ attempt, isRunning }: { attempt: Schemas["Attempt"]; isRunnin
   const took = tookWords(attempt)
   return (
     <li class="attempt">
-      <span class="attempt-number">{attempt.number}</span>
+      <span class="attempt-number">
+        <span class="visually-hidden">Attempt </span>
+        {attempt.number}
+      </span>
       <span class="attempt-when">
         <Instant at={attempt.startedAt} words={exactWords(attempt.startedAt)} />
       </span>
-      <span class="attempt-took">{took ?? (isRunning ? "running" : "–")}</span>
+      <span class="attempt-took">
+        <span class="visually-hidden">took </span>
+        {took ?? "–"}
+      </span>
       <span class={`attempt-result is-${attempt.result ?? "unknown"}`}>
         {isRunning ? "Under way" : resultWords(attempt)}
       </span>

@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<Message["type"], string>> = {
   "reminder.missed": "Missed",
   "reminder.digest": "Daily digest",
   "channel.off": "A channel went off",
-  "channel.confirm": "Question",
-  test: "Test",
+  "channel.confirm": "Asks its receiver",
+  test: "Asked for by hand",
 }
 
 /** What kind of message it is, in words. */
@@ -24,8 +24,8 @@ export const typeWords = ({ type }: Message): string => TYPES[type]
 
 /** What a message is about, as the heading of its row. */
 export function titleOf(message: Message): string {
-  if (message.type === "test") return "A test: this channel works"
-  if (message.type === "channel.confirm") return "Whether its receiver agrees to be written to"
+  if (message.type === "test") return "Test message"
+  if (message.type === "channel.confirm") return "Does this address agree to get mails?"
   if (message.type === "channel.off")
     return `“${textOf(message.channel, "name") ?? "A channel"}” was switched off`
   if (message.type === "reminder.digest") return `${count(itemsOf(message), "reminder")} in one message`
@@ -46,7 +46,7 @@ export function detailWords({ message, replayNumber }: Delivery): string[] {
       ? `from ${dayWords(movedFrom)} to ${dayWords(dueOn)}`
       : leadWords(message),
     lateSeconds !== null && `${spanWords(lateSeconds)} late`,
-    replayNumber > 0 && (replayNumber === 1 ? "sent again" : `sent again, ${replayNumber} times`),
+    replayNumber > 0 && (replayNumber === 1 ? "sent again" : `sent again (${replayNumber})`),
     ruleName && `rule “${ruleName}”`,
   ]
   return parts.filter((part): part is string => Boolean(part))

@@ -82,7 +82,8 @@ export function longAnswer({ attempts }: Delivery): string | null {
 }
 
 /** A failed exchange is kept as a code and a sentence; the sentence is for people. */
-const sentenceOf = (detail: string): string => lineOf(detail.replace(/^[a-z_]+: /, "")).replace(/\.$/, "")
+const sentenceOf = (detail: string): string =>
+  lineOf(detail.replace(/^(?:[a-z_]+|E[A-Z]+): /, "")).replace(/\.$/, "")
 
 /** What came of one attempt, without a full stop: "Answered 500", "There was no whole answer within 15 seconds". */
 export function resultWords(attempt: Attempt): string {
@@ -98,7 +99,8 @@ export function resultWords(attempt: Attempt): string {
 export function receiverWords({ status, detail, result }: Attempt): string | null {
   const text = detail?.trim() ?? ""
   if (text === "" || result === "cancelled") return null
-  return status === null ? null : text
+  // An SMTP answer begins with its status, which stands beside it.
+  return status === null ? null : text.replace(new RegExp(`^${status}[ -]`), "")
 }
 
 /** How long an attempt took; null while it runs. */
