@@ -5,11 +5,16 @@ export interface NamedLink {
   url: string
 }
 
+export interface MailPart {
+  label: string
+  text: string
+}
+
 /** What a mail is made of, one below the other; text and HTML are made of the same. */
 export type MailBlock =
   | { kind: "heading" | "day" | "line" | "note"; text: string }
   | { kind: "title"; text: string; url: string }
-  | { kind: "parts"; parts: readonly { label: string; text: string }[] }
+  | { kind: "parts"; parts: readonly MailPart[] }
   | { kind: "links"; links: readonly NamedLink[] }
 
 /** The blocks as plain text. */
@@ -110,7 +115,7 @@ function htmlOf(block: MailBlock): Markup {
   }
 }
 
-const partOf = ({ label, text }: { label: string; text: string }, isNext: boolean): Markup =>
+const partOf = ({ label, text }: MailPart, isNext: boolean): Markup =>
   html`${isNext ? { markup: "<br>" } : NOTHING}<span class="label">${label}:</span> <span dir="auto">${oneLine(text)}</span>`
 
 const linkOf = ({ words, url }: NamedLink): Markup => html`<a href="${url}">${words}</a>`

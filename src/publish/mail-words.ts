@@ -30,7 +30,8 @@ function dueWords(thing: ReminderThing, daysLeft: number): string {
 }
 
 /** Whether its days in words are one day: a quarter must not look like its last day. */
-const isOneDay = ({ when, dueOn }: ReminderThing): boolean => dueOn !== null && when === dayLabel(dueOn)
+export const isOneDay = ({ when, dueOn }: ReminderThing): boolean =>
+  dueOn !== null && when === dayLabel(dueOn)
 
 /** What it is about in one line: a condition that denies reads "Unless …". */
 export const titleOf = ({ title }: ReminderThing): string =>

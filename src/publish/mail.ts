@@ -1,19 +1,9 @@
-import type { CalendarDay } from "../domain/calendar-day.ts"
 import type { Channel } from "../domain/channel.ts"
 import type { ReminderItem, ReminderMessage } from "../domain/delivery.ts"
-import type { MailAction } from "../domain/mail-link.ts"
-import { dayLabel } from "../domain/span-label.ts"
-import { type MailBlock, type NamedLink, oneLine, renderMailHtml, renderMailText } from "./mail-layout.ts"
-import { count, relativeWords, sayingOf, titleOf } from "./mail-words.ts"
-import { lateWords, offWords } from "./reminder-text.ts"
-
-/** Where the links of a mail lead. */
-export interface MailLinks {
-  /** Where people reach the pages, without a slash at the end. */
-  homeUrl: string
-  /** The page behind which something is done, about a reminder or a question, or about the channel. */
-  to: (action: MailAction, about: string | null) => string
-}
+import { type MailBlock, oneLine, renderMailHtml, renderMailText } from "./mail-layout.ts"
+import { digestParts, type MailBody, type MailLinks, reminderBlocks } from "./mail-reminders.ts"
+import { sayingOf, titleOf } from "./mail-words.ts"
+import { offWords } from "./reminder-text.ts"
 
 export interface Mail {
   subject: string
@@ -23,9 +13,7 @@ export interface Mail {
 
 type Told = Pick<Channel, "name" | "address">
 
-const MOST_SUBJECT_CHARACTERS = 150
-/** A digest of hundreds would be cut off by mail programs: the first ones can be answered from the mail. */
-const MOST_ANSWERABLE = 30
+const MOST_SUBJECT_CHARACTERS = 120
 
 /** Any message as a mail. The same message, channel and links give the same bytes. */
 export function renderMail(message: ReminderMessage, channel: Told, links: MailLinks): Mail {
@@ -39,9 +27,7 @@ export function renderMail(message: ReminderMessage, channel: Told, links: MailL
   }
 }
 
-interface Parts {
-  subject: string
-  blocks: readonly MailBlock[]
+interface Parts extends MailBody {
   foot: readonly MailBlock[]
 }
 
@@ -54,15 +40,13 @@ function partsOf(message: ReminderMessage, channel: Told, links: MailLinks): Par
     case "test":
       return { ...trial(channel, links), foot: footOf(message, channel, links) }
     case "reminder.digest":
-      return { ...digest(message.items, links), foot: footOf(message, channel, links) }
+      return { ...digestParts(message.items, links), foot: footOf(message, channel, links) }
     default:
       return { ...reminder(message, links), foot: footOf(message, channel, links) }
   }
 }
 
-type Body = Omit<Parts, "foot">
-
-function reminder(message: ReminderMessage, links: MailLinks): Body {
+function reminder(message: ReminderMessage, links: MailLinks): MailBody {
   const item = itemOf(message)
   if (item === null)
     return {
@@ -75,7 +59,7 @@ function reminder(message: ReminderMessage, links: MailLinks): Body {
   const saying = sayingOf(item)
   return {
     subject: `${saying}: ${titleOf(item.thing)} (${item.thing.when})`,
-    blocks: [{ kind: "heading", text: saying }, ...itemBlocks(item, links, true)],
+    blocks: [{ kind: "heading", text: saying }, ...reminderBlocks(item, links)],
   }
 }
 
@@ -93,79 +77,7 @@ function itemOf({ type, thing, dueOn, daysLeft, ...rest }: ReminderMessage): Rem
   }
 }
 
-function itemBlocks(item: ReminderItem, links: MailLinks, isAnswerable: boolean): MailBlock[] {
-  const { thing, lateSeconds, occurrenceId } = item
-  const url = `${links.homeUrl}${thing.url}`
-  const isAsked = thing.kind === "prediction" && thing.clock !== "review"
-  const answers: NamedLink[] = isAnswerable
-    ? [
-        ...(isAsked ? [{ words: "Say what came of it", url }] : []),
-        { words: "Seen", url: links.to("seen", occurrenceId) },
-        { words: "Remind me tomorrow", url: links.to("tomorrow", occurrenceId) },
-        { words: "Remind me in a week", url: links.to("week", occurrenceId) },
-      ]
-    : []
-  return [
-    { kind: "title", text: titleOf(thing), url },
-    { kind: "parts", parts: factsOf(item) },
-    ...(lateSeconds === null ? [] : [lateNote(lateSeconds)]),
-    ...(answers.length === 0 ? [] : [{ kind: "links", links: answers } as const]),
-  ]
-}
-
-const lateNote = (seconds: number): MailBlock => ({
-  kind: "note",
-  text: `This comes ${lateWords(seconds)} late: the server was down.`,
-})
-
-function factsOf({ thing, daysLeft }: ReminderItem): { label: string; text: string }[] {
-  const { condition, consequence, publishers, when } = thing
-  const bare = condition?.replace(/^(?:unless|not:) /i, "") ?? ""
-  return [
-    ...(condition === null ? [] : [{ label: bare === condition ? "If" : "Unless", text: bare }]),
-    ...(condition === null || consequence === null ? [] : [{ label: "Then", text: consequence }]),
-    { label: "When", text: `${when} (${relativeWords(daysLeft)})` },
-    ...(publishers.length === 0 ? [] : [{ label: "From", text: publishers.join(", ") }]),
-  ]
-}
-
-function digest(items: readonly ReminderItem[], links: MailLinks): Body {
-  const sorted = [...items].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
-  const days = [...new Set(sorted.map(({ dueOn }) => dueOn))]
-  const answerable = new Set(sorted.slice(0, MOST_ANSWERABLE))
-  const next = sorted.find(({ daysLeft }) => daysLeft >= 0) ?? sorted[0]
-  const soonest = next === undefined ? "" : `: ${titleOf(next.thing)} ${relativeWords(next.daysLeft)}`
-  const heading = count(items.length, "reminder")
-  const left = sorted.length - answerable.size
-  return {
-    subject: `${heading}${items.length > 1 ? `, next${soonest}` : soonest}`,
-    blocks: [
-      { kind: "heading", text: heading },
-      ...days.flatMap((day) => dayBlocks(day, sorted, answerable, links)),
-      ...(left === 0
-        ? []
-        : [{ kind: "note", text: `The last ${left} can be answered in Watchline.` } as const]),
-    ],
-  }
-}
-
-function dayBlocks(
-  day: CalendarDay,
-  all: readonly ReminderItem[],
-  answerable: ReadonlySet<ReminderItem>,
-  links: MailLinks,
-): MailBlock[] {
-  const own = all.filter(({ dueOn }) => dueOn === day)
-  return [
-    { kind: "day", text: `${dayLabel(day)}, ${relativeWords(own[0]?.daysLeft ?? 0)}` },
-    ...own.flatMap((item): MailBlock[] => [
-      ...itemBlocks(item, links, answerable.has(item)),
-      ...(item.type === "reminder.due" ? [] : [{ kind: "note", text: sayingOf(item) } as const]),
-    ]),
-  ]
-}
-
-function offNotice({ channel }: ReminderMessage, { homeUrl }: MailLinks): Body {
+function offNotice({ channel }: ReminderMessage, { homeUrl }: MailLinks): MailBody {
   const name = channel?.name ?? "A channel"
   return {
     subject: `“${name}” gets no more reminders`,
@@ -178,7 +90,7 @@ function offNotice({ channel }: ReminderMessage, { homeUrl }: MailLinks): Body {
   }
 }
 
-const trial = ({ name }: Told, { homeUrl }: MailLinks): Body => ({
+const trial = ({ name }: Told, { homeUrl }: MailLinks): MailBody => ({
   subject: `A test of the channel “${name}”`,
   blocks: [
     { kind: "heading", text: "This is a test" },

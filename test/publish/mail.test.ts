@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { ReminderMessage } from "../../src/domain/delivery.ts"
-import { type MailLinks, renderMail } from "../../src/publish/mail.ts"
+import { renderMail } from "../../src/publish/mail.ts"
+import type { MailLinks } from "../../src/publish/mail-reminders.ts"
 import { overdueWords, relativeWords } from "../../src/publish/mail-words.ts"
 import { overdueWords as overdueOnPages, relativeWords as relativeOnPages } from "../../web/src/words/days.ts"
 import { aMessage } from "../support/channels.ts"
@@ -53,7 +54,7 @@ describe("what a mail says", () => {
     for (const words of [
       "If: the tunnel opens",
       "Then: the ferry closes",
-      "When: By 8 May 2026 (in 7 days)",
+      "When: By 8 May 2026",
       "From: Harbour Weekly",
       "2 hours late",
       "Say what came of it:\n  https://watch.example.org/?item=prd_",
@@ -99,13 +100,21 @@ describe("what a mail says", () => {
       }),
     )
     const { subject, text, html } = mail({ type: "reminder.digest", items })
-    expect(subject).toBe("40 reminders, next: Number 19 in 8 days")
+    expect(subject).toBe("40 reminders: in 8 days Number 19")
     const days = [...text.matchAll(/^--- (\d+) May 2026, in (\d+) days$/gm)].map(([, day]) => Number(day))
     expect(days).toEqual(Array.from({ length: 20 }, (_, index) => index + 9))
     expect(text.match(/^Seen:$/gm)).toHaveLength(30)
     expect(text).toContain("The last 10 can be answered in Watchline.")
     for (let index = 0; index < 40; index++) expect(html).toContain(`>Number ${index}<`)
     expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    const quarter = aReminderItem({ thing: { ...event, when: "Q2 2026" }, dueOn: "2026-06-30", daysLeft: 60 })
+    const overdue = aReminderItem({ type: "reminder.overdue", daysLeft: -9, dueOn: "2026-04-22" })
+    const mixed = mail({ type: "reminder.digest", items: [quarter, overdue] })
+    expect(mixed.subject).toBe("2 reminders: 1 needs a verdict, in 60 days Patch day")
+    expect(mixed.text).toContain("--- By 30 Jun 2026, in 60 days")
+    expect(mixed.text.indexOf("Needs a verdict, 9 days overdue")).toBeLessThan(
+      mixed.text.indexOf("By 30 Jun"),
+    )
   })
 
   test("of a channel that went off is why, and of a test that it works", () => {

@@ -53,7 +53,8 @@ const follow = createRoute({
 const answerRefusal: ErrorHandler<AppEnv> = (error, c) => {
   const problem = problemOf(error)
   if (problem === undefined || !c.req.header("accept")?.includes("text/html")) throw error
-  const page = renderRefusedLinkPage(PROBLEMS[problem.code].title, problem.detail)
+  const heading = problem.code === "not_found" ? "This link leads nowhere" : PROBLEMS[problem.code].title
+  const page = renderRefusedLinkPage(heading, problem.detail)
   return new Response(page, { status: problem.status, headers: HEADERS })
 }
 
