@@ -102,7 +102,7 @@ describeInBrowser("channels", ({ open, get, send }) => {
     await page.getByRole("button", { name: "Send again since…" }).click()
     await page.getByLabel("Channel", { exact: true }).selectOption("Night shift")
     await page.getByLabel("Since, in your own time").fill("2026-11-01T00:00")
-    await page.getByText("1 message.", { exact: true }).waitFor()
+    await page.getByText("1 message would be sent again.").waitFor()
     await page.getByRole("button", { name: "Send them again" }).click()
     await page.getByText("1 message is sent again.").waitFor()
     await expect.poll(() => received.length).toBe(3)
@@ -142,7 +142,7 @@ describeInBrowser("channels", ({ open, get, send }) => {
   })
 
   test("both pages fit a phone, and are accessible in the dark too", async () => {
-    for (const path of ["/reminders/channels?add=log", "/reminders/log"]) {
+    for (const path of ["/reminders/channels?add=webhook", "/reminders/log"]) {
       const page = await open(path, { ...PHONE, colorScheme: "dark" })
       await page.locator(".channel, .log-row").first().waitFor()
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390)

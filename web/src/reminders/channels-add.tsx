@@ -22,6 +22,7 @@ interface AddChannelProps {
 
 /** Asks where messages shall go, and adds that as a channel. */
 export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChannelProps) {
+  const isAble = kinds.some((one) => one.kind === kind && one.isAvailable)
   return (
     <section class="add-channel" aria-label="Add a channel">
       <fieldset class="kind-choices">
@@ -40,16 +41,17 @@ export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChanne
             <KindIcon kind={one} />
             <span>
               <strong>{KIND_WORDS[one]}</strong>
-              <span id={`kind-${one}`} class="hint">{isAvailable || why === null ? KIND_HINTS[one] : capital(why)}</span>
+              <span id={`kind-${one}`} class="hint">
+                {isAvailable || why === null ? KIND_HINTS[one] : capital(why)}
+              </span>
             </span>
           </label>
         ))}
       </fieldset>
-      {kind === "push" ? (
+      {isAble && kind === "push" && (
         <AddBrowser onAdded={(channel) => onAdded({ ...channel, secret: null })} onCancel={onCancel} />
-      ) : (
-        <AddForm key={kind} kind={kind} onAdded={onAdded} onCancel={onCancel} />
       )}
+      {isAble && kind !== "push" && <AddForm key={kind} kind={kind} onAdded={onAdded} onCancel={onCancel} />}
     </section>
   )
 }

@@ -145,7 +145,9 @@ async function countSince(channel: string, since: string, signal: AbortSignal): 
 }
 
 const countedWords = ({ amount, isMore }: Counted): string =>
-  isMore ? `${amount} messages and more.` : `${amount === 0 ? "No message" : count(amount, "message")}.`
+  amount === 0 && !isMore
+    ? "There is no message since then."
+    : `${count(amount, "message")}${isMore ? " and more" : ""} would be sent again.`
 
 const sentWords = ({ replayed, next }: Schemas["Replay"]): string =>
   `${replayed === 1 ? "1 message is" : `${replayed} messages are`} sent again${next ? "; there are more" : ""}.`

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import { getChannel, listChannels } from "../api/channel-calls.ts"
 import type { Schemas } from "../api/client.ts"
 import { getDelivery, listDeliveries } from "../api/delivery-calls.ts"
 import { listRules } from "../api/reminder-calls.ts"
+import { useKeys } from "../state/keys.ts"
 import { navigate, query } from "../state/router.ts"
 import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
@@ -33,6 +34,8 @@ export function LogSection() {
   const go = (part: Partial<LogAddress>, isReplacing = false): void =>
     navigate(logPath({ ...address, ...part }), isReplacing)
   useVisiblePoll(lookMs(rows), found.retry)
+  const list = useRef<HTMLOListElement>(null)
+  useKeys({ j: () => step(list.current, 1), k: () => step(list.current, -1) })
 
   const names = new Map(
     [...(found.data?.gone ?? []), ...(channels.data?.items ?? [])].map((one) => [one.id, one]),
@@ -59,7 +62,7 @@ export function LogSection() {
       </p>
       {found.problem && <Problem problem={found.problem} onRetry={found.retry} />}
       {found.data && rows.length === 0 && <NothingSent isNarrowed={isNarrowed} />}
-      <ol class="log-rows">
+      <ol ref={list} class="log-rows">
         {rows.map((delivery) => (
           <LogRow
             key={delivery.id}
@@ -94,6 +97,14 @@ export function LogSection() {
       </div>
     </section>
   )
+}
+
+/** On to the next row, or back to the one before. */
+function step(list: HTMLElement | null, by: 1 | -1): void {
+  const heads = [...(list?.querySelectorAll<HTMLElement>(".log-head") ?? [])]
+  const row = document.activeElement?.closest(".log-row")
+  const at = heads.findIndex((head) => head.parentElement === row)
+  heads[Math.max(0, Math.min(heads.length - 1, at + by))]?.focus()
 }
 
 interface LogPage {
