@@ -1,16 +1,13 @@
 import { AlarmClock, Check } from "lucide-preact"
 import { useRef, useState } from "preact/hooks"
-import type { ApiProblem } from "../api/client.ts"
-import { acknowledgeReminder, type Reminder, snoozeReminder, undoAcknowledge } from "../api/reminder-calls.ts"
-import { noteChange } from "../state/summary.ts"
-import { showToast } from "../state/toast.ts"
+import type { Reminder } from "../api/reminder-calls.ts"
 import { ChoiceMenu } from "../ui/choice-menu.tsx"
 import { Problem } from "../ui/problem.tsx"
-import { toApiProblem } from "../ui/use-resource.ts"
 import { type Day, dayWords } from "../words/days.ts"
 import { headline } from "../words/labels.ts"
 import { becameWords, localClock, localDay, whyWords, zoneWords } from "./reminder-words.ts"
 import { snoozeChoices } from "./snooze-times.ts"
+import { useReminderActions } from "./use-reminder-actions.ts"
 
 interface ReminderRowProps {
   reminder: Reminder
@@ -23,45 +20,8 @@ interface ReminderRowProps {
 
 /** One reminder: when, of what, why then, by which rule, what became of it, and what can be done about it. */
 export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRowProps) {
-  const { id, thing, localTime, ruleId, ruleName, dueOn, state, acknowledgedAt } = reminder
-  const [isSeen, setSeen] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const attempt = async (work: () => Promise<{ said: string; undo: (() => void) | null }>): Promise<void> => {
-    onTouched(id)
-    try {
-      const { said, undo } = await work()
-      setProblem(null)
-      showToast(said, undo)
-    } catch (error) {
-      setSeen(false)
-      setProblem(toApiProblem(error))
-    }
-    noteChange()
-  }
-  const takeBack = (): void =>
-    void attempt(async () => {
-      await undoAcknowledge(reminder)
-      setSeen(false)
-      return { said: "Taken back", undo: null }
-    })
-  const acknowledge = (): void => {
-    setSeen(true)
-    void attempt(async () => {
-      await acknowledgeReminder(reminder)
-      return { said: `Acknowledged: no more reminders of ${dayWords(dueOn)}`, undo: takeBack }
-    })
-  }
-  const snooze = (until: string): void =>
-    void attempt(async () => {
-      const again = await snoozeReminder(reminder, until)
-      const back = (): void =>
-        void attempt(async () => {
-          await snoozeReminder(again, reminder.fireAt)
-          return { said: `Back to ${dayWords(localDay(localTime))}, ${localClock(localTime)}`, undo: null }
-        })
-      const words = `Put off until ${dayWords(localDay(again.localTime))}, ${localClock(again.localTime)}`
-      return { said: words, undo: state === "planned" ? back : null }
-    })
+  const { thing, localTime, ruleId, ruleName, dueOn, state, acknowledgedAt } = reminder
+  const { isSeen, problem, acknowledge, snooze } = useReminderActions(reminder, onTouched)
   const isOpen = acknowledgedAt === null && !isSeen && (state === "planned" || state === "fired")
   const zone = zoneWords(localTime, timeZone, -new Date(reminder.fireAt).getTimezoneOffset())
   const became = isSeen && acknowledgedAt === null ? "acknowledged" : becameWords(reminder)

@@ -1,11 +1,7 @@
-import { useState } from "preact/hooks"
-import { ApiProblem, type Schemas } from "../api/client.ts"
-import { changeRule, createRule, getRule, type Rule } from "../api/reminder-calls.ts"
-import { noteChange } from "../state/summary.ts"
-import { showToast } from "../state/toast.ts"
+import { useEffect, useRef } from "preact/hooks"
+import type { Schemas } from "../api/client.ts"
+import type { Rule } from "../api/reminder-calls.ts"
 import { Problem } from "../ui/problem.tsx"
-import { toApiProblem } from "../ui/use-resource.ts"
-import { defaultDraft, ownTimeZone, type RuleDraft, toBody, toDraft } from "./rule-draft.ts"
 import { faultsOf } from "./rule-faults.ts"
 import { RulePreview } from "./rule-preview.tsx"
 import { RuleWhat } from "./rule-what.tsx"
@@ -13,6 +9,7 @@ import { Check, RuleWhen } from "./rule-when.tsx"
 import { RuleWhom } from "./rule-whom.tsx"
 import { type Names, suggestedName } from "./rule-words.ts"
 import { useRulePreview } from "./use-preview.ts"
+import { type RuleFormState, useRuleForm } from "./use-rule-form.ts"
 
 interface RuleFormProps {
   /** The rule that is changed; null for a new one. */
@@ -25,48 +22,24 @@ interface RuleFormProps {
 
 /** Makes or changes a rule, with what it would say next beside it. */
 export function RuleForm({ rule, channels, views, names, onClose }: RuleFormProps) {
-  const [draft, setDraft] = useState<RuleDraft>(() =>
-    rule ? toDraft(rule) : defaultDraft(soleOf(channels), ownTimeZone()),
-  )
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-  /** The rule as somebody else left it meanwhile. */
-  const [theirs, setTheirs] = useState<Rule | null>(null)
-  const [base, setBase] = useState(rule)
-  const [isSaving, setSaving] = useState(false)
+  const state = useRuleForm(rule, channels, names, onClose)
+  const { draft, problem, isSaving, change, save } = state
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus()
+  }, [problem])
   const preview = useRulePreview(draft, names)
-  const change = (part: Partial<RuleDraft>): void => {
-    setDraft({ ...draft, ...part })
-    setProblem(null)
-  }
-  const save = async (over: Rule | null): Promise<void> => {
-    setProblem(draft.channelIds.length === 0 ? NO_CHANNEL : null)
-    if (draft.channelIds.length === 0) return
-    setSaving(true)
-    setTheirs(null)
-    try {
-      const body = toBody(draft, names)
-      const saved = await (over === null ? createRule(body) : changeRule(over, body))
-      showToast(over === null ? `Rule made: ${saved.name}` : `Rule changed: ${saved.name}`)
-      noteChange()
-      onClose()
-    } catch (error) {
-      const refused = toApiProblem(error)
-      setProblem(refused)
-      setSaving(false)
-      if (refused.status === 412 && over !== null) setTheirs(await getRule(over.id).catch(() => null))
-    }
-  }
   const asked = faultsOf(preview.problem, draft)
   const refused = faultsOf(problem, draft)
-  const faults = { ...asked.fields, ...refused.fields }
-  const shared = { draft, faults, channels, views, onChange: change }
+  const shared = { draft, faults: { ...asked.fields, ...refused.fields }, channels, views, onChange: change }
   return (
     <form
+      ref={form}
       class="rule-form"
       aria-label={rule === null ? "A new rule" : `Change ${rule.name}`}
       onSubmit={(event) => {
         event.preventDefault()
-        void save(base)
+        save()
       }}
     >
       <div class="rule-fields">
@@ -78,21 +51,8 @@ export function RuleForm({ rule, channels, views, names, onClose }: RuleFormProp
           isChecked={draft.state === "paused"}
           onChange={(isPaused) => change({ state: isPaused ? "paused" : "active" })}
         />
-        {refused.rest && theirs === null && <Problem problem={refused.rest} />}
-        {theirs && (
-          <Changed
-            onTheirs={() => {
-              setDraft(toDraft(theirs))
-              setBase(theirs)
-              setTheirs(null)
-              setProblem(null)
-            }}
-            onMine={() => {
-              setBase(theirs)
-              void save(theirs)
-            }}
-          />
-        )}
+        {refused.rest && state.theirs === null && <Problem problem={refused.rest} />}
+        {state.theirs && <Changed {...state} />}
         <div class="buttons">
           <button type="submit" class="button primary" disabled={isSaving}>
             {rule === null ? "Make the rule" : "Save"}
@@ -110,27 +70,17 @@ export function RuleForm({ rule, channels, views, names, onClose }: RuleFormProp
   )
 }
 
-const NO_CHANNEL = new ApiProblem(422, "invalid_request", "A channel is needed", [
-  { where: "/channelIds", message: "Choose one at least, or nobody hears of it" },
-])
-
-/** The only channel that takes messages, where there is one. */
-const soleOf = (channels: readonly Schemas["Channel"][]): string[] => {
-  const able = channels.filter(({ state }) => state === "active")
-  return able.length === 1 ? able.map(({ id }) => id) : []
-}
-
 /** Two people changed one rule: which of the two holds. */
-function Changed({ onTheirs, onMine }: { onTheirs: () => void; onMine: () => void }) {
+function Changed({ showTheirs, saveMine }: Pick<RuleFormState, "showTheirs" | "saveMine">) {
   return (
     <div class="problem" role="alert">
       <div>
         <p>Somebody changed this rule while you did. Which holds?</p>
         <div class="buttons">
-          <button type="button" class="button small" onClick={onTheirs}>
+          <button type="button" class="button small" onClick={showTheirs}>
             Show theirs
           </button>
-          <button type="button" class="button small" onClick={onMine}>
+          <button type="button" class="button small" onClick={saveMine}>
             Save mine
           </button>
         </div>

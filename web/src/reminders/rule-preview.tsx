@@ -46,7 +46,7 @@ function Firings({ firings }: { firings: readonly Firing[] }) {
           </p>
           <ul>
             {ofDay.map((firing) => (
-              <li key={`${firing.thing.id} ${firing.anchor} ${firing.lead} ${firing.fireAt}`}>
+              <li class="firing" key={`${firing.thing.id} ${firing.anchor} ${firing.lead} ${firing.fireAt}`}>
                 <span class="firing-time">{localClock(firing.localTime)}</span>
                 <span class="firing-title">{headline(firing.thing.title)}</span>
                 <span class="firing-why">{whyWords(firing)}</span>

@@ -24,8 +24,11 @@ export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRo
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const [isLeaving, setLeaving] = useState(false)
   const element = useRef<HTMLLIElement>(null)
+  const wasOpen = useRef(isOpen)
   useEffect(() => {
     if (isOpen) element.current?.scrollIntoView({ block: "nearest" })
+    else if (wasOpen.current) element.current?.querySelector<HTMLElement>(".rule-edit button")?.focus()
+    wasOpen.current = isOpen
   }, [isOpen])
   const attempt = async (
     work: () => Promise<unknown>,
@@ -63,12 +66,14 @@ export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRo
           ) : (
             <IconButton icon={Pause} name={`Pause ${rule.name}`} onClick={() => setState("paused")} />
           )}
-          <IconButton
-            icon={Pencil}
-            name={`Change ${rule.name}`}
-            isExpanded={isOpen}
-            onClick={() => onOpen(!isOpen)}
-          />
+          <span class="rule-edit">
+            <IconButton
+              icon={Pencil}
+              name={`Change ${rule.name}`}
+              isExpanded={isOpen}
+              onClick={() => onOpen(!isOpen)}
+            />
+          </span>
           <IconButton
             icon={Trash2}
             name={`Withdraw ${rule.name}`}

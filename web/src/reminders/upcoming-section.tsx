@@ -119,6 +119,9 @@ function toSaid(): void {
   title?.focus({ preventScroll: true })
 }
 
+/** Which of the two lists: what is planned, and what was said. */
+type ListState = Extract<Reminder["state"], "planned" | "fired">
+
 interface ListsProps extends UpcomingAddress {
   today: Day
   rules: readonly Rule[]
@@ -129,20 +132,20 @@ interface ListsProps extends UpcomingAddress {
 }
 
 function Lists({ within, isWhole, today, rules, isPlanning, coming, past, onMore }: ListsProps) {
-  // What somebody acted on stays where it stood until the page is left.
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const isShown = ({ id, state }: Reminder, asked: Reminder["state"]): boolean =>
-    state === asked || touched.has(id) || (isWhole && (state === "skipped" || state === "superseded"))
+  // What somebody acted on stays in the list where it stood until the page is left.
+  const [touched, setTouched] = useState<ReadonlyMap<string, ListState>>(new Map())
+  const isShown = ({ id, state }: Reminder, list: ListState): boolean => {
+    const held = touched.get(id)
+    if (held !== undefined) return held === list
+    return state === list || (isWhole && state !== "planned" && state !== "fired")
+  }
   const said = past.items.filter((one) => isShown(one, "fired")).reverse()
   // Both reach into today.
   const known = new Set(said.map(({ id }) => id))
   const next = coming.items.filter((one) => !known.has(one.id) && isShown(one, "planned"))
   const hasNext = coming.items.some(({ state }) => state === "planned")
-  const shared = {
-    today,
-    zones: new Map(rules.map(({ id, timeZone }) => [id, timeZone])),
-    onTouched: (id: string) => setTouched(new Set([...touched, id])),
-  }
+  const zones = new Map(rules.map(({ id, timeZone }) => [id, timeZone]))
+  const touch = (list: ListState) => (id: string) => setTouched(new Map([...touched, [id, list]]))
   const days = count(AHEAD_DAYS[within], "day")
   return (
     <>
@@ -152,7 +155,7 @@ function Lists({ within, isWhole, today, rules, isPlanning, coming, past, onMore
         </h2>
         {isPlanning && <p class="reminders-none">A rule is being planned; more is to come.</p>}
         {!hasNext && !isPlanning && <NothingComing rules={rules} />}
-        <RemindersByDay reminders={next} {...shared} />
+        <RemindersByDay reminders={next} today={today} zones={zones} onTouched={touch("planned")} />
         {coming.hasMore && (
           <button type="button" class="button reminders-more" onClick={onMore}>
             Show more
@@ -164,7 +167,7 @@ function Lists({ within, isWhole, today, rules, isPlanning, coming, past, onMore
           <h2 id="said" class="reminders-title" tabIndex={-1}>
             In the last {count(BACK_DAYS, "day")}
           </h2>
-          <RemindersByDay reminders={said} {...shared} />
+          <RemindersByDay reminders={said} today={today} zones={zones} onTouched={touch("fired")} />
           {past.hasMore && <p class="list-note">Only the first thousand of these days are shown.</p>}
         </section>
       )}

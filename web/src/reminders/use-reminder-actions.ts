@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks"
+import type { ApiProblem } from "../api/client.ts"
+import { acknowledgeReminder, type Reminder, snoozeReminder, undoAcknowledge } from "../api/reminder-calls.ts"
+import { noteChange } from "../state/summary.ts"
+import { showToast } from "../state/toast.ts"
+import { toApiProblem } from "../ui/use-resource.ts"
+import { dayWords } from "../words/days.ts"
+import { localClock, localDay } from "./reminder-words.ts"
+
+/** What was done, and the way back where there is one. */
+interface Done {
+  said: string
+  undo: (() => void) | null
+}
+
+interface ReminderActions {
+  /** Acknowledged here, whether or not the server has said so yet. */
+  isSeen: boolean
+  problem: ApiProblem | null
+  acknowledge: () => void
+  /** Has it said at an instant, once more or instead. */
+  snooze: (until: string) => void
+}
+
+/** Acknowledges a reminder or puts it off, says so, and takes it back. */
+export function useReminderActions(reminder: Reminder, onTouched: (id: string) => void): ReminderActions {
+  const [isSeen, setSeen] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const attempt = async (work: () => Promise<Done>): Promise<void> => {
+    onTouched(reminder.id)
+    try {
+      const { said, undo } = await work()
+      setProblem(null)
+      showToast(said, undo)
+    } catch (error) {
+      setSeen(false)
+      setProblem(toApiProblem(error))
+    }
+    noteChange()
+  }
+  const takeBack = async (): Promise<Done> => {
+    await undoAcknowledge(reminder)
+    setSeen(false)
+    return { said: "Taken back", undo: null }
+  }
+  const acknowledge = async (): Promise<Done> => {
+    await acknowledgeReminder(reminder)
+    const said = `Acknowledged: no more reminders of it (due ${dayWords(reminder.dueOn)})`
+    return { said, undo: () => void attempt(takeBack) }
+  }
+  const snooze = async (until: string): Promise<Done> => {
+    const again = await snoozeReminder(reminder, until)
+    const back = async (): Promise<Done> => {
+      await snoozeReminder(again, reminder.fireAt)
+      return { said: `Back to ${timeWords(reminder)}`, undo: null }
+    }
+    const undo = reminder.state === "planned" ? () => void attempt(back) : null
+    return { said: `Put off until ${timeWords(again)}`, undo }
+  }
+  return {
+    isSeen,
+    problem,
+    acknowledge: () => {
+      setSeen(true)
+      void attempt(acknowledge)
+    },
+    snooze: (until) => void attempt(() => snooze(until)),
+  }
+}
+
+const timeWords = ({ localTime }: Reminder): string =>
+  `${dayWords(localDay(localTime))}, ${localClock(localTime)}`
