@@ -18,10 +18,14 @@ export interface BrowserSuite {
 
 /**
  * Runs a suite in a real Chromium against a real server, shared by its tests. Every page of every test has to be
- * free of console errors and of requests to other hosts. Left out where there is no Chromium.
+ * free of console errors and of requests to other hosts. Left out where there is no Chromium, or none that `find` finds.
  */
-export function describeInBrowser(name: string, suite: (tools: BrowserSuite) => void): void {
-  const chromium = findChromium()
+export function describeInBrowser(
+  name: string,
+  suite: (tools: BrowserSuite) => void,
+  find: () => string | undefined = findChromium,
+): void {
+  const chromium = find()
   describe.skipIf(chromium === undefined)(name, () => {
     let running: Running
     let browser: Browser

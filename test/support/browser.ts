@@ -15,15 +15,15 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
 ]
-/** The one without windows first: it opens a page in half the time of a whole Chromium that hides its windows. */
-const PLACES = [
-  "/usr/bin/chromium-headless-shell",
+const WHOLE_PLACES = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ]
+/** The one without windows first: it opens a page in half the time of a whole Chromium that hides its windows. */
+const PLACES = ["/usr/bin/chromium-headless-shell", ...WHOLE_PLACES]
 
 /**
  * A Chromium to test with: what CHROMIUM_PATH names, what is installed, what Playwright keeps, or, as root on Debian,
@@ -34,6 +34,15 @@ export function findChromium(): string | undefined {
   const found = known.find((path) => path !== "" && existsSync(path)) ?? installed()
   if (found === undefined)
     process.stderr.write("No Chromium here (CHROMIUM_PATH names one): the tests in a browser are left out.\n")
+  return found
+}
+
+/** One that can show notifications, which the one without windows cannot; `undefined`, said in a line, where there is none. */
+export function findWholeChromium(): string | undefined {
+  const known = [process.env.CHROMIUM_PATH ?? "", ...WHOLE_PLACES]
+  const found = known.find((path) => !path.includes("headless") && existsSync(path))
+  if (found === undefined)
+    process.stderr.write("No Chromium with windows here: what it shows as notifications is left out.\n")
   return found
 }
 
@@ -56,14 +65,15 @@ function installed(): string | undefined {
   return PLACES.find((path) => existsSync(path))
 }
 
-let running: Promise<Browser> | undefined
+const running = new Map<string, Promise<Browser>>()
 
 /** The browser of this process, launched when it is first asked for. Playwright ends it with the process. */
 export async function sharedBrowser(executablePath: string): Promise<Browser> {
-  running ??= chromium.launch({ executablePath, args: ARGS })
-  const browser = await running
+  const launched = running.get(executablePath) ?? chromium.launch({ executablePath, args: ARGS })
+  running.set(executablePath, launched)
+  const browser = await launched
   if (browser.isConnected()) return browser
-  running = undefined
+  running.delete(executablePath)
   return sharedBrowser(executablePath)
 }
 

@@ -30,12 +30,14 @@ const OFF_REASONS: Readonly<Record<string, string>> = {
   gone: "its receiver said that it is gone for good",
   secret_unreadable: "the key that its secret was kept with is lost",
   unsubscribed: "its receiver asked for no more messages",
+  push_key_changed: "the server has another key for notifications by now",
 }
 const OFF_HELP: Readonly<Record<string, string>> = {
   failing: "Send a test, and resume it once that arrives.",
   gone: "Give it another address, or withdraw it.",
   secret_unreadable: "Rotate the secret, then resume it.",
   unsubscribed: "Resume it to ask its receiver again.",
+  push_key_changed: "Add that browser again, on the browser itself.",
 }
 
 export type ChannelTone = "well" | "failing" | "resting" | "off" | "waiting"
