@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from "node:timers/promises"
 import type { CalendarDay } from "../domain/calendar-day.ts"
 import { dayIn } from "../domain/clock.ts"
 import { askPlanningOfAll, type TzDataChange } from "../services/ask-planning.ts"
@@ -18,9 +19,12 @@ const ROUND_MILLISECONDS = 1000
 /** Longer than an attempt and writing it down may take; what a killed process had goes out again after it. */
 const LEASE_MILLISECONDS = 45_000
 const MOST_UNDERWAY = 64
-/** So that no receiver has them all; one at which nothing arrives has only one. */
+/** So that no receiver has them all; one at which nothing arrives has only one, and so has each where places are rare. */
 const MOST_PER_CHANNEL = 4
-const FIRED_AT_ONCE = 100
+/** Receivers at which nothing arrives have no more than this together, however many they are. */
+const MOST_FAILING = 24
+/** A fraction of a second in which nobody else writes. */
+const FIRED_AT_ONCE = 50
 
 export interface DeliveryLoopOptions {
   senders: readonly ChannelSender[]
@@ -96,6 +100,13 @@ export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoop
         planning = undefined
       })
   }
+  /** What is left comes with the next look, when what was fired is under way and others had as much time. */
+  const firePart = async (): Promise<void> => {
+    const start = performance.now()
+    if ((await fireDueOccurrences(context, FIRED_AT_ONCE)) === 0) return
+    wake()
+    await setTimeout(performance.now() - start)
+  }
   const look = async (): Promise<void> => {
     const now = context.clock()
     if (now < last) {
@@ -107,11 +118,12 @@ export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoop
     const leases = { milliseconds: leaseMilliseconds, underway: [...underway.keys()], areOurs }
     await releaseLostDeliveries(context, leases)
     areOurs = false
-    while (!signal.aborted && (await fireDueOccurrences(context, FIRED_AT_ONCE)) > 0);
+    await firePart()
     while (!signal.aborted && underway.size < MOST_UNDERWAY) {
       const begun = await beginAttempt(context, limitsOf(underway), leaseMilliseconds)
       if (begun === undefined) break
       if (begun !== "settled") start(begun)
+      await setImmediate()
     }
   }
   const run = async (): Promise<void> => {
@@ -142,11 +154,19 @@ export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoop
 
 /** What has enough of its own under way is left out, so that the others get on. */
 function limitsOf(underway: ReadonlyMap<string, { begun: BegunAttempt }>) {
+  const isCrowded = underway.size >= MOST_UNDERWAY / 2
+  const most = isCrowded ? 1 : MOST_PER_CHANNEL
   const counts = new Map<string, number>()
+  let failing = 0
   for (const { begun } of underway.values()) {
     const { id, failingSince } = begun.channel
+    if (failingSince !== null) failing += 1
     counts.set(id, (counts.get(id) ?? 0) + (failingSince === null ? 1 : MOST_PER_CHANNEL))
   }
-  const busy = [...counts].filter(([, count]) => count >= MOST_PER_CHANNEL)
-  return { busyChannels: busy.map(([id]) => id), underway: [...underway.keys()] }
+  const busy = [...counts].filter(([, count]) => count >= most)
+  return {
+    busyChannels: busy.map(([id]) => id),
+    underway: [...underway.keys()],
+    skipsFailing: failing >= MOST_FAILING,
+  }
 }

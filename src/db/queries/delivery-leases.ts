@@ -10,6 +10,8 @@ export interface ClaimLimits {
   busyChannels: readonly string[]
   /** Deliveries that this process has under way, whatever the clock says of their leases. */
   underway: readonly string[]
+  /** Leaves out channels at which nothing arrives at the moment. */
+  skipsFailing?: boolean
 }
 
 /** Whether something is due: a cheap question, so that nobody opens a transaction each second for nothing. */
@@ -39,7 +41,7 @@ export async function claimDelivery(
   return row && toDelivery(row)
 }
 
-const dueIds = (db: Database, now: string, { busyChannels, underway }: ClaimLimits) => {
+const dueIds = (db: Database, now: string, { busyChannels, underway, skipsFailing }: ClaimLimits) => {
   let query = db
     .selectFrom("delivery")
     .select("id")
@@ -47,6 +49,10 @@ const dueIds = (db: Database, now: string, { busyChannels, underway }: ClaimLimi
     .where("next_attempt_at", "<=", now)
   if (busyChannels.length > 0) query = query.where("channel_id", "not in", busyChannels)
   if (underway.length > 0) query = query.where("id", "not in", underway)
+  if (skipsFailing)
+    query = query.where("channel_id", "not in", (eb) =>
+      eb.selectFrom("channel").select("id").where("failing_since", "is not", null),
+    )
   return query.orderBy("next_attempt_at").orderBy("id").limit(1)
 }
 
