@@ -19,6 +19,14 @@ The crane drivers' choir sings for the last time that winter, on the first Sunda
 - Watch whether the regulator publishes new mooring rules in Q2 2027.
 `
 
+/** Of other things: what two digests tell alike is one thing, and decided in both. */
+const ELSEWHERE = `# The Skerry Notes
+
+- 7 March 2027: a ferry to the outer islands sails again.
+- 19 April 2027: the fish auction moves into the old customs house.
+- If the ferry company buys a second boat by 30 June 2027, expect lower fares within 90 days.
+`
+
 interface Found {
   thingId: string
   title: string
@@ -32,9 +40,7 @@ const chosen = (page: Page) => page.locator(".found-row.is-chosen")
 
 describeInBrowser("a digest's findings", ({ open, get, send }) => {
   let number = 0
-  const aDigest = async () => {
-    number += 1
-    const text = TEXT.replace("Quay", `Quay ${number}`)
+  const aDigest = async (text = TEXT.replace("Quay", `Quay ${++number}`)) => {
     const { id } = await send<{ id: string }>("POST", "/api/v1/digests", { text, publishedOn: "2026-11-20" })
     const found = async () => (await get<{ found: Found[] }>(`/api/v1/digests/${id}`)).found
     return { id, found, text }
@@ -129,13 +135,14 @@ describeInBrowser("a digest's findings", ({ open, get, send }) => {
   })
 
   test("on a phone are decided beside their words, without sideways scrolling", async () => {
-    const { id } = await aDigest()
+    const { id } = await aDigest(ELSEWHERE)
     const page = await open(`/digests/${id}`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       reducedMotion: "reduce",
     })
     await rows(page).first().waitFor()
+    await page.getByText(/^0 of \d+ decided$/).waitFor()
     await rows(page).nth(1).locator(".found-title").tap()
     await expect.poll(() => page.locator(".found.is-chosen").first().isVisible()).toBe(true)
     expect(await axeViolations(page)).toEqual([])
