@@ -154,13 +154,16 @@ describe("what became of it", () => {
 
   test("of a test is said in a sentence once it is over", () => {
     const message = aMessage({ type: "test", thing: null })
-    expect(testWords(aDelivery({ message, attempts: [] }))).toBeNull()
+    expect(testWords(aDelivery({ message, attempts: [] }), "webhook")).toBeNull()
     const arrived = anAttempt({ result: "delivered", status: 204, detail: "" })
-    expect(testWords(aDelivery({ message, state: "delivered", attempts: [arrived] }))).toBe(
+    expect(testWords(aDelivery({ message, state: "delivered", attempts: [arrived] }), "webhook")).toBe(
       "The test arrived: the receiver answered 204 in 250 ms.",
     )
-    expect(testWords(aDelivery({ message, state: "failed", reason: "given_up" }))).toBe(
-      "The test did not arrive. Answered 500: “the disk is full”.",
+    expect(testWords(aDelivery({ message, state: "delivered", attempts: [] }), "sse")).toBe(
+      "It is in the stream, for whoever listens.",
+    )
+    expect(testWords(aDelivery({ message, state: "failed", reason: "given_up" }), "webhook")).toBe(
+      "It did not arrive. Answered 500: “the disk is full”.",
     )
   })
 

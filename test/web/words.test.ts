@@ -11,6 +11,7 @@ import {
   overdueWords,
   relativeWords,
   startOf,
+  withInstants,
 } from "../../web/src/words/days.ts"
 import { edtfOf } from "../../web/src/words/edtf.ts"
 import { conditionWords, confidenceWords, headline, labelOf } from "../../web/src/words/labels.ts"
@@ -24,6 +25,7 @@ describe("days in words", () => {
     expect(monthWords("2026-12-01")).toBe("December 2026")
     expect(dayAt(startOf("2026-01-01"))).toBe("2026-01-01")
     expect(instantWords("2026-11-20T09:00:00.000Z")).toBe("20 Nov 2026, 09:00 UTC")
+    expect(withInstants("ask again at 2026-11-20T09:00:00.000Z")).toBe("ask again at 20 Nov 2026, 09:00 UTC")
   })
 
   test("are counted over leap days and changes of the clock", () => {

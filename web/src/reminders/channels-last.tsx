@@ -2,7 +2,7 @@ import { listDeliveries } from "../api/delivery-calls.ts"
 import { useResource } from "../ui/use-resource.ts"
 import { Instant } from "./instant.tsx"
 import { logPath } from "./log-address.ts"
-import { isUnderWay, STATE_WORDS } from "./log-words.ts"
+import { isUnderWay, reasonWords, STATE_WORDS } from "./log-words.ts"
 import { useVisiblePoll } from "./use-visible-poll.ts"
 
 /** How often a message is looked at that is on its way. */
@@ -20,7 +20,7 @@ export function LastMessage({ channelId }: { channelId: string }) {
   return (
     <p class="channel-last">
       Last message <Instant at={last.createdAt} />: {STATE_WORDS[last.state].toLowerCase()}.{" "}
-      <a href={logPath({ channel: channelId })}>All of them</a>
+      {reasonWords(last)} <a href={logPath({ channel: channelId })}>All of them</a>
     </p>
   )
 }

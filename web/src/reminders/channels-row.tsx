@@ -120,7 +120,9 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
         {standing.reason && <p class="channel-reason">{standing.reason}</p>}
         <LastMessage channelId={id} />
         {kind === "sse" && <StreamLine channelId={id} />}
-        <div role="status">{test && <TestOutcome key={test.id} started={test} onEnded={noteChange} />}</div>
+        <div role="status">
+          {test && <TestOutcome key={test.id} started={test} kind={kind} onEnded={noteChange} />}
+        </div>
         {problem && <Problem problem={problem} />}
         {asked === "edit" && (
           <RowPanel label={`Change ${name}`} onClose={close}>

@@ -11,10 +11,12 @@ import { AddChannel } from "./channels-add.tsx"
 import { ChannelFeeds } from "./channels-feeds.tsx"
 import { ChannelRow } from "./channels-row.tsx"
 import { KIND_WORDS } from "./channels-words.ts"
+import { useVisiblePoll } from "./use-visible-poll.ts"
 
 type Kind = Schemas["ChannelKind"]
 
 const HERE = "/reminders/channels"
+const LOOK_MS = 10_000
 
 /** Where messages go. An address with `?add=KIND` opens with the form for that kind. */
 export function ChannelsSection() {
@@ -24,6 +26,9 @@ export function ChannelsSection() {
   const adder = useRef<HTMLButtonElement>(null)
   const asked = askedKind(query.value)
   const channels = found.data?.items ?? []
+  // A receiver agrees elsewhere, most often in another tab.
+  const isWaiting = channels.some(({ state }) => state === "unconfirmed")
+  useVisiblePoll(isWaiting ? LOOK_MS : null, found.retry)
   const ask = (kind: Kind | null, isReplacing = false): void =>
     navigate(kind === null ? HERE : `${HERE}?add=${kind}`, isReplacing)
   const end = (): void => {

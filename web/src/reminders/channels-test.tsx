@@ -14,14 +14,15 @@ const LOOK_MS = 500
 interface TestOutcomeProps {
   /** The delivery as it was laid ready. */
   started: Schemas["Delivery"]
+  kind: Schemas["ChannelKind"]
   onEnded: () => void
 }
 
 /** What comes of a test, followed until it ends. */
-export function TestOutcome({ started, onEnded }: TestOutcomeProps) {
+export function TestOutcome({ started, kind, onEnded }: TestOutcomeProps) {
   const followed = useResource(`delivery ${started.id}`, (signal) => getDelivery(started.id, signal))
   const delivery = followed.data ?? started
-  const words = testWords(delivery)
+  const words = testWords(delivery, kind)
   const isOver = words !== null
   useVisiblePoll(isOver ? null : LOOK_MS, followed.retry)
   useEffect(() => {

@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   given_up: "Every attempt failed.",
   refused: "It was refused, and would be again.",
   expired: "It came too late to be of use.",
-  gone: "The receiver said that it is gone for good; the channel is off.",
+  gone: "The receiver said that it is gone for good.",
   channel_off: "The channel is off.",
   channel_withdrawn: "The channel was withdrawn.",
   channel_unconfirmed: "The channel's receiver has not agreed yet.",
@@ -55,8 +55,8 @@ export function reasonWords(delivery: Delivery): string | null {
   const last = delivery.attempts.at(-1)
   const failure = last === undefined || last.result === "delivered" ? null : failureWords(last)
   // A test is tried once: what came of that says more than that nothing follows.
-  if (state === "failed" && failure !== null && (message.type === "test" || reason === "refused"))
-    return `${failure}.`
+  const saysAll = message.type === "test" || reason === "refused" || reason === "gone"
+  if (state === "failed" && failure !== null && saysAll) return `${failure}.`
   if (reason === "given_up" && failure !== null) return `Every attempt failed. The last: ${failure}.`
   if (reason !== null) return REASONS[reason] ?? `${labelOf(reason)}.`
   if (state === "pending" && failure !== null && nextAttemptAt !== null)
@@ -115,17 +115,23 @@ export function tookWords({ startedAt, endedAt }: Attempt): string | null {
 export const exactWords = (instant: string): string =>
   `${dayWords(instant.slice(0, 10))}, ${instant.slice(11, 19)} UTC`
 
+const ARRIVED: Readonly<Record<Schemas["ChannelKind"], string>> = {
+  webhook: "The test arrived",
+  email: "The mail server took it",
+  push: "The browser's push service took it",
+  sse: "It is in the stream, for whoever listens",
+  log: "It is in the server's log",
+}
+
 /** What came of a test, or of asking a receiver, in a sentence; null while nothing is known. */
-export function testWords(delivery: Delivery): string | null {
+export function testWords(delivery: Delivery, kind: Schemas["ChannelKind"]): string | null {
   if (isUnderWay(delivery)) return null
   const last = delivery.attempts.at(-1)
-  const what = delivery.message.type === "test" ? "The test" : "The letter"
-  if (delivery.state !== "delivered")
-    return `${what} did not arrive. ${reasonWords(delivery) ?? ""}`.trimEnd()
+  if (delivery.state !== "delivered") return `It did not arrive. ${reasonWords(delivery) ?? ""}`.trimEnd()
   const took = last && tookWords(last)
-  const answer =
-    last?.status == null ? "" : `: the receiver answered ${last.status}${took ? ` in ${took}` : ""}`
-  return `${what} arrived${answer}.`
+  const isAnswered = kind === "webhook" && last !== undefined && last.status !== null
+  const answer = isAnswered ? `: the receiver answered ${last.status}${took ? ` in ${took}` : ""}` : ""
+  return `${ARRIVED[kind]}${answer}.`
 }
 
 const lineOf = (text: string): string => {

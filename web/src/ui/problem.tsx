@@ -1,5 +1,6 @@
 import { TriangleAlert } from "lucide-preact"
 import type { ApiProblem } from "../api/client.ts"
+import { withInstants } from "../words/days.ts"
 
 /** What went wrong, where it happened, and the way on. */
 export function Problem({ problem, onRetry }: { problem: ApiProblem; onRetry?: () => void }) {
@@ -7,7 +8,7 @@ export function Problem({ problem, onRetry }: { problem: ApiProblem; onRetry?: (
     <div class="problem" role="alert">
       <TriangleAlert size={16} strokeWidth={1.5} aria-hidden="true" />
       <div>
-        <p>{problem.message}</p>
+        <p>{withInstants(problem.message)}</p>
         {problem.faults.length > 0 && (
           <ul>
             {problem.faults.map((fault) => (

@@ -46,6 +46,10 @@ export const monthWords = (day: Day): string => `${monthOf(day)} ${Number(day.sl
 export const instantWords = (instant: string): string =>
   `${dayWords(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
 
+/** A sentence of the server with its instants as people read them. */
+export const withInstants = (text: string): string =>
+  text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, instantWords)
+
 /** "today", "tomorrow", "in 12 days", "in 5 months"; "yesterday", "12 days ago", "7 months ago". */
 export function relativeWords(days: number): string {
   if (days === 0) return "today"
