@@ -30,7 +30,7 @@ export type NewOccurrence = Pick<
 
 export interface OccurrenceChange {
   occurrence: Occurrence
-  to: Pick<Occurrence, "state" | "reason" | "fireAt">
+  to: Pick<Occurrence, "state" | "reason" | "fireAt"> & Partial<Pick<Occurrence, "firedAt" | "lateSeconds">>
 }
 
 /** What has to happen so that a thing is reminded of as a rule says. */

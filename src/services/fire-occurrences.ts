@@ -1,32 +1,41 @@
 import { type Database, transact } from "../db/database.ts"
-import { insertDelivery } from "../db/queries/deliveries.ts"
+import { insertDeliveries } from "../db/queries/deliveries.ts"
 import {
   insertOccurrences,
   listDueForDigests,
   listDueThings,
   listOccurrencesOf,
+  setPlans,
 } from "../db/queries/occurrences.ts"
 import { listRemindables } from "../db/queries/remindables.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import { type CalendarDay, later } from "../domain/calendar-day.ts"
 import { dayIn } from "../domain/clock.ts"
-import type { ReminderItem } from "../domain/delivery.ts"
+import type { Delivery, ReminderItem } from "../domain/delivery.ts"
 import { DomainError } from "../domain/errors.ts"
 import { chooseFiring, lateSeconds } from "../domain/firing.ts"
 import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
-import type { Remindable } from "../domain/reminder-changes.ts"
+import type { OccurrenceChange, Remindable } from "../domain/reminder-changes.ts"
 import { endOfDay } from "../domain/reminder-plan.ts"
 import { expiryOf } from "../domain/retry-schedule.ts"
 import type { ServiceContext } from "./context.ts"
 import { toDue } from "./new-delivery.ts"
-import { listAnswering, planReminders, queryOf, storeOccurrence, toOccurrence } from "./plan-reminders.ts"
+import { groupedBy, listAnswering, planReminders, queryOf, toOccurrence } from "./plan-reminders.ts"
 import { listTold, type Told, toDigest, toItem, toMessage } from "./reminder-messages.ts"
+import { requireStored } from "./revisions.ts"
 
 /** A reminder that is being said, and what is said. */
 interface Said {
   occurrence: Occurrence
   item: ReminderItem
   told: Told
+}
+
+/** What is to be stored of all that fires at once. */
+interface Fired {
+  changed: OccurrenceChange[]
+  missed: Occurrence[]
+  deliveries: Delivery[]
 }
 
 /** What digests say is read at once, so that a rule has one a day. */
@@ -62,14 +71,20 @@ async function fireThings(db: Database, thingIds: readonly string[], now: Date):
   const things = new Map((await listRemindables(db, thingIds)).map((thing) => [thing.id, thing]))
   const all = await listOccurrencesOf(db, thingIds)
   const due = all.filter(({ state, fireAt }) => state === "planned" && fireAt <= now.toISOString())
-  for (const ruleId of new Set(due.map((one) => one.ruleId))) {
-    const [rule, own] = [await findRule(db, ruleId), due.filter((one) => one.ruleId === ruleId)]
+  const fired: Fired = { changed: [], missed: [], deliveries: [] }
+  for (const [ruleId, own] of groupedBy(due, ({ ruleId }) => ruleId)) {
+    const rule = await findRule(db, ruleId)
     const before = all.filter((one) => one.ruleId === ruleId)
-    if (rule !== undefined && rule.withdrawnAt === null) await fireRule(db, rule, things, before, own, now)
-    else await leaveOut(db, own, "rule_changed", now)
+    if (rule !== undefined && rule.withdrawnAt === null)
+      await fireRule(db, rule, things, before, own, fired, now)
+    else leaveOut(fired, own, "rule_changed")
   }
+  requireStored(await setPlans(db, fired.changed, now), thingIds[0] ?? "")
+  await insertOccurrences(db, fired.missed)
+  await insertDeliveries(db, fired.deliveries)
   // What repeats goes on.
-  await planReminders(db, thingIds, now)
+  const repeating = due.filter(({ anchor }) => anchor === "overdue").map(({ thingId }) => thingId)
+  await planReminders(db, [...new Set(repeating)], now)
   return due.length
 }
 
@@ -79,72 +94,64 @@ async function fireRule(
   things: ReadonlyMap<string, Remindable>,
   all: readonly Occurrence[],
   due: readonly Occurrence[],
+  fired: Fired,
   now: Date,
 ): Promise<void> {
   const today = dayIn(now, rule.timeZone)
-  const ids = [...new Set(due.map((one) => one.thingId))]
-  const dueThings = [...things.values()].filter(({ id }) => ids.includes(id))
+  const byThing = groupedBy(due, ({ thingId }) => thingId)
+  const before = groupedBy(all, ({ thingId }) => thingId)
+  const dueThings = [...things.values()].filter(({ id }) => byThing.has(id))
   const answering = await listAnswering(db, rule, await queryOf(db, rule), dueThings, now)
-  const told = await listTold(db, ids, today)
+  const told = await listTold(db, [...byThing.keys()], today)
   const said: Said[] = []
-  for (const id of ids) {
-    const own = due.filter((one) => one.thingId === id)
+  for (const [id, own] of byThing) {
     const [dueOn, what] = [things.get(id)?.dueOn ?? null, told.get(id)]
     if (dueOn === null || what === undefined || !answering.has(id)) {
-      await leaveOut(db, own, "no_longer_matches", now)
+      leaveOut(fired, own, "no_longer_matches")
       continue
     }
-    const before = all.filter((one) => one.thingId === id)
-    const occurrence = await fireThing(db, rule, dueOn, own, before, now)
+    const occurrence = fireThing(rule, dueOn, own, before.get(id) ?? [], fired, now)
     if (occurrence) said.push({ occurrence, item: toItem(occurrence, what.thing, today), told: what })
   }
-  await deliver(db, rule, said, now)
+  fired.deliveries.push(...deliveriesOf(rule, said, now))
 }
 
-async function leaveOut(
-  db: Database,
-  occurrences: readonly Occurrence[],
-  reason: NotSent,
-  now: Date,
-): Promise<void> {
-  for (const one of occurrences) await storeOccurrence(db, one, { state: "skipped", reason }, now)
+function leaveOut({ changed }: Fired, occurrences: readonly Occurrence[], reason: NotSent): void {
+  for (const occurrence of occurrences)
+    changed.push({ occurrence, to: { state: "skipped", reason, fireAt: occurrence.fireAt } })
 }
 
-/** Stores what is said of a thing and what goes unsaid; `undefined` where nothing is left to say. */
-async function fireThing(
-  db: Database,
+/** Notes what is said of a thing and what goes unsaid; `undefined` where nothing is left to say. */
+function fireThing(
   rule: ReminderRule,
   dueOn: CalendarDay,
   due: readonly Occurrence[],
   before: readonly Occurrence[],
+  fired: Fired,
   now: Date,
-): Promise<Occurrence | undefined> {
+): Occurrence | undefined {
   const wasMissed = before.some((one) => one.anchor === "missed" && one.dueOn === dueOn)
   const { say, collapsed } = chooseFiring(rule, dueOn, due, wasMissed, now)
-  await leaveOut(db, collapsed, "collapsed", now)
+  leaveOut(fired, collapsed, "collapsed")
   if (say === null) return undefined
-  const fired = {
+  const to = {
     state: "fired",
     reason: null,
+    fireAt: say.fireAt,
     firedAt: firedAfter(before, now),
     lateSeconds: lateSeconds(say.fireAt, now),
   } as const
   if (!("missed" in say)) {
-    await storeOccurrence(db, say, fired, now)
-    return { ...say, ...fired }
+    fired.changed.push({ occurrence: say, to })
+    return { ...say, ...to }
   }
   const [first] = due
   if (first === undefined) return undefined
   const { ruleId, thing, thingId } = first
   const movedFrom = due.find(({ anchor }) => anchor === "moved")?.movedFrom ?? null
-  const missed: Occurrence = {
-    ...toOccurrence(
-      { ruleId, thing, thingId, anchor: "missed", dueOn, lead: "", movedFrom, fireAt: say.fireAt, ...fired },
-      now,
-    ),
-    ...fired,
-  }
-  await insertOccurrences(db, [missed])
+  const about = { ruleId, thing, thingId, anchor: "missed", dueOn, lead: "", movedFrom } as const
+  const missed: Occurrence = { ...toOccurrence({ ...about, ...to }, now), ...to }
+  fired.missed.push(missed)
   return missed
 }
 
@@ -157,27 +164,22 @@ function firedAfter(before: readonly Occurrence[], now: Date): string {
   return new Date(Math.max(now.getTime(), last + 1)).toISOString()
 }
 
-/** Lays a message for every channel of the rule ready to be sent: one of each reminder, or one of all. */
-async function deliver(db: Database, rule: ReminderRule, said: readonly Said[], now: Date): Promise<void> {
+/** A message for every channel of the rule, ready to be sent: one of each reminder, or one of all. */
+function deliveriesOf(rule: ReminderRule, said: readonly Said[], now: Date): Delivery[] {
+  const deliveries: Delivery[] = []
   const size = rule.isDailyDigest ? MOST_ITEMS : 1
   for (let at = 0; at < said.length; at += size) {
     const some = said.slice(at, at + size)
     const [first] = some
     if (first === undefined) continue
-    const { fireAt } = first.occurrence
-    const message = rule.isDailyDigest
-      ? toDigest(
-          rule,
-          some.map(({ item }) => item),
-          fireAt,
-        )
-      : toMessage(rule, first.item, fireAt)
-    const thingRevision = rule.isDailyDigest ? null : first.told.revision
-    const about = { occurrenceId: first.occurrence.id, thingRevision }
+    const { fireAt, id: occurrenceId } = first.occurrence
+    const items = some.map(({ item }) => item)
+    const message = rule.isDailyDigest ? toDigest(rule, items, fireAt) : toMessage(rule, first.item, fireAt)
+    const about = { occurrenceId, thingRevision: rule.isDailyDigest ? null : first.told.revision }
     const expiresAt = expiry(rule, some, now)
-    for (const channelId of rule.channelIds)
-      await insertDelivery(db, toDue(message, channelId, about, now, expiresAt))
+    for (const channelId of rule.channelIds) deliveries.push(toDue(message, channelId, about, now, expiresAt))
   }
+  return deliveries
 }
 
 /** Until when messages are tried: by the last deadline that is told of, or by today. */

@@ -86,7 +86,8 @@ async function planOnce(
   ruleId: string | undefined,
 ): Promise<Looked | undefined> {
   const ids = things.map(({ id }) => id)
-  const existing = byRuleAndThing(await listOccurrencesOf(db, ids, ruleId))
+  const stored = await listOccurrencesOf(db, ids, ruleId)
+  const existing = groupedBy(stored, (one) => keyOf(one.ruleId, one.thingId))
   const answering = new Map<string, Set<string>>()
   const added: NewOccurrence[] = []
   const changed: OccurrenceChange[] = []
@@ -189,10 +190,11 @@ export const toOccurrence = (one: NewOccurrence, now: Date): Occurrence => ({
   updatedAt: now.toISOString(),
 })
 
-function byRuleAndThing(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>()
-  for (const one of occurrences) {
-    const key = keyOf(one.ruleId, one.thingId)
+/** What belongs together, in the order in which each first came. */
+export function groupedBy<T>(list: readonly T[], keyOfOne: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const key = keyOfOne(one)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)

@@ -1,11 +1,11 @@
 import type { Database } from "../../src/db/database.ts"
 import type { ReminderMessage } from "../../src/domain/delivery.ts"
 import { newId } from "../../src/domain/ids.ts"
-import type { Occurrence, ReminderRule } from "../../src/domain/reminder.ts"
+import type { Occurrence } from "../../src/domain/reminder.ts"
 import { askPlanningOfAll } from "../../src/services/ask-planning.ts"
 import { fireDueOccurrences } from "../../src/services/fire-occurrences.ts"
 import { planAsked } from "../../src/services/plan-asked.ts"
-import { createRule, type RuleEntry } from "../../src/services/reminder-rules.ts"
+import { createRule, type RuleEntry, type RuleListed } from "../../src/services/reminder-rules.ts"
 import { type FakeClock, fakeClock } from "./clock.ts"
 
 /** A ledger whose reminders are fired when the test says what time it is. */
@@ -28,7 +28,7 @@ export function reminding(db: () => Database, start: string, timeZone = "Pacific
     begin: () => {
       clock = fakeClock(start)
     },
-    rule: async (some: RuleEntry = {}): Promise<ReminderRule> =>
+    rule: async (some: RuleEntry = {}): Promise<RuleListed> =>
       createRule(context(), { channelIds: [await channel()], ...some }),
     /** Sets the clock, fires what is due, and gives what was laid ready to be sent then. */
     at: async (instant: string): Promise<ReminderMessage[]> => {

@@ -3,31 +3,42 @@ import type { NotSent, Occurrence } from "../../domain/reminder.ts"
 import type { Database } from "../database.ts"
 import { toOccurrence } from "./occurrences.ts"
 
-/** Adds a message to send; one that this channel has of this reminder already stays as it is. */
-export async function insertDelivery(db: Database, delivery: Delivery): Promise<void> {
-  await db
-    .insertInto("delivery")
-    .values({
-      id: delivery.id,
-      occurrence_id: delivery.occurrenceId,
-      channel_id: delivery.channelId,
-      replay_number: delivery.replayNumber,
-      message: JSON.stringify(delivery.message),
-      thing_revision: delivery.thingRevision,
-      state: delivery.state,
-      reason: delivery.reason,
-      next_attempt_at: delivery.nextAttemptAt,
-      expires_at: delivery.expiresAt,
-      leased_until: delivery.leasedUntil,
-      fence: delivery.fence,
-      attempt_count: delivery.attemptCount,
-      created_at: delivery.createdAt,
-      updated_at: delivery.updatedAt,
-      delivered_at: delivery.deliveredAt,
-    })
-    .onConflict((conflict) => conflict.columns(["occurrence_id", "channel_id", "replay_number"]).doNothing())
-    .execute()
+/** SQLite takes 32,766 parameters in one statement; a row has 16. */
+const ROWS_AT_ONCE = 500
+
+/** Adds messages to send; one that a channel has of a reminder already stays as it is. */
+export async function insertDeliveries(db: Database, deliveries: readonly Delivery[]): Promise<void> {
+  for (let at = 0; at < deliveries.length; at += ROWS_AT_ONCE)
+    await db
+      .insertInto("delivery")
+      .values(deliveries.slice(at, at + ROWS_AT_ONCE).map(toRow))
+      .onConflict((conflict) =>
+        conflict.columns(["occurrence_id", "channel_id", "replay_number"]).doNothing(),
+      )
+      .execute()
 }
+
+export const insertDelivery = (db: Database, delivery: Delivery): Promise<void> =>
+  insertDeliveries(db, [delivery])
+
+const toRow = (delivery: Delivery) => ({
+  id: delivery.id,
+  occurrence_id: delivery.occurrenceId,
+  channel_id: delivery.channelId,
+  replay_number: delivery.replayNumber,
+  message: JSON.stringify(delivery.message),
+  thing_revision: delivery.thingRevision,
+  state: delivery.state,
+  reason: delivery.reason,
+  next_attempt_at: delivery.nextAttemptAt,
+  expires_at: delivery.expiresAt,
+  leased_until: delivery.leasedUntil,
+  fence: delivery.fence,
+  attempt_count: delivery.attemptCount,
+  created_at: delivery.createdAt,
+  updated_at: delivery.updatedAt,
+  delivered_at: delivery.deliveredAt,
+})
 
 /** The messages about some things that wait to be sent, but for digests, with the reminder each is of. */
 export async function listUnsent(

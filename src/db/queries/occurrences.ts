@@ -61,7 +61,7 @@ export async function setPlans(
   for (const change of changes) {
     const { occurrence, to } = change
     const fireAt = to.fireAt === occurrence.fireAt ? "" : to.fireAt
-    const key = [to.state, to.reason, fireAt, occurrence.revision].join()
+    const key = [to.state, to.reason, fireAt, to.firedAt, to.lateSeconds, occurrence.revision].join()
     const group = alike.get(key)
     if (group === undefined) alike.set(key, [change])
     else group.push(change)
@@ -76,7 +76,7 @@ async function setAlike(db: Database, group: readonly OccurrenceChange[], now: D
   const [first] = group
   if (first === undefined) return true
   const { occurrence, to } = first
-  const { state, reason } = to
+  const { state, reason, firedAt, lateSeconds } = to
   const ids = group.map((one) => one.occurrence.id)
   const result = await db
     .updateTable("occurrence")
@@ -86,6 +86,8 @@ async function setAlike(db: Database, group: readonly OccurrenceChange[], now: D
       updated_at: now.toISOString(),
       revision: occurrence.revision + 1,
       ...(to.fireAt !== occurrence.fireAt && { fire_at: to.fireAt }),
+      ...(firedAt !== undefined && { fired_at: firedAt }),
+      ...(lateSeconds !== undefined && { late_seconds: lateSeconds }),
     })
     .where("id", "in", ids)
     .where("revision", "=", occurrence.revision)
