@@ -7,6 +7,7 @@ import type { FeedContents } from "../publish/feed-text.ts"
 import { renderCalendar } from "../publish/ical.ts"
 import { renderJsonFeed } from "../publish/json-feed.ts"
 import { getCalendar } from "../services/calendar.ts"
+import { listAlarmLeads } from "../services/alarm-leads.ts"
 import { getFeed } from "../services/feed.ts"
 import { etagOfText } from "./etag.ts"
 import type { AppEnv } from "./router.ts"
@@ -18,13 +19,15 @@ export interface FeedPlace {
   filter: ItemFilter
   /** Where people reach the pages; null is where the request went. */
   publicUrl: string | null
+  /** The view that it shows; where its address names one. */
+  viewId: string | null
   /** The name of the feed that its id is made of, where its address must not be told. */
   secretName?: string
 }
 
 interface CalendarAsk {
   predictions: "event" | "todo" | "none"
-  alarms: readonly string[]
+  alarms?: readonly string[] | undefined
 }
 
 interface FeedAsk {
@@ -35,7 +38,7 @@ interface FeedAsk {
 
 /** Answers with the calendar. */
 export async function calendarAnswer(c: Context<AppEnv>, place: FeedPlace, ask: CalendarAsk) {
-  const { predictions: predictionsAs, alarms } = ask
+  const { predictions: predictionsAs } = ask
   const filter: ItemFilter =
     predictionsAs === "none" && place.filter.thing === undefined
       ? { ...place.filter, thing: "event" }
@@ -49,7 +52,7 @@ export async function calendarAnswer(c: Context<AppEnv>, place: FeedPlace, ask: 
     publicUrl: base,
     source: place.secretName === undefined ? addressOf(c, base) : null,
     predictionsAs: predictionsAs === "todo" ? "todo" : "event",
-    alarms,
+    alarms: ask.alarms ?? (await listAlarmLeads(c.var.services, place.viewId)),
     ...(isEmpty && { predictions: [] }),
   })
   return answer(c, place, "text/calendar; charset=utf-8", text)

@@ -1,8 +1,5 @@
 import { addDays, addMonths, type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
 
-/** 30, 7 and 1 days before and on the day: what a reminder rule has at first too. */
-export const DEFAULT_ALARMS: readonly string[] = ["P30D", "P7D", "P1D", "P0D"]
-
 const LEAD = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
 /** Alarms ring at nine in the morning of wherever the reader is. */
 const HOUR = 9

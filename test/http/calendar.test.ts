@@ -1,7 +1,9 @@
 import ICAL from "ical.js"
 import { expect, test } from "vitest"
+import { withdrawRule } from "../../src/services/reminder-rules.ts"
 import { anApp, jsonOf, sendJson } from "../support/app.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
+import { reminding } from "../support/reminding.ts"
 
 describeOnEachDatabase("GET /calendar.ics", (db) => {
   const app = () => anApp(db())
@@ -37,6 +39,24 @@ describeOnEachDatabase("GET /calendar.ics", (db) => {
     expect(text).toContain(`UID:${id}@watchline\r\n`)
     expect(text).toContain("SEQUENCE:1\r\n")
     expect(text).toContain("DTSTART;VALUE=DATE:20260901\r\n")
+  })
+
+  test("rings as the active rules of its view say, or else those of everything, or else by default", async () => {
+    const it = reminding(db, "2026-05-01T09:00:00.000Z")
+    await anEvent("Harbour tunnel opens", "2026-08-02")
+    await sendJson(app(), "POST", "/api/v1/views", { name: "Deadlines", query: "event" })
+    const alarms = async (query: string) => (await fetched(query)).match(/(?<=^TRIGGER:)\S+/gm) ?? []
+    expect(await alarms("?view=deadlines")).toEqual(["-P29DT15H", "-P6DT15H", "-PT15H", "PT9H"])
+    await it.rule({ leads: ["P1D", "P14D"] })
+    await it.rule({ leads: ["P3D"], query: "topic:energy" })
+    const own = await it.rule({ leads: ["P2D"], viewId: "deadlines" })
+    await it.rule({ leads: ["P5D"], viewId: "deadlines", state: "paused" })
+    expect(await alarms("")).toEqual(["-P13DT15H", "-PT15H"])
+    expect(await alarms("?view=deadlines")).toEqual(["-P1DT15H"])
+    expect(await alarms("?view=deadlines&alarms=P0D")).toEqual(["PT9H"])
+    await withdrawRule(it.context(), own.id)
+    expect(await alarms("?view=deadlines")).toEqual(["-P13DT15H", "-PT15H"])
+    expect(await fetched()).toBe(await fetched())
   })
 
   test("quotes the digest's exact words", async () => {

@@ -3,8 +3,8 @@ import ICAL from "ical.js"
 import { describe, expect, test } from "vitest"
 import { daySpan, quarterSpan, rangeSpan, readEdtf } from "../../src/domain/date-span.ts"
 import { NO_WINDOW } from "../../src/domain/windows.ts"
+import { DEFAULT_RULE } from "../../src/domain/reminder-rule.ts"
 import { type CalendarContents, renderCalendar } from "../../src/publish/ical.ts"
-import { DEFAULT_ALARMS } from "../../src/publish/ical-alarms.ts"
 import * as factories from "../support/factories.ts"
 
 const anEvent = (more: Parameters<typeof factories.anEvent>[0] = {}) =>
@@ -32,7 +32,7 @@ const render = (more: Partial<CalendarContents> = {}): string =>
     publicUrl: null,
     source: null,
     predictionsAs: "event",
-    alarms: DEFAULT_ALARMS,
+    alarms: DEFAULT_RULE.leads,
     events: [],
     series: [],
     predictions: [],

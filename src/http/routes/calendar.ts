@@ -79,9 +79,10 @@ interface Asked extends Omit<ItemFilter, "query"> {
 async function placeOf(c: Context<AppEnv>, asked: Asked, publicUrl: string | null): Promise<FeedPlace> {
   const { query: words, view, thing, kind, publisher, topic } = asked
   const query = await askedQuery(c.var.services, { query: words, view })
-  const name = view === undefined ? null : (await getView(c.var.services, view)).name
-  const title = name === null ? "Watchline" : `Watchline: ${name}`
-  return { title, filter: { thing, kind, publisher, topic, query }, publicUrl }
+  const shown = view === undefined ? null : await getView(c.var.services, view)
+  const title = shown === null ? "Watchline" : `Watchline: ${shown.name}`
+  const filter = { thing, kind, publisher, topic, query }
+  return { title, filter, publicUrl, viewId: shown?.id ?? null }
 }
 
 /** Mounted at the root; `publicUrl` is where people reach the pages, where that is known. */

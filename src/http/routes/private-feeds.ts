@@ -64,7 +64,8 @@ const jsonRoute = createRoute({
 
 async function placeOf(c: Context<AppEnv>, secret: string, publicUrl: string | null): Promise<FeedPlace> {
   const { token, query } = await openFeedToken(c.var.services, secret)
-  return { title: `Watchline: ${token.name}`, filter: { query }, publicUrl, secretName: token.id }
+  const title = `Watchline: ${token.name}`
+  return { title, filter: { query }, publicUrl, viewId: token.viewId, secretName: token.id }
 }
 
 /** Mounted at `/feeds`. */

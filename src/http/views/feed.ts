@@ -1,7 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { FEED_WHATS, type FeedWhat } from "../../domain/feed.ts"
 import type { FeedTokenListed } from "../../domain/feed-token.ts"
-import { DEFAULT_ALARMS } from "../../publish/ical-alarms.ts"
 import { Instant } from "./days.ts"
 import { Line } from "./fields.ts"
 import { PageQuery } from "./page.ts"
@@ -21,12 +20,13 @@ export const CalendarLook = {
     .max(100, ALARMS_MESSAGE)
     .transform((text) => (text === "none" ? [] : text.split(",")))
     .refine((leads) => leads.length <= MOST_ALARMS && leads.every((lead) => LEAD.test(lead)), ALARMS_MESSAGE)
-    .default([...DEFAULT_ALARMS])
+    .optional()
     .openapi({
       type: "string",
-      default: DEFAULT_ALARMS.join(","),
+      example: "P7D,P1D",
       description:
-        "How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm",
+        "How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm. Left out: as the " +
+        "active reminder rules with the feed's view say, or else those of everything, or else P30D, P7D, P1D and P0D",
     }),
 }
 
