@@ -1,5 +1,6 @@
 import type { ReminderItem, ReminderMessage, ReminderThing } from "../domain/delivery.ts"
 import { dayLabel } from "../domain/span-label.ts"
+import { relativeWords } from "./relative-words.ts"
 
 /** One reminder, or a message that is one. */
 export type Said = Pick<ReminderItem, "dueOn" | "daysLeft" | "movedFrom" | "lateSeconds"> & {
@@ -22,14 +23,8 @@ function whatOf({ type, thing, dueOn, daysLeft }: Said): string {
   if (type === "reminder.overdue") return "needs a verdict"
   if (type === "reminder.moved") return `moved to ${dayLabel(dueOn)}`
   if (type === "reminder.missed") return `was due on ${dayLabel(dueOn)}`
-  if (type === "reminder.start") return `begins ${distanceOf(daysLeft)}`
-  return `${COMES[thing.clock]} ${distanceOf(daysLeft)}`.trim()
-}
-
-function distanceOf(days: number): string {
-  if (days === 0) return "today"
-  if (Math.abs(days) === 1) return days > 0 ? "tomorrow" : "yesterday"
-  return days > 0 ? `in ${days} days` : `${-days} days ago`
+  if (type === "reminder.start") return `begins ${relativeWords(daysLeft)}`
+  return `${COMES[thing.clock]} ${relativeWords(daysLeft)}`.trim()
 }
 
 /** What else is to be known: the days, the claim, the publishers, a move, and how late the message is. */
