@@ -50,7 +50,6 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
     await page.getByRole("button", { name: "90 days" }).click()
     await page.waitForURL(/\/reminders\?within=P90D$/)
     await page.getByText("30 days before").first().waitFor()
-    expect(await axeViolations(page)).toEqual([])
   })
 
   test("a preview follows what is typed, and says what is wrong where it is", async () => {

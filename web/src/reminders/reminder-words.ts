@@ -101,7 +101,7 @@ export function dayHead(day: Day, today: Day): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
-/** "1st", "2nd", "3rd", "11th". */
+/** "1st", "2nd", "3rd", "11th". @internal */
 export function ordinal(number: number): string {
   const isTeen = number % 100 > 10 && number % 100 < 14
   return `${number}${(isTeen ? undefined : { 1: "st", 2: "nd", 3: "rd" }[number % 10]) ?? "th"}`

@@ -1,8 +1,9 @@
 import { CircleQuestionMark } from "lucide-preact"
-import { useId, useRef, useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import { Field } from "../ui/field.tsx"
 import { IconButton } from "../ui/icon-button.tsx"
 import { QueryHelp } from "../ui/query-help.tsx"
+import { SelectField } from "../ui/select-field.tsx"
 import type { RuleFieldsProps } from "./rule-fields.ts"
 
 /** Of what a rule reminds: a query, a saved view, or both. */
@@ -13,38 +14,21 @@ export function RuleWhat({
   suggested,
   onChange,
 }: RuleFieldsProps & { suggested: string }) {
-  const view = useId()
+  const names = new Map(views.map(({ id, name }) => [id, name]))
   return (
     <fieldset class="rule-group">
       <legend>Of what</legend>
       <QueryField value={draft.query} problem={faults.query} onInput={(query) => onChange({ query })} />
       {(views.length > 0 || draft.viewId !== null) && (
-        <div class="field">
-          <label for={view}>
-            Saved view <span class="muted">(optional)</span>
-          </label>
-          <select
-            id={view}
-            value={draft.viewId ?? ""}
-            aria-invalid={faults.viewId !== undefined}
-            onChange={(event) => onChange({ viewId: event.currentTarget.value || null })}
-          >
-            <option value="">None</option>
-            {views.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            {draft.viewId !== null && !views.some(({ id }) => id === draft.viewId) && (
-              <option value={draft.viewId}>A view that was withdrawn</option>
-            )}
-          </select>
-          {faults.viewId && (
-            <p class="field-problem" role="alert">
-              {faults.viewId}
-            </p>
-          )}
-        </div>
+        <SelectField
+          label="Saved view"
+          isOptional
+          value={draft.viewId ?? ""}
+          values={[...new Set(["", ...names.keys(), draft.viewId ?? ""])]}
+          words={(id) => (id === "" ? "None" : (names.get(id) ?? "A view that was withdrawn"))}
+          problem={faults.viewId}
+          onChange={(id) => onChange({ viewId: id || null })}
+        />
       )}
       <Field
         label="Name"

@@ -1,5 +1,5 @@
-import { useId } from "preact/hooks"
 import { Field } from "../ui/field.tsx"
+import { SelectField } from "../ui/select-field.tsx"
 import { capital } from "../words/labels.ts"
 import { LeadChips } from "./lead-chips.tsx"
 import { everyWords } from "./lead-words.ts"
@@ -11,9 +11,7 @@ const NIGHT = { from: "22:00", to: "07:00" }
 
 /** When a rule says something: how long before, at which local time, how often again, and when not. */
 export function RuleWhen({ draft, faults, onChange }: RuleFieldsProps) {
-  const every = useId()
   const { overdueEvery, quiet } = draft
-  const choices = overdueEvery === null || EVERY.includes(overdueEvery) ? EVERY : [...EVERY, overdueEvery]
   return (
     <fieldset class="rule-group">
       <legend>When</legend>
@@ -38,27 +36,14 @@ export function RuleWhen({ draft, faults, onChange }: RuleFieldsProps) {
           onChange={(timeZone) => onChange({ timeZone })}
         />
       </div>
-      <div class="field">
-        <label for={every}>While a verdict is overdue</label>
-        <select
-          id={every}
-          value={overdueEvery ?? ""}
-          aria-invalid={faults.overdueEvery !== undefined}
-          onChange={(event) => onChange({ overdueEvery: event.currentTarget.value || null })}
-        >
-          <option value="">Never again</option>
-          {choices.map((one) => (
-            <option key={one} value={one}>
-              {capital(everyWords(one))}
-            </option>
-          ))}
-        </select>
-        {faults.overdueEvery && (
-          <p class="field-problem" role="alert">
-            {faults.overdueEvery}
-          </p>
-        )}
-      </div>
+      <SelectField
+        label="While a verdict is overdue"
+        value={overdueEvery ?? ""}
+        values={[...new Set(["", ...EVERY, overdueEvery ?? ""])]}
+        words={(one) => (one === "" ? "Never again" : capital(everyWords(one)))}
+        problem={faults.overdueEvery}
+        onChange={(one) => onChange({ overdueEvery: one || null })}
+      />
       <Check
         words="Quiet hours: what falls into them waits, but never past the deadline"
         isChecked={quiet !== null}
