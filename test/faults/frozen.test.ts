@@ -12,7 +12,12 @@ test.skipIf(!databaseKinds().includes("postgres"))(
     const database = await createTestDatabase("postgres")
     const start = (url: string) =>
       startServer(url, {}, ["test/faults/run-sender.ts", String(LEASE_MILLISECONDS)])
-    const figures = await runFrozen(database.url, { deliveries: 24, frozenMilliseconds: 4000, start })
+    const figures = await runFrozen(database.url, {
+      deliveries: 24,
+      frozenMilliseconds: 4000,
+      isLong: false,
+      start,
+    })
     await database.remove()
     expect(broken(figures)).toEqual([])
   },

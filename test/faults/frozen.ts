@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises"
-import { transact } from "../../src/db/database.ts"
+import { type Database, openDatabase, transact } from "../../src/db/database.ts"
 import { atLeast, atMost, exactly, type Figure, measured } from "./figures.ts"
 import { untilSent } from "./killing.ts"
 import type { ServerProcess } from "./server-process.ts"
@@ -9,11 +9,14 @@ export interface FrozenRun {
   deliveries: number
   /** How long the frozen one stands still: longer than its leases. */
   frozenMilliseconds: number
+  /** Also how long a process that froze inside a transaction keeps others from what it locked. */
+  isLong: boolean
   start: (databaseUrl: string) => Promise<ServerProcess>
 }
 
 /** What a receiver takes to answer: long enough that the sender can be frozen meanwhile. */
 const PAUSE_MILLISECONDS = 1500
+const MOST_HELD_SECONDS = 20
 
 /**
  * Freezes a process that sends from PostgreSQL in the middle of its sending for longer than its leases, lets a second one
@@ -31,8 +34,8 @@ export async function runFrozen(databaseUrl: string, run: FrozenRun): Promise<Fi
     await setTimeout(PAUSE_MILLISECONDS / 3)
     first.freeze()
     pause = 0
-    const held = await statesOf(stage)
-    const cut = held.filter(({ state }) => state === "sending").map(({ id }) => id)
+    const then = await statesOf(stage)
+    const cut = then.filter(({ state }) => state === "sending").map(({ id }) => id)
     const second = await run.start(databaseUrl)
     await setTimeout(run.frozenMilliseconds)
     await untilSent(stage, second)
@@ -42,6 +45,7 @@ export async function runFrozen(databaseUrl: string, run: FrozenRun): Promise<Fi
     const changed = changes(before, await statesOf(stage))
     const codes = await Promise.all([first.end(), second.end()])
     const doubled = [...stage.receiver.arrived.values()].filter(({ count }) => count > 1)
+    const held = run.isLong ? await secondsHeld(stage, databaseUrl) : 0
     return [
       measured("frozen for", run.frozenMilliseconds / 1000, "s"),
       atLeast("messages in mid-send when it froze", cut.length, 1),
@@ -55,6 +59,7 @@ export async function runFrozen(databaseUrl: string, run: FrozenRun): Promise<Fi
       exactly("doubles of what was not in mid-send", doubled.filter(({ id }) => !cut.includes(id)).length, 0),
       atMost("doubles, all under the same id", stage.receiver.doubles(), cut.length),
       exactly("wrong signature, or the same id with other words", stage.receiver.broken, 0),
+      atMost("a transaction that stands still held others up for", held, MOST_HELD_SECONDS, "s"),
       exactly("processes that did not end well", codes.filter((code) => code !== 0).length, 0),
     ]
   } finally {
@@ -88,14 +93,18 @@ const overtaken = (attempts: { delivery_id: string; number: number }[], cut: str
   cut.filter((id) => attempts.some(({ delivery_id, number }) => delivery_id === id && number === 2)).length
 
 /** How long a transaction that stands still keeps others from a row that it changed, in seconds. */
-export async function secondsHeldBy(stage: Stage, another: Stage["db"]): Promise<number> {
+async function secondsHeld(stage: Stage, databaseUrl: string): Promise<number> {
   const [id = ""] = await stage.layReady(1)
-  const touch = (db: Stage["db"]) =>
+  const touch = (db: Database) =>
     db.updateTable("delivery").set({ reason: "held" }).where("id", "=", id).execute()
+  const other = openDatabase(databaseUrl)
   const start = performance.now()
-  await transact(another, async (trx) => {
+  const standing = transact(other, async (trx) => {
     await touch(trx)
     await touch(stage.db)
-  }).catch(() => undefined)
+  })
+  // PostgreSQL ended it: that is what lets the other one go on.
+  await standing.catch(() => undefined)
+  await other.destroy()
   return (performance.now() - start) / 1000
 }

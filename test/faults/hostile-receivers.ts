@@ -6,6 +6,13 @@ export const RETRY_AFTER_SECONDS = 3600
 const BOMB_BYTES = 200_000_000
 const CHUNK = Buffer.alloc(64_000, 46)
 
+/** Those at which an attempt lasts as long as it may. */
+export const HANGING: ReadonlySet<string> = new Set([
+  "drips a byte a second",
+  "never answers",
+  "hangs after headers",
+])
+
 /** Receivers of which each does one thing wrong, and what they saw. */
 export interface HostileReceivers {
   /** What they do wrong, and where. */

@@ -46,13 +46,18 @@ const KILLING = { deliveries: 400, kills: 50, told: 40, seed }
 const PARTS: Readonly<Record<string, () => Promise<Figure[] | undefined>>> = {
   "killing-sqlite": async () => runKilling(sqlite(), KILLING),
   "killing-postgres": async () => runKilling(await postgres(), KILLING),
-  "hostile-sqlite": async () => runHostile(sqlite(), { channelsEach: 8, seconds: 60 }),
+  "hostile-sqlite": async () => runHostile(sqlite(), { channelsEach: 8, seconds: 60, mostDelaySeconds: 5 }),
   "locked-sqlite": async () => runLocked(sqlite(), { deliveries: 200, times: 5 }),
   "breaks-postgres": async () => runBreaks(await postgres(), { deliveries: 200, cuts: 10, restart, seed }),
   "clock-sqlite": async () =>
     runClockJumps({ databaseUrl: sqlite(), clockFile: join(folder, "clock"), isLong: true }),
   "frozen-postgres": async () =>
-    runFrozen(await postgres(), { deliveries: 100, frozenMilliseconds: 70_000, start: startServer }),
+    runFrozen(await postgres(), {
+      deliveries: 100,
+      frozenMilliseconds: 70_000,
+      isLong: true,
+      start: startServer,
+    }),
 }
 
 try {
