@@ -14,8 +14,15 @@ const FORMS: readonly (readonly [form: string, words: string])[] = [
   ["overdue", "needs a verdict"],
 ]
 
-/** What the search field understands. */
-export function QueryHelp({ anchor, onClose }: { anchor: HTMLElement; onClose: () => void }) {
+interface QueryHelpProps {
+  anchor: HTMLElement
+  /** What else is to be known where it is asked for. */
+  note?: string
+  onClose: () => void
+}
+
+/** What the query language understands. */
+export function QueryHelp({ anchor, note = "", onClose }: QueryHelpProps) {
   return (
     <Popover anchor={anchor} role="dialog" label="How to search" onClose={onClose}>
       <div class="query-help" data-first tabIndex={-1}>
@@ -30,7 +37,7 @@ export function QueryHelp({ anchor, onClose }: { anchor: HTMLElement; onClose: (
             </div>
           ))}
         </dl>
-        <p class="muted">Everything has to hold. Enter turns fields into filters.</p>
+        <p class="muted">Everything has to hold. {note}</p>
       </div>
     </Popover>
   )

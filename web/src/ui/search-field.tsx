@@ -83,7 +83,13 @@ export function SearchField() {
         isExpanded={isHelpOpen}
         onClick={() => setHelpOpen(!isHelpOpen)}
       />
-      {isHelpOpen && box.current && <QueryHelp anchor={box.current} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && box.current && (
+        <QueryHelp
+          note="Enter turns fields into filters."
+          anchor={box.current}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
       {fault !== null && (
         <p id="search-fault" class="search-fault" role="alert">
           {fault}
