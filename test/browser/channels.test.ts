@@ -111,6 +111,11 @@ describeInBrowser("channels", ({ open, get, send }) => {
   test("a refusal is said at the field, a pause can be taken back, and withdrawing names the rules", async () => {
     const { url } = await aReceiver()
     const page = await open("/reminders/channels?add=webhook")
+    const chosen = page.locator("input[type='radio']:checked:focus")
+    await page.getByRole("radio", { name: "Webhook" }).press("ArrowRight")
+    await chosen.and(page.getByRole("radio", { name: "Browser" })).waitFor({ state: "attached" })
+    await page.keyboard.press("ArrowLeft")
+    await chosen.and(page.getByRole("radio", { name: "Webhook" })).waitFor({ state: "attached" })
     const address = page.getByLabel("Address", { exact: true })
     await address.fill("http://169.254.169.254/latest")
     await page.keyboard.press("Enter")

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { components } from "../../web/src/api/schema.d.ts"
 import { logPath, readLogAddress } from "../../web/src/reminders/log-address.ts"
+import { lookEvery } from "../../web/src/reminders/log-look.ts"
 import {
   detailWords,
   durationWords,
@@ -171,6 +172,21 @@ describe("what became of it", () => {
     expect(exactWords(AT)).toBe("20 Nov 2026, 09:00:00 UTC")
     expect(tookWords(anAttempt({ endedAt: "2026-11-20T09:00:15.040Z" }))).toBe("15.0 s")
     expect(tookWords(anAttempt({ endedAt: null }))).toBeNull()
+  })
+})
+
+describe("the log looks again", () => {
+  const now = Date.parse(AT)
+
+  test("often at what is tried soon, seldom at what waits for hours, and not at what is over", () => {
+    const soon = aDelivery({ nextAttemptAt: "2026-11-20T09:00:30.000Z" })
+    const later = aDelivery({ nextAttemptAt: "2026-11-20T14:00:00.000Z" })
+    const over = aDelivery({ state: "failed", nextAttemptAt: null })
+    const sending = aDelivery({ state: "sending", nextAttemptAt: null })
+    expect(lookEvery([later, soon], now)).toBe(2000)
+    expect(lookEvery([later, sending], now)).toBe(2000)
+    expect(lookEvery([later, over], now)).toBe(30_000)
+    expect(lookEvery([over], now)).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import { addChannel } from "../api/channel-calls.ts"
 import type { ApiProblem, Schemas } from "../api/client.ts"
 import { Field } from "../ui/field.tsx"
@@ -7,6 +7,7 @@ import { toApiProblem } from "../ui/use-resource.ts"
 import { capital } from "../words/labels.ts"
 import { AddBrowser } from "./channels-browser.tsx"
 import { KindIcon } from "./channels-icon.tsx"
+import { RowPanel } from "./channels-panel.tsx"
 import { problemAt } from "./channels-problem.ts"
 import { KIND_HINTS, KIND_WORDS, suggestedName } from "./channels-words.ts"
 
@@ -22,9 +23,11 @@ interface AddChannelProps {
 
 /** Asks where messages shall go, and adds that as a channel. */
 export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChannelProps) {
+  /** Who chooses a kind goes on choosing by the arrows: the focus stays there. */
+  const hasChosen = useRef(false)
   const isAble = kinds.some((one) => one.kind === kind && one.isAvailable)
   return (
-    <section class="add-channel" aria-label="Add a channel">
+    <RowPanel label="Add a channel" look="add-channel" onClose={onCancel}>
       <fieldset class="kind-choices">
         <legend>Where shall messages go?</legend>
         {kinds.map(({ kind: one, isAvailable, why }) => (
@@ -36,7 +39,10 @@ export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChanne
               aria-describedby={`kind-${one}`}
               checked={one === kind}
               disabled={!isAvailable}
-              onChange={() => onKind(one)}
+              onChange={() => {
+                hasChosen.current = true
+                onKind(one)
+              }}
             />
             <KindIcon kind={one} />
             <span>
@@ -51,16 +57,19 @@ export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChanne
       {isAble && kind === "push" && (
         <AddBrowser onAdded={(channel) => onAdded({ ...channel, secret: null })} onCancel={onCancel} />
       )}
-      {isAble && kind !== "push" && <AddForm key={kind} kind={kind} onAdded={onAdded} onCancel={onCancel} />}
-    </section>
+      {isAble && kind !== "push" && (
+        <AddForm key={kind} kind={kind} hasFocus={!hasChosen.current} onAdded={onAdded} onCancel={onCancel} />
+      )}
+    </RowPanel>
   )
 }
 
 interface AddFormProps extends Pick<AddChannelProps, "onAdded" | "onCancel"> {
   kind: Exclude<Kind, "push">
+  hasFocus: boolean
 }
 
-function AddForm({ kind, onAdded, onCancel }: AddFormProps) {
+function AddForm({ kind, hasFocus, onAdded, onCancel }: AddFormProps) {
   const [name, setName] = useState("")
   const [address, setAddress] = useState("")
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -94,7 +103,7 @@ function AddForm({ kind, onAdded, onCancel }: AddFormProps) {
             problem={atAddress}
             maxLength={2000}
             isRequired
-            hasFocus
+            hasFocus={hasFocus}
           />
         )}
         {kind === "email" && (
@@ -107,7 +116,7 @@ function AddForm({ kind, onAdded, onCancel }: AddFormProps) {
             problem={atAddress}
             maxLength={254}
             isRequired
-            hasFocus
+            hasFocus={hasFocus}
           />
         )}
         <Field
@@ -117,7 +126,7 @@ function AddForm({ kind, onAdded, onCancel }: AddFormProps) {
           placeholder={suggested}
           problem={atName}
           maxLength={100}
-          hasFocus={kind !== "webhook" && kind !== "email"}
+          hasFocus={hasFocus && kind !== "webhook" && kind !== "email"}
         />
       </div>
       {problem && !atAddress && !atName && <Problem problem={problem} />}

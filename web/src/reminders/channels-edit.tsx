@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks"
 import { changeChannel, rotateSecret } from "../api/channel-calls.ts"
 import type { ApiProblem, Schemas } from "../api/client.ts"
+import { noteChange } from "../state/summary.ts"
 import { Field } from "../ui/field.tsx"
 import { Problem } from "../ui/problem.tsx"
 import { toApiProblem } from "../ui/use-resource.ts"
@@ -30,6 +31,7 @@ export function EditChannel({ channel, onDone, onCancel }: EditProps) {
       onDone(`“${name.trim()}” is changed`)
     } catch (error) {
       setProblem(toApiProblem(error))
+      noteChange()
     }
   }
   const atName = problemAt(problem, "name")

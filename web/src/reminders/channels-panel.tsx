@@ -5,13 +5,16 @@ interface RowPanelProps {
   label: string
   /** Also by Escape. */
   onClose: () => void
+  /** What it looks like. */
+  look?: "row-panel" | "add-channel"
   children: ComponentChildren
 }
 
-/** What a row opens below itself to ask something; it takes the focus. */
-export function RowPanel({ label, onClose, children }: RowPanelProps) {
+/** What opens in place to ask something; it takes the focus, unless something in it has it already. */
+export function RowPanel({ label, onClose, look = "row-panel", children }: RowPanelProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
+    if (panel.current?.contains(document.activeElement)) return
     panel.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus()
   }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -20,7 +23,7 @@ export function RowPanel({ label, onClose, children }: RowPanelProps) {
     onClose()
   }
   return (
-    <section ref={panel} class="row-panel" aria-label={label} onKeyDown={onKeyDown}>
+    <section ref={panel} class={look} aria-label={label} onKeyDown={onKeyDown}>
       {children}
     </section>
   )

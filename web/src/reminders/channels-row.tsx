@@ -118,7 +118,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
       </div>
       <div class="channel-more">
         {standing.reason && <p class="channel-reason">{standing.reason}</p>}
-        <LastMessage channelId={id} />
+        <LastMessage channelId={id} toldId={test?.id} />
         {kind === "sse" && <StreamLine channelId={id} />}
         <div role="status">
           {test && <TestOutcome key={test.id} started={test} kind={kind} onEnded={noteChange} />}

@@ -17,20 +17,26 @@ const STATE_CHOICES = STATES.map((value) => ({ value, label: STATE_WORDS[value] 
 /** Which messages are shown: all of it in the address. */
 export function LogFilters({ address, channels, rules, onChange }: LogFiltersProps) {
   const { channel, rule, state } = address
+  const channelChoices = withGone(named(channels), channel)
+  const ruleChoices = withGone(named(rules), rule)
   return (
     <fieldset class="chips" aria-label="Filters">
-      <FilterChip
-        name="Channel"
-        choices={withGone(named(channels), channel, "one that was withdrawn")}
-        chosen={channel}
-        onChoose={(value) => onChange({ channel: value })}
-      />
-      <FilterChip
-        name="Rule"
-        choices={withGone(named(rules), rule, "one that was withdrawn")}
-        chosen={rule}
-        onChoose={(value) => onChange({ rule: value })}
-      />
+      {channelChoices.length > 0 && (
+        <FilterChip
+          name="Channel"
+          choices={channelChoices}
+          chosen={channel}
+          onChoose={(value) => onChange({ channel: value })}
+        />
+      )}
+      {ruleChoices.length > 0 && (
+        <FilterChip
+          name="Rule"
+          choices={ruleChoices}
+          chosen={rule}
+          onChoose={(value) => onChange({ rule: value })}
+        />
+      )}
       <FilterChip
         name="State"
         choices={STATE_CHOICES}
@@ -53,7 +59,7 @@ export function LogFilters({ address, channels, rules, onChange }: LogFiltersPro
 type Choice = { value: string; label: string }
 
 /** What is chosen has words also where it is in no list any more. */
-const withGone = (choices: Choice[], chosen: string | null, label: string): Choice[] =>
+const withGone = (choices: Choice[], chosen: string | null): Choice[] =>
   chosen === null || choices.some(({ value }) => value === chosen)
     ? choices
-    : [...choices, { value: chosen, label }]
+    : [...choices, { value: chosen, label: "one that was withdrawn" }]

@@ -54,11 +54,13 @@ function ReplayForm({ channels, chosen, onDone, onClose }: ReplaySinceProps & { 
   const [typed, setTyped] = useState("")
   const [sent, setSent] = useState<Schemas["Replay"] | null>(null)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [isSending, setSending] = useState(false)
   const since = instantOf(typed)
   const counted = useResource(since && `replay ${channelId} ${since}`, (signal) =>
     countSince(channelId, since ?? "", signal),
   )
   const run = async (from: string): Promise<void> => {
+    setSending(true)
     try {
       setSent(await replaySince(channelId, from))
       setProblem(null)
@@ -67,6 +69,7 @@ function ReplayForm({ channels, chosen, onDone, onClose }: ReplaySinceProps & { 
     } catch (error) {
       setProblem(toApiProblem(error))
     }
+    setSending(false)
   }
   const atSince = problemAt(problem, "since")
   return (
@@ -112,14 +115,19 @@ function ReplayForm({ channels, chosen, onDone, onClose }: ReplaySinceProps & { 
       {problem && !atSince && <Problem problem={problem} />}
       <div class="buttons">
         {sent?.next ? (
-          <button type="button" class="button small primary" onClick={() => void run(sent.next ?? "")}>
+          <button
+            type="button"
+            class="button small primary"
+            disabled={isSending}
+            onClick={() => void run(sent.next ?? "")}
+          >
             Go on from {instantWords(sent.next)}
           </button>
         ) : (
           <button
             type="submit"
             class="button small primary"
-            disabled={since === null || sent !== null || counted.data?.amount === 0}
+            disabled={since === null || sent !== null || isSending || counted.data?.amount === 0}
           >
             Send them again
           </button>

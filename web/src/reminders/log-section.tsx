@@ -10,17 +10,13 @@ import { useResource } from "../ui/use-resource.ts"
 import { count } from "../words/days.ts"
 import { type LogAddress, logPath, readLogAddress } from "./log-address.ts"
 import { LogFilters } from "./log-filters.tsx"
+import { lookEvery } from "./log-look.ts"
 import { ReplaySince } from "./log-replay.tsx"
 import { LogRow } from "./log-row.tsx"
 import { isUnderWay } from "./log-words.ts"
 import { useVisiblePoll } from "./use-visible-poll.ts"
 
 type Delivery = Schemas["Delivery"]
-
-/** What is tried within a minute is looked at often, what waits for hours seldom. */
-const SOON_MS = 2000
-const LATER_MS = 30_000
-const MINUTE_MS = 60_000
 
 /** Every message that was to go out, the newest first: what became of it, and why. */
 export function LogSection() {
@@ -33,13 +29,17 @@ export function LogSection() {
   const rows = found.data?.rows ?? []
   const go = (part: Partial<LogAddress>, isReplacing = false): void =>
     navigate(logPath({ ...address, ...part }), isReplacing)
-  useVisiblePoll(lookMs(rows), found.retry)
+  useVisiblePoll(lookEvery(rows, Date.now()), found.retry)
   const list = useRef<HTMLOListElement>(null)
   useKeys({ j: () => step(list.current, 1), k: () => step(list.current, -1) })
 
-  const names = new Map(
-    [...(found.data?.gone ?? []), ...(channels.data?.items ?? [])].map((one) => [one.id, one]),
+  const known = new Map(channels.data?.items.map((one) => [one.id, one]))
+  const missing = [...new Set(rows.map(({ channelId }) => channelId))].filter((id) => !known.has(id)).sort()
+  // Channels that were withdrawn are in no list any more.
+  const gone = useResource(channels.data && missing.length > 0 ? `gone ${missing.join()}` : null, (signal) =>
+    Promise.all(missing.map((id) => getChannel(id, signal))),
   )
+  for (const one of gone.data ?? []) known.set(one.id, one)
   const waiting = rows.filter(isUnderWay).length
   const isNarrowed = ask.channel !== null || ask.rule !== null || ask.state !== null
   return (
@@ -67,7 +67,7 @@ export function LogSection() {
           <LogRow
             key={delivery.id}
             delivery={delivery}
-            channel={names.get(delivery.channelId)}
+            channel={known.get(delivery.channelId)}
             isOpen={delivery.id === open}
             isFresh={delivery.id === fresh}
             onToggle={() => go({ delivery: delivery.id === open ? null : delivery.id }, true)}
@@ -110,8 +110,6 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
 interface LogPage {
   rows: Delivery[]
   next: string | null
-  /** Channels of these rows that were withdrawn: they are in no list any more. */
-  gone: Schemas["Channel"][]
 }
 
 /** One page; the open row, where the filters leave it out, comes before it. */
@@ -126,23 +124,8 @@ async function pageOf({ delivery, ...ask }: LogAddress, signal: AbortSignal): Pr
     signal,
   )
   const isThere = delivery === null || items.some(({ id }) => id === delivery)
-  const opened = isThere ? [] : [await getDelivery(delivery, signal).catch(() => null)]
-  const rows = [...opened.filter((one) => one !== null), ...items]
-  const known = new Set((await listChannels(signal)).items.map(({ id }) => id))
-  const missing = [...new Set(rows.map(({ channelId }) => channelId))].filter((id) => !known.has(id))
-  const gone = await Promise.all(missing.map((id) => getChannel(id, signal)))
-  return { rows, next: nextCursor, gone }
-}
-
-/** How often to look while something is on its way; null when nothing is. */
-function lookMs(rows: readonly Delivery[]): number | null {
-  const waiting = rows.filter(isUnderWay)
-  if (waiting.length === 0) return null
-  const isSoon = waiting.some(
-    ({ state, nextAttemptAt }) =>
-      state === "sending" || nextAttemptAt === null || Date.parse(nextAttemptAt) - Date.now() < MINUTE_MS,
-  )
-  return isSoon ? SOON_MS : LATER_MS
+  const opened = isThere ? null : await getDelivery(delivery, signal).catch(() => null)
+  return { rows: opened === null ? items : [opened, ...items], next: nextCursor }
 }
 
 function NothingSent({ isNarrowed }: { isNarrowed: boolean }) {
