@@ -49,10 +49,11 @@ export const oneLine = (text: string): string =>
     .replace(/\p{Cs}/gu, "\uFFFD")
     .trim()
 
-/** Read well on white and on black, also where a mail program drops the styles. Nothing is fetched. */
+/** Ink comes with its paper: some mail programs know of dark schemes and show mails on white. Nothing is fetched. */
 const STYLE = `:root { color-scheme: light dark; }
 body { margin: 0; padding: 24px 16px; font: 16px/1.45 Inter, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
-.mail { max-width: 560px; margin: 0 auto; }
+body, .mail { background: #ffffff; color: #1f1d1a; }
+.mail { max-width: 560px; margin: 0 auto; overflow-wrap: anywhere; }
 h1 { font-size: 20px; line-height: 1.3; margin: 0 0 16px; }
 h2 { font-size: 14px; margin: 24px 0 8px; padding-top: 12px; border-top: 1px solid #8d8880; }
 p { margin: 0 0 12px; }
@@ -62,6 +63,7 @@ a { color: #3451c6; }
 .links a { display: inline-block; padding: 6px 16px 6px 0; }
 .foot { font-size: 14px; margin-top: 32px; padding-top: 12px; border-top: 1px solid #8d8880; }
 @media (prefers-color-scheme: dark) {
+  body, .mail { background: #12161c; color: #e6eaf0; }
   a { color: #93a9ff; }
   .note, .foot, .label { color: #98a3b3; }
 }`
@@ -85,7 +87,7 @@ ${{ markup: STYLE }}
 </style>
 </head>
 <body>
-<div class="mail">
+<div class="mail" role="article" aria-roledescription="email">
 ${blocks.map(htmlOf)}
 <div class="foot">
 ${foot.map(htmlOf)}

@@ -36,22 +36,31 @@ export function reminderBlocks(item: ReminderItem, links: MailLinks): MailBlock[
 }
 
 /** The same in a digest, whose heading says the day. */
-function itemBlocks(item: ReminderItem, isAnswerable: boolean, links: MailLinks): MailBlock[] {
-  const { when } = item.thing
-  const isSaid = when === dayLabel(item.dueOn) || when === `By ${dayLabel(item.dueOn)}`
-  const parts = [...claimOf(item), ...(isSaid ? [] : [{ label: "When", text: when }]), ...sourceOf(item)]
-  const answers = [
-    ...(hasBothParts(item) ? [openingOf(item, links)] : []),
-    ...(isAnswerable ? answersOf(item, links) : []),
-  ]
+function itemBlocks(item: ReminderItem, links: MailLinks): MailBlock[] {
+  const parts = [...claimOf(item), ...whenOf(item), ...sourceOf(item)]
+  const answers = [...(hasBothParts(item) ? [openingOf(item, links)] : []), ...answersOf(item, links)]
   return [
-    ...(item.type === "reminder.due" ? [] : [{ kind: "note", text: sayingOf(item) } as const]),
+    ...sayingBlocks(item),
     ...(hasBothParts(item) ? [] : [titleBlock(item, links)]),
     ...(parts.length === 0 ? [] : [{ kind: "parts", parts } as const]),
     ...(item.lateSeconds === null ? [] : [lateNote(item.lateSeconds)]),
-    ...(answers.length === 0 ? [] : [{ kind: "links", links: answers } as const]),
+    { kind: "links", links: answers },
   ]
 }
+
+/** The same in a line, for those at the end of a long digest. */
+const lineBlocks = (item: ReminderItem, links: MailLinks): MailBlock[] => [
+  ...sayingBlocks(item),
+  titleBlock(item, links),
+  ...whenOf(item).map(({ text }): MailBlock => ({ kind: "note", text })),
+]
+
+const sayingBlocks = (item: ReminderItem): MailBlock[] =>
+  item.type === "reminder.due" ? [] : [{ kind: "note", text: sayingOf(item) }]
+
+/** Its days in words, unless they are the day of the heading. */
+const whenOf = ({ thing: { when }, dueOn }: ReminderItem): MailPart[] =>
+  when === dayLabel(dueOn) || when === `By ${dayLabel(dueOn)}` ? [] : [{ label: "When", text: when }]
 
 /** A conditional is told by its two parts; its title would say them once more. */
 const hasBothParts = ({ thing }: ReminderItem): boolean =>
@@ -136,6 +145,6 @@ function dayBlocks(
   const before = own.every(({ thing }) => thing.kind === "prediction" || isOneDay(thing)) ? "" : "By "
   return [
     { kind: "day", text: `${before}${dayLabel(day)}, ${relativeWords(own[0]?.daysLeft ?? 0)}` },
-    ...own.flatMap((item) => itemBlocks(item, answerable.has(item), links)),
+    ...own.flatMap((item) => (answerable.has(item) ? itemBlocks(item, links) : lineBlocks(item, links))),
   ]
 }

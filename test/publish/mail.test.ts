@@ -117,6 +117,16 @@ describe("what a mail says", () => {
     )
   })
 
+  test("of two hundred long ones is not more than mail programs show: 102 kB", () => {
+    const long: MailLinks = { ...links, to: () => `https://watch.example.org/mail/${"x".repeat(120)}` }
+    const claim = "something happens that takes a whole line of words to be said in full"
+    const items = Array.from({ length: 200 }, () =>
+      aReminderItem({ thing: { ...item.thing, condition: claim, consequence: claim } }),
+    )
+    const { html } = renderMail(aMessage({ type: "reminder.digest", items }), channel, long)
+    expect(Buffer.byteLength(html)).toBeLessThan(102_000)
+  })
+
   test("of a channel that went off is why, and of a test that it works", () => {
     const off = mail({
       type: "channel.off",

@@ -163,6 +163,25 @@ describe("what a mail server answers", () => {
     expect({ tried, caught }).toEqual({ tried: [], caught: [] })
   })
 
+  test.each([
+    ["STARTTLS", false],
+    ["TLS from the first byte", true],
+  ])("a certificate that nobody vouches for is refused, by %s", async (_how, isSecure) => {
+    const tried: string[] = []
+    const login = { user: "mara", password: "hunter2" }
+    const { server, caught } = await aMailSink(
+      {
+        disabledCommands: [],
+        secure: isSecure,
+        onAuth: (_auth, _session, done) => done(tried.push("auth") ? null : null),
+      },
+      { login, isSecure, requiresTls: !isSecure },
+    )
+    const outcome = await send(server)
+    expect(outcome).toMatchObject({ result: "passing", detail: expect.stringMatching(/certificate/) })
+    expect({ tried, caught }).toEqual({ tried: [], caught: [] })
+  })
+
   test("a server that is not there, or breaks off, is tried again", async () => {
     const { server } = await aMailSink()
     const { port } = await aTcpLoopback((socket) => socket.resetAndDestroy())

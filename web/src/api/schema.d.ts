@@ -16027,7 +16027,7 @@ export interface operations {
                 view?: string;
                 /** @description Whether predictions are appointments (which every program shows), tasks, or left out */
                 predictions?: "event" | "todo" | "none";
-                /** @description How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm */
+                /** @description How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm. Left out: as the active reminder rules with the feed's view say, or else those of everything, or else P30D, P7D, P1D and P0D */
                 alarms?: string;
             };
             header?: {
@@ -16253,7 +16253,7 @@ export interface operations {
             query?: {
                 /** @description Whether predictions are appointments (which every program shows), tasks, or left out */
                 predictions?: "event" | "todo" | "none";
-                /** @description How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm */
+                /** @description How long before each day alarms ring, at 09:00 of the reader's own zone; `none` for no alarm. Left out: as the active reminder rules with the feed's view say, or else those of everything, or else P30D, P7D, P1D and P0D */
                 alarms?: string;
             };
             header?: {

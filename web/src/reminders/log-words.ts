@@ -38,6 +38,7 @@ const REASONS: Readonly<Record<string, string>> = {
   // Of what waits.
   channel_paused: "The channel is paused; it goes out when it is resumed.",
   // Of what was taken back.
+  already_answered: "Its receiver had answered before it could be sent.",
   moved: "The day moved before it could be sent.",
   resolved: "It was answered before it could be sent.",
   withdrawn: "What it tells of was withdrawn.",
