@@ -84,38 +84,6 @@ export function planChanges(
   return changes
 }
 
-/**
- * Why a message that was to tell of a thing should not be sent any more; null where it still holds. `existing` is all that
- * the rule had of the thing.
- */
-export function whyOutdated(
-  occurrence: Occurrence,
-  thing: Remindable,
-  existing: readonly Occurrence[],
-): NotSent | null {
-  if (thing.gone !== null) return thing.gone
-  if (!isCurrent(occurrence, thing)) return "moved"
-  return isAcknowledged(existing, occurrence.dueOn) ? "acknowledged" : null
-}
-
-/** Why a rule, as it stands now, would not have something said that it had; null where it still asks for it. */
-export function whyUnasked(
-  rule: ReminderRule,
-  { anchor, lead }: Pick<Occurrence, "anchor" | "lead">,
-  isMatching: boolean,
-): NotSent | null {
-  if (rule.withdrawnAt !== null) return "rule_changed"
-  if (rule.state === "paused") return "muted"
-  if (!isMatching) return "no_longer_matches"
-  const isAsked =
-    anchor === "due"
-      ? rule.leads.includes(lead)
-      : anchor === "start"
-        ? rule.remindsOfStart
-        : anchor !== "overdue" || rule.overdueEvery !== null
-  return isAsked ? null : "rule_changed"
-}
-
 /** Why a rule reminds of nothing of a thing; null where it does. */
 function whyNone(rule: ReminderRule, thing: Remindable, isMatching: boolean): NotSent | null {
   if (rule.withdrawnAt !== null) return "rule_changed"
@@ -234,15 +202,18 @@ function rewanted(
   const fireAt = at.toISOString()
   if (state === "planned") return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
   const mayReturn = state === "superseded" || (state === "skipped" && reason === "past_at_creation")
-  // What was judged after the change that asks for this planning was judged by it.
-  const isAhead = at > now || (at > since && updatedAt <= since.toISOString())
+  // What was judged after the change that asks for this planning was judged by it; later than now, by a wrong clock.
+  const wasBefore = updatedAt <= since.toISOString() || updatedAt > now.toISOString()
+  const isAhead = at > now || (at > since && wasBefore)
   return mayReturn && isAhead ? { state: "planned", reason: null, fireAt } : undefined
 }
 
-const isCurrent = ({ anchor, dueOn }: Occurrence, thing: Remindable): boolean =>
+/** Whether the day that one reminds of is still the thing's. */
+export const isCurrent = ({ anchor, dueOn }: Occurrence, thing: Remindable): boolean =>
   dueOn === (anchor === "start" ? thing.startsOn : thing.dueOn)
 
-const isAcknowledged = (existing: readonly Occurrence[], dueOn: CalendarDay): boolean =>
+/** Whether somebody said of anything about a due day that it was seen. */
+export const isAcknowledged = (existing: readonly Occurrence[], dueOn: CalendarDay): boolean =>
   existing.some((one) => one.dueOn === dueOn && one.acknowledgedAt !== null)
 
 const keyOf = ({ anchor, dueOn, lead }: Pick<Occurrence, "anchor" | "dueOn" | "lead">): string =>

@@ -8,6 +8,7 @@ import { listRules } from "../db/queries/reminder-rules.ts"
 import { findView } from "../db/queries/views.ts"
 import { dayIn } from "../domain/clock.ts"
 import { newId } from "../domain/ids.ts"
+import { whyOutdated, whyUnasked } from "../domain/outdated.ts"
 import { bothQueries, type Query } from "../domain/query.ts"
 import { withoutClock } from "../domain/query-clock.ts"
 import { readQuery } from "../domain/query-language.ts"
@@ -17,8 +18,6 @@ import {
   type OccurrenceChange,
   planChanges,
   type Remindable,
-  whyOutdated,
-  whyUnasked,
 } from "../domain/reminder-changes.ts"
 import { requireStored } from "./revisions.ts"
 

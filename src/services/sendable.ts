@@ -5,8 +5,8 @@ import { listRemindables } from "../db/queries/remindables.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import type { Channel } from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
+import { whyOutdated as whyOccurrenceOutdated, whyUnasked } from "../domain/outdated.ts"
 import type { Occurrence } from "../domain/reminder.ts"
-import { whyOutdated as whyOccurrenceOutdated, whyUnasked } from "../domain/reminder-changes.ts"
 import { listMatchingRule } from "./plan-reminders.ts"
 
 const HOLD_MILLISECONDS = 86_400_000
