@@ -54,7 +54,11 @@ export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRo
             class="button small quiet"
             aria-label={`Acknowledge: ${headline(thing.title)}`}
             title="It was seen: no more reminders of this day"
-            onClick={acknowledge}
+            onClick={({ currentTarget }) => {
+              // The button goes; the keys go on from the row.
+              currentTarget.closest(".reminder")?.querySelector<HTMLElement>(".reminder-title")?.focus()
+              acknowledge()
+            }}
           >
             <Check size={14} aria-hidden="true" /> <span class="wide-only">Acknowledge</span>
           </button>
