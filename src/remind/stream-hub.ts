@@ -10,8 +10,10 @@ const QUIET_MILLISECONDS = 15_000
 const MOST_READERS = 100
 /** Kept at hand for those who are up to date. */
 const MOST_RECENT = 256
-/** Given to a reader at once: what a slow one holds. */
-const PART_ENTRIES = 50
+const MOST_RECENT_CHARACTERS = 2_000_000
+/** Given to a reader at once: what a slow one holds. A longer message goes alone. */
+const PART_ENTRIES = 20
+const PART_CHARACTERS = 50_000
 
 export interface StreamHubOptions {
   /** Told of what nobody meant to throw; the ledger is asked again a second later. */
@@ -49,7 +51,7 @@ export function createStreamHub(context: Pick<ServiceContext, "db">, options: St
     const from = Math.max(last, now - MOST_RECENT)
     const news = last === -1 ? [] : await readStream(context, from, now - from)
     const follows = recent.at(-1)?.position === from
-    recent = [...(follows ? recent : []), ...news].slice(-MOST_RECENT)
+    recent = latestOf([...(follows ? recent : []), ...news])
     last = now
     for (const wakeReader of readers.values()) wakeReader()
   }
@@ -68,9 +70,11 @@ export function createStreamHub(context: Pick<ServiceContext, "db">, options: St
 
   const partAfter = async (position: number, channelId: string | undefined): Promise<StreamPart> => {
     const isAtHand = (recent[0]?.position ?? Number.POSITIVE_INFINITY) <= position + 1
-    const part = isAtHand
-      ? recent.filter((entry) => entry.position > position).slice(0, PART_ENTRIES)
-      : await readStream(context, position, PART_ENTRIES)
+    const part = firstOf(
+      isAtHand
+        ? recent.filter((entry) => entry.position > position).slice(0, PART_ENTRIES)
+        : await readStream(context, position, PART_ENTRIES),
+    )
     // Positions have no holes, so what is not there was deleted.
     const through = (part[0]?.position ?? last + 1) - 1
     return {
@@ -136,4 +140,25 @@ export function createStreamHub(context: Pick<ServiceContext, "db">, options: St
       await look
     },
   }
+}
+
+/** As many from the beginning as a reader is given at once; one at least. */
+const firstOf = (entries: readonly StreamEntry[]): readonly StreamEntry[] =>
+  entries.slice(0, Math.max(1, countWithin(entries, PART_CHARACTERS)))
+
+/** As many from the end as are kept at hand. */
+function latestOf(entries: readonly StreamEntry[]): readonly StreamEntry[] {
+  const count = countWithin(entries.toReversed(), MOST_RECENT_CHARACTERS)
+  return entries.slice(entries.length - Math.min(count, MOST_RECENT))
+}
+
+/** How many of them, in their order, have at most so many characters together. */
+function countWithin(entries: readonly StreamEntry[], most: number): number {
+  let characters = 0
+  const isOver = ({ data }: StreamEntry): boolean => {
+    characters += data.length
+    return characters > most
+  }
+  const end = entries.findIndex(isOver)
+  return end === -1 ? entries.length : end
 }
