@@ -29,7 +29,7 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
   test("every deadline is reminded of after one click, once there is a channel", async () => {
     const page = await open("/", BERLIN)
     await page.getByRole("link", { name: "Reminders" }).click()
-    await page.getByRole("heading", { name: "Nothing is said yet" }).waitFor()
+    await page.getByRole("heading", { name: "No reminders yet" }).waitFor()
     const toLog = page.getByRole("link", { name: /^The server's log/ })
     expect(await toLog.getAttribute("href")).toBe("/reminders/channels?add=log")
     expect(await axeViolations(page)).toEqual([])
@@ -42,7 +42,12 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
     await toast(page, /reminded of every deadline/)
     await page.getByRole("heading", { name: "In the next 14 days" }).waitFor()
     expect(await rules()).toMatchObject([
-      { name: "Every deadline", leads: ["P30D", "P7D", "P1D", "P0D"], timeZone: "Europe/Berlin" },
+      {
+        name: "Every deadline",
+        leads: ["P30D", "P7D", "P1D", "P0D"],
+        timeZone: "Europe/Berlin",
+        isDailyDigest: true,
+      },
     ])
     const planned = await told("within=P14D&state=planned")
     expect(planned.length).toBeGreaterThan(10)

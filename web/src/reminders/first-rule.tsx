@@ -19,10 +19,10 @@ export function FirstRule() {
   const able = channels.data.items.filter(({ state }) => state === "active")
   return (
     <div class="empty first-rule">
-      <h2>Nothing is said yet</h2>
+      <h2>No reminders yet</h2>
       <p>
-        A rule says of what, how long before, at which time and where to. Most people want one: every
-        deadline, a month, a week and a day before and on the day.
+        A rule says what you are reminded of, how long before, at which time and where. Most people want one:
+        every deadline, a month, a week and a day before and on the day, in one message a day.
       </p>
       {able.length > 0 ? (
         <MakeDefault channels={able} />
@@ -37,7 +37,8 @@ function MakeDefault({ channels }: { channels: Schemas["Channel"][] }) {
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const [isMaking, setMaking] = useState(false)
   const names = { channels: new Map(channels.map(({ id, name }) => [id, name])), views: new Map() }
-  const draft = defaultDraft([...names.channels.keys()], ownTimeZone())
+  // What is overdue already is asked for on the first morning: dozens of claims are better one message.
+  const draft = { ...defaultDraft([...names.channels.keys()], ownTimeZone()), isDailyDigest: true }
   const make = async (): Promise<void> => {
     setMaking(true)
     try {
