@@ -70,7 +70,7 @@ describe("withdrawing a channel", () => {
   test("names the rules that use it, and those that say nothing without it", () => {
     expect(withdrawalWords(desk, [aRule("Chips", ["chn_02"])])).toBe("No rule uses it.")
     expect(withdrawalWords(desk, [aRule("Chips", ["chn_01"], ["chn_02"])])).toBe(
-      "The rule “Chips” uses it. What waits for it goes to their next channels.",
+      "The rule “Chips” uses it. The other channels of that rule go on.",
     )
     expect(withdrawalWords(desk, [aRule("Chips", ["chn_01"]), aRule("Law", ["chn_02"], ["chn_01"])])).toBe(
       "The rules “Chips” and “Law” use it. “Chips” has no other channel and will say nothing.",

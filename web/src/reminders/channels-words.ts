@@ -105,13 +105,12 @@ export function withdrawalWords(
     [...channelIds, ...fallbackChannelIds].includes(channel.id),
   )
   if (using.length === 0) return "No rule uses it."
-  const [verb, noun] = using.length === 1 ? ["uses", "The rule"] : ["use", "The rules"]
+  const isOne = using.length === 1
+  const used = isOne ? `The rule ${namesInWords(using)} uses it.` : `The rules ${namesInWords(using)} use it.`
   const alone = using.filter(({ channelIds, fallbackChannelIds }) =>
     [...channelIds, ...fallbackChannelIds].every((id) => id === channel.id),
   )
-  const silent =
-    alone.length === 0
-      ? "What waits for it goes to their next channels."
-      : `${namesInWords(alone)} ${alone.length === 1 ? "has" : "have"} no other channel and will say nothing.`
-  return `${noun} ${namesInWords(using)} ${verb} it. ${silent}`
+  if (alone.length === 0) return `${used} The other channels of ${isOne ? "that rule" : "those rules"} go on.`
+  const verb = alone.length === 1 ? "has" : "have"
+  return `${used} ${namesInWords(alone)} ${verb} no other channel and will say nothing.`
 }
