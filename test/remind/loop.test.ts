@@ -2,19 +2,24 @@ import type { ServerResponse } from "node:http"
 import { gzipSync } from "node:zlib"
 import SqliteConnection from "better-sqlite3"
 import { expect, onTestFinished, test } from "vitest"
-import { systemClock } from "../../src/domain/clock.ts"
+import { addDays } from "../../src/domain/calendar-day.ts"
+import { dayIn, systemClock } from "../../src/domain/clock.ts"
 import type { ReminderMessage } from "../../src/domain/delivery.ts"
 import { createOutbound } from "../../src/net/outbound.ts"
 import type { ChannelSender } from "../../src/remind/channel-sender.ts"
 import { createLogSender } from "../../src/remind/channels/log.ts"
 import { createWebhookSender } from "../../src/remind/channels/webhook.ts"
 import { type DeliveryLoop, startDeliveryLoop } from "../../src/remind/loop.ts"
+import { askPlanningOfAll, askPlanningOfRule, type TzDataChange } from "../../src/services/ask-planning.ts"
 import { getDelivery } from "../../src/services/deliveries.ts"
+import { createEvent } from "../../src/services/events.ts"
+import { createRule, getRule } from "../../src/services/reminder-rules.ts"
 import { storeChannel, storeDelivery, testSecrets } from "../support/channels.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { aLoopback, aTcpLoopback } from "../support/loopback.ts"
 
 const WAIT = { timeout: 30_000 }
+const KESTREL = { title: "Kestrel", kind: "release", topic: "science", status: "scheduled" } as const
 
 describeOnEachDatabase("the loop that sends", (db, { kind, url }) => {
   const context = () => ({ db: db(), clock: systemClock, timeZone: "Pacific/Chatham", secrets: testSecrets })
@@ -42,6 +47,28 @@ describeOnEachDatabase("the loop that sends", (db, { kind, url }) => {
     loop.wake()
     await expect.poll(() => stateOf(second.id), WAIT).toBe("delivered")
     expect(told.map(({ id }) => id)).toEqual([first.id, second.id])
+  })
+
+  test("plans what was left to it, and tells when time zones are counted otherwise than before", async () => {
+    const ids = { channelIds: [(await storeChannel(db(), { kind: "log", address: {} })).id] }
+    const event = await createEvent(context(), { ...KESTREL, date: addDays(dayIn(systemClock(), "UTC"), 60) })
+    const { id } = await createRule(context(), ids)
+    await db().deleteFrom("occurrence").execute()
+    await askPlanningOfRule(db(), id, systemClock())
+    await askPlanningOfAll(context(), "1999a", false)
+    const changes: TzDataChange[] = []
+    const loop = startDeliveryLoop(context(), {
+      senders: [],
+      isAlone: false,
+      tzData: "2026b",
+      onTzData: (change) => changes.push(change),
+      onCrash: () => undefined,
+    })
+    onTestFinished(() => loop.stop())
+    const planned = () => db().selectFrom("occurrence").select("thing_id").execute()
+    await expect.poll(planned, WAIT).toEqual(Array.from({ length: 4 }, () => ({ thing_id: event.id })))
+    await expect.poll(async () => (await getRule(context(), id)).isPlanned, WAIT).toBe(true)
+    expect(changes).toEqual([{ before: "1999a", after: "2026b" }])
   })
 
   test("is not held up by a receiver that hangs; when it ends, what hangs is given back at once", async () => {

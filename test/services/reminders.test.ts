@@ -412,45 +412,6 @@ describeOnEachDatabase("reminders", (db, { another }) => {
     }
   })
 
-  test.each([1, 2, 3])(
-    "a clock that jumps a day to and fro loses nothing and says nothing twice (%i)",
-    async (seed) => {
-      let state = seed * 7919
-      const random = (below: number): number => {
-        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-        return Math.floor((state / 2_147_483_648) * below)
-      }
-      await it.rule({ leads: ["P7D", "P3D", "P1D", "P0D"] })
-      for (let number = 0; number < 6; number++)
-        await flight({
-          title: `Flight ${number}`,
-          date: `2026-05-${String(10 + number * 3).padStart(2, "0")}`,
-        })
-      await claim("2026-05-16")
-      const start = Date.parse("2026-05-01T09:00:00.000Z")
-      for (let hours = 0, jump = 0; hours < 45 * 24; hours += 1 + random(9)) {
-        if (random(12) === 0) jump = (random(3) - 1) * 24
-        await it.at(new Date(start + (hours + jump) * 3_600_000).toISOString())
-        if (random(25) === 0) await planAll(context())
-      }
-      await it.at("2026-06-20T00:00:00.000Z")
-      const said = (await messages(db())).map(({ type, thing, lead, dueOn }) =>
-        [type, thing?.id, lead, dueOn].join(),
-      )
-      expect(said.filter((one, index) => said.indexOf(one) !== index)).toEqual([])
-      const rows = await db().selectFrom("occurrence").selectAll().execute()
-      const fired = rows.filter((row) => row.state === "fired")
-      for (const row of rows.filter(({ anchor }) => anchor === "due")) {
-        const name = `${row.thing_id} ${row.lead} ${row.state} ${row.reason}`
-        const isCovered =
-          row.state === "fired" ||
-          (row.reason === "collapsed" &&
-            fired.some((other) => other.thing_id === row.thing_id && other.fired_at === row.updated_at))
-        expect(isCovered, name).toBe(true)
-      }
-    },
-  )
-
   test("planning everything again changes nothing", async () => {
     await it.rule()
     await it.rule({ query: "due:<=P14D", atTime: "07:30", quiet: { from: "22:00", to: "08:00" } })
