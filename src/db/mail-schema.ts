@@ -2,7 +2,7 @@
 export interface ConfirmationTable {
   id: string
   channel_id: string
-  /** In lower case, whichever channel it was written in. */
+  /** The mailbox, in one spelling whichever channel it was written in. */
   address: string
   /** 1, 2, 3 … of the address: who asks at the same moment as somebody else is refused. */
   number: number

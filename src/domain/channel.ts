@@ -30,3 +30,10 @@ export interface ChannelAddress {
   endpoint?: string | undefined
   keys?: { p256dh: string; auth: string } | undefined
 }
+
+/** Why a channel is off whose receiver wants nothing more. */
+export const UNSUBSCRIBED = "unsubscribed"
+
+/** Whether its receiver said that nothing more is wanted: not even a test goes there then. */
+export const isUnsubscribed = ({ state, stateReason }: Pick<Channel, "state" | "stateReason">): boolean =>
+  state === "off" && stateReason === UNSUBSCRIBED

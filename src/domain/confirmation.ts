@@ -3,7 +3,7 @@ export interface Confirmation {
   /** cnf_… */
   id: string
   channelId: string
-  /** In lower case. */
+  /** The mailbox. */
   address: string
   /** 1, 2, 3 … of the address. */
   number: number
@@ -11,6 +11,9 @@ export interface Confirmation {
   /** When it was answered, or stopped to count; null while it waits. */
   endedAt: string | null
 }
+
+/** One mailbox, however it is written: mara+news@Example.net is mara@example.net. */
+export const mailboxOf = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, "@")
 
 const MINUTE = 60_000
 const DAY = 86_400_000

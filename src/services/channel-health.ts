@@ -12,8 +12,6 @@ import { MOST_RULES } from "./plan-reminders.ts"
 const FAILING_MILLISECONDS = 5 * 86_400_000
 /** Why a channel is off whose receiver said that it will not be back. */
 export const GONE = "gone"
-/** Why a channel is off whose receiver wants nothing more. */
-export const UNSUBSCRIBED = "unsubscribed"
 
 export const isLongFailing = ({ failingSince }: Channel, now: Date): boolean =>
   failingSince !== null && now.getTime() - Date.parse(failingSince) >= FAILING_MILLISECONDS

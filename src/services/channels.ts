@@ -2,12 +2,18 @@ import { transact } from "../db/database.ts"
 import * as channels from "../db/queries/channels.ts"
 import { insertDelivery } from "../db/queries/deliveries.ts"
 import { releaseHeld, setChannelDeliveriesDue } from "../db/queries/delivery-leases.ts"
-import type { Channel, ChannelAddress, ChannelKind, ChannelState } from "../domain/channel.ts"
+import {
+  type Channel,
+  type ChannelAddress,
+  type ChannelKind,
+  type ChannelState,
+  isUnsubscribed,
+} from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
 import { DomainError } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
 import type { ChannelContext } from "./channel-context.ts"
-import { BARE_MESSAGE, UNSUBSCRIBED } from "./channel-health.ts"
+import { BARE_MESSAGE } from "./channel-health.ts"
 import { requireAvailable } from "./channel-kinds.ts"
 import { hasSecret, newWebhookSecret, sealFirst, sealNext } from "./channel-secrets.ts"
 import { askToConfirm } from "./confirmations.ts"
@@ -125,17 +131,17 @@ export async function pauseChannel(context: ServiceContext, id: string): Promise
  * `confirmation_too_soon`, `secret_key_missing`.
  */
 export async function resumeChannel(context: ChannelContext, id: string): Promise<Channel> {
-  const { state, stateReason } = await getChannel(context, id)
-  if (state === "active") return getChannel(context, id)
+  const known = await getChannel(context, id)
+  if (known.state === "active") return known
   const resumed = await transact(context.db, async (trx) => {
     const inside = { ...context, db: trx }
-    if (stateReason === UNSUBSCRIBED) {
-      const channel = await store(inside, id, (before) => moved(before, ["off"], "unconfirmed"))
-      await askToConfirm(inside, channel)
-      return channel
-    }
-    const channel = await store(inside, id, (before) => moved(before, ["paused", "off"], "active"))
-    await releaseHeld(trx, id, context.clock().toISOString())
+    const channel = await store(inside, id, (before) =>
+      isUnsubscribed(before)
+        ? { ...moved(before, ["off"], "unconfirmed"), confirmedAt: null }
+        : moved(before, ["paused", "off"], "active"),
+    )
+    if (channel.state === "unconfirmed") await askToConfirm(inside, channel)
+    else await releaseHeld(trx, id, context.clock().toISOString())
     return channel
   })
   context.onDeliveryDue?.()
@@ -180,12 +186,12 @@ export async function rotateSecret(
 
 /**
  * Lays a message ready that only says that it arrives; it is tried once. Also for a channel that is paused or off.
- * @throws DomainError `not_found`, `withdrawn`, `channel_not_active` (its receiver has not agreed).
+ * @throws DomainError `not_found`, `withdrawn`, `channel_not_active` (its receiver has not agreed, or wants nothing more).
  */
 export async function sendTest(context: ChannelContext, id: string): Promise<Delivery> {
   const channel = await getChannel(context, id)
   if (channel.withdrawnAt !== null) throw gone(id)
-  if (channel.state === "unconfirmed") throw notActive(channel)
+  if (channel.state === "unconfirmed" || isUnsubscribed(channel)) throw notActive(channel)
   const now = context.clock()
   const message = { ...BARE_MESSAGE, type: "test", timestamp: now.toISOString() } as const
   const delivery = toDue(message, id, null, now)

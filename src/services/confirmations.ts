@@ -2,7 +2,12 @@ import { type Database, transact } from "../db/database.ts"
 import { insertConfirmation, listConfirmations } from "../db/queries/confirmations.ts"
 import { insertDelivery } from "../db/queries/deliveries.ts"
 import type { Channel } from "../domain/channel.ts"
-import { type Confirmation, MOST_CONFIRMATIONS_A_DAY, mayAskAgainAt } from "../domain/confirmation.ts"
+import {
+  type Confirmation,
+  MOST_CONFIRMATIONS_A_DAY,
+  mailboxOf,
+  mayAskAgainAt,
+} from "../domain/confirmation.ts"
 import type { Delivery } from "../domain/delivery.ts"
 import { DomainError } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
@@ -41,7 +46,7 @@ export async function askToConfirm(context: ChannelContext, channel: Channel): P
 }
 
 async function insertQuestion(db: Database, { id, address }: Channel, now: Date): Promise<Confirmation> {
-  const to = (address.to ?? "").toLowerCase()
+  const to = mailboxOf(address.to ?? "")
   const last = await listConfirmations(db, to, MOST_CONFIRMATIONS_A_DAY)
   const again = mayAskAgainAt(last, now)
   const confirmation: Confirmation = {

@@ -3,14 +3,13 @@ import { findChannel } from "../db/queries/channels.ts"
 import { findConfirmation } from "../db/queries/confirmations.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
 import { addDays } from "../domain/calendar-day.ts"
-import type { Channel } from "../domain/channel.ts"
+import { type Channel, isUnsubscribed } from "../domain/channel.ts"
 import { dayIn } from "../domain/clock.ts"
 import { DomainError } from "../domain/errors.ts"
 import type { FollowedLink, MailLink } from "../domain/mail-link.ts"
 import type { ReminderListed } from "../domain/reminder.ts"
 import { leadInstant, localTime } from "../domain/reminder-plan.ts"
 import type { ChannelContext } from "./channel-context.ts"
-import { UNSUBSCRIBED } from "./channel-health.ts"
 import { confirm, unsubscribe } from "./mail-consent.ts"
 import { readLinkToken } from "./mail-links.ts"
 import { acknowledgeReminder, getReminder, snoozeReminder } from "./reminders.ts"
@@ -27,7 +26,8 @@ export async function lookAtLink(context: ChannelContext, token: string): Promis
   if (link === undefined || channel === undefined)
     throw new DomainError("not_found", "There is nothing at this address. Was the link cut off?")
   if (link.until <= context.clock()) throw expired("It was made to work for a while only, and that is over.")
-  if (link.action === "unsubscribe") return aboutChannel(link, channel, isLeft(channel))
+  if (link.action === "unsubscribe")
+    return aboutChannel(link, channel, channel.withdrawnAt !== null || isUnsubscribed(channel))
   if (channel.withdrawnAt !== null) throw expired("Nothing is sent to this address any more.")
   if (link.action === "confirm") return aboutChannel(link, channel, await isAgreed(context, link, channel))
   const reminder = await getReminder(context, link.about ?? "")
@@ -37,20 +37,26 @@ export async function lookAtLink(context: ChannelContext, token: string): Promis
 }
 
 /**
- * Does what the link says; once more is no mistake.
+ * Does what the link says; once more is no mistake. Mail programs ask once: where somebody changes the same thing at the
+ * same moment, it is done after that.
  * @throws DomainError `not_found`, `link_expired`, `conflict`.
  */
 export async function followLink(context: ChannelContext, token: string): Promise<FollowedLink> {
-  const followed = await transact(context.db, async (trx) => {
-    const inside = { ...context, db: trx }
-    const looked = await lookAtLink(inside, token)
-    if (looked.isDone) return looked
-    await act(inside, looked)
-    return { ...looked, isDone: true }
+  const followed = await follow(context, token).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "conflict") return follow(context, token)
+    throw error
   })
   context.onDeliveryDue?.()
   return followed
 }
+
+const follow = (context: ChannelContext, token: string): Promise<FollowedLink> =>
+  transact(context.db, async (trx) => {
+    const inside = { ...context, db: trx }
+    const looked = await lookAtLink(inside, token)
+    if (!looked.isDone) await act(inside, looked)
+    return { ...looked, isDone: true }
+  })
 
 async function act(context: ChannelContext, { action, channel, reminder }: FollowedLink): Promise<void> {
   const now = context.clock()
@@ -70,12 +76,9 @@ const aboutChannel = ({ action }: MailLink, channel: Channel, isDone: boolean): 
   isDone,
 })
 
-const isLeft = ({ withdrawnAt, state, stateReason }: Channel): boolean =>
-  withdrawnAt !== null || (state === "off" && stateReason === UNSUBSCRIBED)
-
 /** Whether they agreed already. @throws DomainError `link_expired` for a question that does not wait any more. */
 async function isAgreed(context: ChannelContext, { about }: MailLink, channel: Channel): Promise<boolean> {
-  if (channel.state !== "unconfirmed" && channel.stateReason !== UNSUBSCRIBED) return true
+  if (channel.state !== "unconfirmed" && !isUnsubscribed(channel)) return true
   const question = await findConfirmation(context.db, about ?? "")
   if (channel.state === "unconfirmed" && question?.endedAt === null) return false
   throw expired("The question was answered already, or asked anew by a later mail.")

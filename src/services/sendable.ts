@@ -3,7 +3,7 @@ import type { LeaseEnd } from "../db/queries/delivery-leases.ts"
 import { findOccurrence, listOccurrencesOf } from "../db/queries/occurrences.ts"
 import { listRemindables } from "../db/queries/remindables.ts"
 import { findRule } from "../db/queries/reminder-rules.ts"
-import type { Channel } from "../domain/channel.ts"
+import { type Channel, isUnsubscribed } from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
 import { whyOutdated as whyOccurrenceOutdated, whyUnasked } from "../domain/outdated.ts"
 import type { Occurrence } from "../domain/reminder.ts"
@@ -20,7 +20,7 @@ export function whyNotNow({ expiresAt, message }: Delivery, channel: Channel, no
     return isUnconfirmed ? null : { state: "cancelled", reason: "already_answered" }
   if (isUnconfirmed) return { state: "failed", reason: "channel_unconfirmed" }
   // A test is how one finds out whether a channel that rests works again.
-  if (message.type === "test" || channel.state === "active") return null
+  if (channel.state === "active" || (message.type === "test" && !isUnsubscribed(channel))) return null
   if (channel.state === "off") return { state: "failed", reason: "channel_off" }
   const until = expiresAt ?? new Date(now.getTime() + HOLD_MILLISECONDS).toISOString()
   return { state: "pending", reason: "channel_paused", nextAttemptAt: until }

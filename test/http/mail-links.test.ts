@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest"
 import { createEmailSender } from "../../src/remind/channels/email.ts"
 import { toLinkToken } from "../../src/services/mail-links.ts"
 import { type App, anApp, jsonOf, sendJson } from "../support/app.ts"
-import { testSecrets } from "../support/channels.ts"
+import { aMessage, storeDelivery, testSecrets } from "../support/channels.ts"
 import { fakeClock } from "../support/clock.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { everyRow } from "../support/every-row.ts"
@@ -147,12 +147,24 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "unsubscribed" })
   })
 
+  test("many clicks at once end it as one does, and none is turned away", async () => {
+    const path = pathBehind("No more mails", await reminded(await agreed()))
+    const answers = await Promise.all(Array.from({ length: 6 }, () => app.request(path, ONE_CLICK)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    const { items } = (await jsonOf(app.request("/api/v1/channels"))) as { items: Record<string, unknown>[] }
+    expect(items).toMatchObject([{ state: "off", stateReason: "unsubscribed" }])
+  })
+
   test("who unsubscribed is asked anew before anything is sent again, and an old question counts no more", async () => {
     const { id } = await jsonOf(create())
     await sendDue()
     const first = lastMail()
     await press(pathBehind("Never from here", first))
     expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "unsubscribed" })
+    expect((await post(`/api/v1/channels/${id}/test`)).status).toBe(409)
+    await storeDelivery(db(), String(id), { message: aMessage({ type: "test" }) })
+    await sendDue()
+    expect(sink.caught).toHaveLength(1)
     const refused = await press(pathBehind("Yes, send them here", first))
     expect(refused.status).toBe(410)
     expect(await jsonOf(post(`/api/v1/channels/${id}/resume`))).toMatchObject({
@@ -177,7 +189,7 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
       expect((await post(path)).status).toBe(201)
     }
     clock.set("2026-05-02T08:59:59.000Z")
-    expect((await create("a@example.net")).status).toBe(429)
+    for (const same of ["a@example.net", "a+b@Example.net"]) expect((await create(same)).status).toBe(429)
     await sendDue()
     expect(sink.caught).toHaveLength(4)
     const { items: asked } = (await jsonOf(app.request("/api/v1/deliveries"))) as { items: { id: string }[] }
