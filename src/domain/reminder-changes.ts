@@ -202,9 +202,8 @@ function rewanted(
   const fireAt = at.toISOString()
   if (state === "planned") return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
   const mayReturn = state === "superseded" || (state === "skipped" && reason === "past_at_creation")
-  // What was judged after the change that asks for this planning was judged by it; later than now, by a wrong clock.
-  const wasBefore = updatedAt <= since.toISOString() || updatedAt > now.toISOString()
-  const isAhead = at > now || (at > since && wasBefore)
+  // What was judged after the change that asks for this planning was judged by it.
+  const isAhead = at > now || (at > since && updatedAt <= since.toISOString())
   return mayReturn && isAhead ? { state: "planned", reason: null, fireAt } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { type Database, transact } from "../db/database.ts"
+import { setFutureJudged } from "../db/queries/occurrences.ts"
 import { EVERYTHING, findLastPlanning, setPlanningAsked } from "../db/queries/planning.ts"
 import { listRules } from "../db/queries/reminder-rules.ts"
 import { dayIn } from "../domain/clock.ts"
@@ -36,6 +37,7 @@ export async function askPlanningOfAll(
     const last = await findLastPlanning(trx)
     const isDone = last !== undefined && dayIn(new Date(last.askedAt), "UTC") === dayIn(now, "UTC")
     if (isDaily && isDone) return null
+    if (!isDaily) await setFutureJudged(trx, now)
     await setPlanningAsked(trx, EVERYTHING, now, tzData)
     return last === undefined || last.tzData === tzData ? null : { before: last.tzData, after: tzData }
   })

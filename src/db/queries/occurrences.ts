@@ -95,6 +95,16 @@ async function setAlike(db: Database, group: readonly OccurrenceChange[], now: D
   return result.numUpdatedRows === BigInt(ids.length)
 }
 
+/** What was put aside by a clock that has been set back since was put aside before now. */
+export async function setFutureJudged(db: Database, now: Date): Promise<void> {
+  await db
+    .updateTable("occurrence")
+    .set({ updated_at: now.toISOString() })
+    .where("state", "in", ["skipped", "superseded"])
+    .where("updated_at", ">", now.toISOString())
+    .execute()
+}
+
 export async function findOccurrence(db: Database, id: string): Promise<Occurrence | undefined> {
   const row = await db.selectFrom("occurrence").selectAll().where("id", "=", id).executeTakeFirst()
   return row && toOccurrence(row)
