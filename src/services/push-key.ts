@@ -25,7 +25,7 @@ const NAME = "vapid"
 const PURPOSE = "server vapid"
 const PRIVATE_BYTES = 32
 /** Why channels are off whose browsers subscribed with a key that this server has not any more. */
-export const PUSH_KEY_CHANGED = "push_key_changed"
+const PUSH_KEY_CHANGED = "push_key_changed"
 
 /**
  * The server's pair, made once and kept sealed; whoever is there first makes it for all processes. Where it cannot be

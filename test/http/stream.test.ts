@@ -80,7 +80,7 @@ describeOnEachDatabase("GET /api/v1/stream", (db, { another }) => {
       "x-accel-buffering": "no",
     })
     await expect.poll(() => following.lastId()).toBe("2")
-    const [id] = await send(1)
+    const [id = ""] = await send(1)
     await expect
       .poll(() => following.events)
       .toEqual([{ id: "3", event: "reminder.due", data: JSON.parse(JSON.stringify(aMessage({ id }))) }])

@@ -25,7 +25,7 @@ const aThing = (some: Partial<ReminderThing> = {}): ReminderThing => ({
   condition: null,
   consequence: null,
   publishers: ["Harbour Weekly"],
-  standing: "scheduled",
+  standing: "upcoming",
   ...some,
 })
 

@@ -56,7 +56,8 @@ function readVapid(authorization: string): PushReceived["vapid"] {
   const [, token = "", publicKey = ""] = /^vapid t=([^,]+), k=(\S+)$/.exec(authorization) ?? []
   const [head = "", claims = "", signature = ""] = token.split(".")
   const point = Buffer.from(publicKey, "base64url")
-  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((half) => half.toString("base64url"))
+  const x = point.subarray(1, 33).toString("base64url")
+  const y = point.subarray(33).toString("base64url")
   const key = createPublicKey({ key: { kty: "EC", crv: "P-256", x, y }, format: "jwk" })
   const isES256 = JSON.parse(Buffer.from(head, "base64url").toString()).alg === "ES256"
   return {
