@@ -27,9 +27,9 @@ export interface FollowedLink {
 }
 
 const DAY = 86_400_000
-/** Somebody who wants no more mails may say so by an old one. */
+/** A question is tried for three days and works for a week after; who wants no more mails may say so by an old one. */
 const DAYS: Readonly<Record<MailAction, number>> = {
-  confirm: 7,
+  confirm: 10,
   unsubscribe: 730,
   seen: 90,
   tomorrow: 90,

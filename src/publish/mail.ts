@@ -109,11 +109,11 @@ const question = ({ confirmationId = "" }: ReminderMessage, links: MailLinks): P
       text: `Somebody asked the Watchline at ${links.homeUrl} to send reminders to this address.`,
     },
     { kind: "links", links: [{ words: "Yes, send them here", url: links.to("confirm", confirmationId) }] },
-    { kind: "note", text: "The link works for seven days, and asks once more before anything is done." },
+    { kind: "note", text: "The link works for a week, and asks once more before anything is done." },
   ],
   foot: [
     { kind: "note", text: "If it was not you, do nothing: no other mail comes before you agree." },
-    { kind: "links", links: [{ words: "Never from here", url: links.to("unsubscribe", null) }] },
+    { kind: "links", links: [{ words: "Do not ask again", url: links.to("unsubscribe", null) }] },
   ],
 })
 

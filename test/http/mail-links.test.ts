@@ -159,7 +159,7 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     const { id } = await jsonOf(create())
     await sendDue()
     const first = lastMail()
-    await press(pathBehind("Never from here", first))
+    await press(pathBehind("Do not ask again", first))
     expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "unsubscribed" })
     expect((await post(`/api/v1/channels/${id}/test`)).status).toBe(409)
     await storeDelivery(db(), String(id), { message: aMessage({ type: "test" }) })
