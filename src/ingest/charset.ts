@@ -112,3 +112,7 @@ function highShare(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE)
   return sample.filter((byte) => byte >= 0x80).length / Math.max(1, sample.length)
 }
+
+/** The charset that a media type names. */
+export const charsetOf = (mediaType: string | undefined): string | undefined =>
+  /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(mediaType ?? "")?.[1]

@@ -1,6 +1,5 @@
-import { decodeText } from "./charset.ts"
+import { charsetOf, decodeText } from "./charset.ts"
 import type { DocumentHints } from "./document.ts"
-import { charsetOf } from "./feed.ts"
 import { type HtmlElement, parseHtml } from "./html-tree.ts"
 
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\s*(?:;|$)/i

@@ -1,6 +1,6 @@
 import { parseFeed } from "feedsmith"
 import { DomainError } from "../domain/errors.ts"
-import { decodeText } from "./charset.ts"
+import { charsetOf, decodeText } from "./charset.ts"
 import { dayOfStamp } from "./days.ts"
 import {
   type DocumentHints,
@@ -90,9 +90,6 @@ export function readFeedText(text: string, base?: string): IngestedFeed {
     }
   return feed
 }
-
-export const charsetOf = (mediaType: string | undefined): string | undefined =>
-  /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(mediaType ?? "")?.[1]
 
 function parse(text: string): RawFeed {
   try {

@@ -1,8 +1,6 @@
-import { decodeText } from "./charset.ts"
+import { charsetOf, decodeText } from "./charset.ts"
 import { type DocumentHints, type IngestedDocument, MOST_BYTES, unreadable } from "./document.ts"
-import { charsetOf, readFeedText } from "./feed.ts"
-import { readHtml } from "./html.ts"
-import { readMail } from "./mail.ts"
+import type { FeedItem } from "./feed.ts"
 import { readPlain } from "./plain.ts"
 import { kindOf, refuseBinary } from "./sniff.ts"
 
@@ -19,20 +17,20 @@ export async function readUpload(bytes: Uint8Array, hints: DocumentHints): Promi
     )
   refuseBinary(bytes)
   const text = decodeText(bytes, charsetOf(hints.mediaType))
+  // Each parser is loaded for the first file of its kind: together they take longer than most files.
   switch (kindOf(text, hints)) {
     case "html":
-      return readHtml(text, hints)
+      return (await import("./html.ts")).readHtml(text, hints)
     case "mail":
-      return readMail(bytes, hints)
+      return (await import("./mail.ts")).readMail(bytes, hints)
     case "feed":
-      return onlyItem(text, hints)
+      return onlyItem((await import("./feed.ts")).readFeedText(text).items, hints)
     default:
       return readPlain(text, hints)
   }
 }
 
-function onlyItem(text: string, hints: DocumentHints): IngestedDocument {
-  const { items } = readFeedText(text)
+function onlyItem(items: readonly FeedItem[], hints: DocumentHints): IngestedDocument {
   const [item] = items
   if (item === undefined) throw unreadable("It is a feed without any item.")
   if (items.length > 1)
