@@ -90,8 +90,8 @@ export class Pair {
     }
     for (const [key, one] of asked) {
       const isPlanned = this.planned.has(key)
-      const isAhead = one.at > now || one.anchor === "moved"
-      if (!isPlanned && (!isAhead || this.done.has(`${dueOn} ${key}`))) asked.delete(key)
+      const isOpen = one.anchor === "moved" || (one.at > now && !this.done.has(`${dueOn} ${key}`))
+      if (!isPlanned && !isOpen) asked.delete(key)
     }
     this.planned.clear()
     for (const [key, one] of asked) this.planned.set(key, one)
