@@ -56,6 +56,13 @@ async function workerOf(page: Page): Promise<Worker> {
   return worker
 }
 
+async function addBrowser(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Add a channel" }).click()
+  await page.getByRole("radio", { name: "Browser" }).check()
+  await page.getByRole("button", { name: "Use this browser" }).click()
+  await page.getByText("This one", { exact: true }).waitFor()
+}
+
 /** Closes the last window, and waits until the worker knows. */
 async function leave(page: Page, worker: Worker): Promise<void> {
   await page.goto("about:blank")
@@ -85,10 +92,7 @@ describeInBrowser(
       const page = await open("/reminders/channels", ALLOWED)
       await subscribeAt(page, address)
       await page.reload()
-      await page.getByRole("button", { name: "Add a channel" }).click()
-      await page.getByRole("radio", { name: "Browser" }).check()
-      await page.getByRole("button", { name: "Use this browser" }).click()
-      await page.getByText("This one", { exact: true }).waitFor()
+      await addBrowser(page)
       const { items } = await get<{ items: { name: string; kind: string }[] }>("/api/v1/channels")
       expect(items).toMatchObject([{ kind: "push", name: expect.stringMatching(/^\w+ on \w+$/) }])
 
@@ -99,6 +103,16 @@ describeInBrowser(
       expect(first?.vapid).toMatchObject({ isSigned: true, publicKey })
       for (const _ of ["it", "its double"]) await deliver(page, JSON.stringify(first?.message))
       await expect.poll(() => shown(page)).toEqual([first?.message])
+
+      // The browser lost its subscription: asked again, it stays the channel that it was.
+      const renewed = await aPushService()
+      await subscribeAt(page, renewed.address)
+      await page.reload()
+      await addBrowser(page)
+      const { endpoint } = renewed.address
+      expect((await get<{ items: unknown[] }>("/api/v1/channels")).items).toMatchObject([
+        { address: { endpoint } },
+      ])
     })
 
     test("a click goes to the item in the window that is open, without loading it anew, or opens one", async () => {

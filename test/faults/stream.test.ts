@@ -48,7 +48,8 @@ test("who follows the stream gets each message once though the server is killed,
     "end",
   )
   expect(code).toBe(0)
-  expect(milliseconds).toBeLessThan(1500)
+  // Connections that stay open are cut three seconds after the end begins.
+  expect(milliseconds).toBeLessThan(2500)
   expect(seen.map(({ message }) => message).sort()).toEqual([...sent].sort())
   expect(seen.map(({ id }) => id)).toEqual(sent.map((_, index) => String(index + 1)))
   await db.destroy()

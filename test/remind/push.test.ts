@@ -160,7 +160,7 @@ describeOnEachDatabase("a push message", (db, { another }) => {
       expect(rows).not.toContain(privateKey)
     })
 
-    test("another takes the place of when it is lost; browsers go off, and what waits for them goes on", async () => {
+    test("another takes the place of when it is lost; browsers go off and say why", async () => {
       const before = await keys()
       const push = await storeChannel(db(), { kind: "push", address: { endpoint: "https://push.example/1" } })
       const log = await storeChannel(db(), { kind: "log", address: {} })

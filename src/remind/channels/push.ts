@@ -1,4 +1,4 @@
-import webPush, { type RequestOptions } from "web-push"
+import type { RequestOptions } from "web-push"
 import type { Clock } from "../../domain/clock.ts"
 import type { ReminderMessage } from "../../domain/delivery.ts"
 import type { Answer } from "../../net/exchange.ts"
@@ -40,7 +40,7 @@ export function createPushSender({ outbound, clock, keys, subject }: PushSenderO
     kind: "push",
     send: async (to, message, signal, delivery) => {
       const ttl = ttlSeconds(delivery?.expiresAt ?? null, clock())
-      const request = toRequest(to, message, { subject, ...(await keys()) }, ttl)
+      const request = await toRequest(to, message, { subject, ...(await keys()) }, ttl)
       if ("unusable" in request) return { result: "permanent", detail: request.unusable }
       try {
         const answer = await outbound({
@@ -60,13 +60,15 @@ export function createPushSender({ outbound, clock, keys, subject }: PushSenderO
 }
 
 /** Address, headers and encrypted body, or what is wrong with the subscription. */
-function toRequest(
+async function toRequest(
   { address }: Recipient,
   message: ReminderMessage,
   vapidDetails: NonNullable<RequestOptions["vapidDetails"]>,
   TTL: number,
 ) {
   const { endpoint = "", keys = { p256dh: "", auth: "" } } = address
+  // Only who has such a channel waits for it: it takes as long to load as all other channels together.
+  const { default: webPush } = await import("web-push")
   try {
     const url = new URL(endpoint).href
     const { headers, body } = webPush.generateRequestDetails({ endpoint: url, keys }, renderPush(message), {

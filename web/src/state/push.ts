@@ -12,6 +12,8 @@ type Channel = Schemas["Channel"]
 export type PushSupport = "unsupported" | "insecure" | "denied" | "ready"
 
 const WORKER = "/sw.js"
+/** Where this browser remembers its channel: the subscription may be lost, as when the permission was taken away. */
+const REMEMBERED = "watchline.push-channel"
 
 export function pushSupport(): PushSupport {
   if (!isSecureContext) return "insecure"
@@ -20,7 +22,7 @@ export function pushSupport(): PushSupport {
   return Notification.permission === "denied" ? "denied" : "ready"
 }
 
-/** The one of some channels that leads to this browser; `undefined` when none does. */
+/** The one of some channels that leads to this browser as it is subscribed now; `undefined` when none does. */
 export async function channelOfThisBrowser(channels: readonly Channel[]): Promise<Channel | undefined> {
   const subscription = await findSubscription()
   return subscription && channels.find(({ address }) => address.endpoint === subscription.endpoint)
@@ -34,9 +36,11 @@ export async function subscribeThisBrowser(): Promise<Channel> {
   if ((await Notification.requestPermission()) !== "granted")
     throw refused("Notifications are not allowed here. Allow them in the browser's settings of this page.")
   const { publicKey } = await dataOf(client.GET("/api/v1/push-key"))
-  const before = await channelOfThisBrowser((await listChannels()).items)
-  const address = await subscribe(publicKey)
-  const channel = await store(before, address)
+  const { items } = await listChannels()
+  const remembered = items.find(({ id, kind }) => kind === "push" && id === recall())
+  const before = (await channelOfThisBrowser(items)) ?? remembered
+  const channel = await store(before, await subscribe(publicKey))
+  remember(channel.id)
   return channel.state === "active" ? channel : moveChannel(channel.id, "resume")
 }
 
@@ -98,6 +102,23 @@ async function store(before: Channel | undefined, address: BrowserAddress): Prom
     return addChannel({ kind: "push", name: browserName(navigator.userAgent), address })
   if (before.address.endpoint === address.endpoint) return before
   return changeChannel(before.id, before.revision, { address })
+}
+
+/** Browsers may keep nothing for a page; then a subscription that was lost is a new channel. */
+function recall(): string | null {
+  try {
+    return localStorage.getItem(REMEMBERED)
+  } catch {
+    return null
+  }
+}
+
+function remember(channelId: string): void {
+  try {
+    localStorage.setItem(REMEMBERED, channelId)
+  } catch {
+    // As above.
+  }
 }
 
 const refused = (message: string) => new ApiProblem(0, "push_refused", message)
