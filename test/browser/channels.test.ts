@@ -15,13 +15,14 @@ interface Received {
 /** A receiver that keeps what it gets and answers as it is told. */
 async function aReceiver() {
   const received: Received[] = []
-  const answer = { status: 204, words: "" }
+  const answer = { status: 204, words: "", after: Promise.resolve() }
   const { origin } = await aLoopback((request, response) => {
     const chunks: Buffer[] = []
     request.on("data", (chunk: Buffer) => chunks.push(chunk))
-    request.on("end", () => {
+    request.on("end", async () => {
       const headers = request.headers as Record<string, string>
       received.push({ headers, body: Buffer.concat(chunks).toString("utf8") })
+      await answer.after
       response.writeHead(answer.status).end(answer.words)
     })
   })
@@ -106,6 +107,46 @@ describeInBrowser("channels", ({ open, get, send }) => {
     await page.getByRole("button", { name: "Send them again" }).click()
     await page.getByText("1 message is sent again.").waitFor()
     await expect.poll(() => received.length).toBe(3)
+  })
+
+  test("the log follows what is on its way, rests while nobody sees it, and ends with it", async () => {
+    const { url, answer } = await aReceiver()
+    let arrive = () => undefined as unknown
+    answer.after = new Promise<void>((done) => {
+      arrive = done
+    })
+    const page = await open("/reminders/channels")
+    await page.clock.install()
+    await addWebhook(page, "Slow desk", url)
+    await page.getByRole("button", { name: "Send a test: Slow desk" }).click()
+    await channel(page, "Slow desk").getByText("It is on its way…").waitFor()
+    let looks = 0
+    page.on("request", (request) => {
+      if (request.url().includes("/api/v1/deliveries?")) looks += 1
+    })
+    const see = (isHidden: boolean): Promise<unknown> =>
+      page.evaluate(`Object.defineProperty(document, "hidden", { configurable: true, value: ${isHidden} })
+        document.dispatchEvent(new Event("visibilitychange"))`)
+
+    await page.getByRole("link", { name: "Log", exact: true }).click()
+    const row = page.locator(".log-row", { hasText: "Slow desk" })
+    await row.getByText("Being sent").waitFor()
+    await see(true)
+    const before = looks
+    await page.clock.runFor(60_000)
+    expect(looks).toBe(before)
+    await see(false)
+    await expect.poll(() => looks).toBe(before + 1)
+    arrive()
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(2000)
+        return row.getByText("Delivered").count()
+      })
+      .toBe(1)
+    const after = looks
+    await page.clock.runFor(300_000)
+    expect(looks).toBe(after)
   })
 
   test("a refusal is said at the field, a pause can be taken back, and withdrawing names the rules", async () => {

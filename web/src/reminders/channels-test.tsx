@@ -4,6 +4,7 @@ import { getDelivery } from "../api/delivery-calls.ts"
 import { Problem } from "../ui/problem.tsx"
 import { useResource } from "../ui/use-resource.ts"
 import { logPath } from "./log-address.ts"
+import { Answer } from "./log-answer.tsx"
 import { DeliveryState } from "./log-state.tsx"
 import { longAnswer, testWords } from "./log-words.ts"
 import { useVisiblePoll } from "./use-visible-poll.ts"
@@ -35,7 +36,7 @@ export function TestOutcome({ started, kind, onEnded }: TestOutcomeProps) {
       <p>
         {words ?? "It is on its way…"} {isOver && <a href={logPath({ delivery: started.id })}>In the log</a>}
       </p>
-      {answer && <pre class="answer">{answer}</pre>}
+      {answer && <Answer text={answer} />}
       {followed.problem && !isOver && <Problem problem={followed.problem} onRetry={followed.retry} />}
     </div>
   )

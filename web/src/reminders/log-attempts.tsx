@@ -1,6 +1,7 @@
 import type { Schemas } from "../api/client.ts"
 import { instantWords } from "../words/days.ts"
 import { Instant } from "./instant.tsx"
+import { Answer } from "./log-answer.tsx"
 import { exactWords, receiverWords, resultWords, tookWords } from "./log-words.ts"
 
 /** Every try to send a message: when, how long it took, what came of it, what the receiver said, what follows. */
@@ -53,7 +54,7 @@ function Attempt({ attempt, isRunning }: { attempt: Schemas["Attempt"]; isRunnin
       {said && (
         <figure class="attempt-answer">
           <figcaption>The receiver's answer</figcaption>
-          <pre class="answer">{said}</pre>
+          <Answer text={said} />
         </figure>
       )}
     </li>
