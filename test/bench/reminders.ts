@@ -85,7 +85,7 @@ async function felt(work: () => Promise<unknown>): Promise<Felt> {
       list.push(await timed(() => ask(index)))
     }
   }
-  const asking = [repeat(felt.reads, read, 7), repeat(felt.writes, write, 23), repeat(felt.waits, probe, 3)]
+  const asking = [repeat(felt.reads, read, 15), repeat(felt.writes, write, 75), repeat(felt.waits, probe, 5)]
   const took = await timed(work)
   isOver = true
   await Promise.all(asking)
