@@ -64,6 +64,27 @@ describeOnEachDatabase("/api/v1/channels", (db) => {
     })
   })
 
+  test("lets a browser renew its subscription, and no channel become one of another kind", async () => {
+    const subscription = (name: string, size = 87) => ({
+      endpoint: `http://127.0.0.1:8809/${name}`,
+      keys: { p256dh: "B".repeat(size), auth: "a".repeat(22) },
+    })
+    const browser = await jsonOf(create(subscription("old"), "push"))
+    const webhook = await jsonOf(create())
+    const patch = (id: unknown, address: object) =>
+      sendJson(app, "PATCH", `/api/v1/channels/${id}`, { address })
+    expect(await jsonOf(patch(browser.id, subscription("new")))).toMatchObject({
+      id: browser.id,
+      address: { endpoint: "http://127.0.0.1:8809/new" },
+    })
+    for (const refused of [
+      patch(browser.id, { url: RECEIVER }),
+      patch(webhook.id, subscription("new")),
+      patch(browser.id, subscription("new", 86)),
+    ])
+      expect(await jsonOf(refused)).toMatchObject({ code: "invalid_request" })
+  })
+
   test("says what is missing where there is no key to keep a secret with", async () => {
     const secrets = createSecrets(secretKeyOf({ secretKey: null, databaseUrl: "postgres://x/y" }))
     const keyless = anApp(db(), { channels: { secrets, checkAddress: loopback } })

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
+import webPush from "web-push"
 import { systemClock } from "../../src/domain/clock.ts"
 import type { ReminderMessage, ReminderThing } from "../../src/domain/delivery.ts"
 import { createOutbound } from "../../src/net/outbound.ts"
@@ -29,8 +30,9 @@ const aThing = (some: Partial<ReminderThing> = {}): ReminderThing => ({
   ...some,
 })
 
-describeOnEachDatabase("a push message", (db, { another }) => {
-  const keys = () => getPushKeys({ db: db(), clock: systemClock, secrets: testSecrets })
+describe("a push message", () => {
+  const pair = webPush.generateVAPIDKeys()
+  const keys = async () => pair
   const outbound = createOutbound({ allowedRanges: ["127.0.0.0/8"] })
   const sender = createPushSender({ outbound, clock: systemClock, keys, subject: "mailto:watch@example.org" })
   const send = async (message: ReminderMessage, status?: number, headers?: Record<string, string>) => {
@@ -53,7 +55,7 @@ describeOnEachDatabase("a push message", (db, { another }) => {
     })
     const { claims, isSigned, publicKey } = received?.vapid ?? {}
     expect(isSigned).toBe(true)
-    expect(publicKey).toBe((await keys()).publicKey)
+    expect(publicKey).toBe(pair.publicKey)
     expect(claims).toMatchObject({
       aud: new URL(service.address.endpoint ?? "").origin,
       sub: "mailto:watch@example.org",
@@ -140,53 +142,51 @@ describeOnEachDatabase("a push message", (db, { another }) => {
     })
     expect(received).toEqual([])
   })
+})
 
-  describe("is signed by a key that", () => {
-    beforeEach(() => db().deleteFrom("server_secret").execute())
+describeOnEachDatabase("the key that push messages are signed with", (db, { another }) => {
+  const keys = () => getPushKeys({ db: db(), clock: systemClock, secrets: testSecrets })
 
-    test("is made once, also by two processes at the same moment", async () => {
-      const context = { clock: systemClock, secrets: testSecrets }
-      const made = await Promise.all(
-        [db(), another(), db()].map((one) => getPushKeys({ ...context, db: one })),
-      )
-      expect(new Set(made.map(({ privateKey }) => privateKey)).size).toBe(1)
-      expect(await keys()).toEqual(made[0])
+  test("is made once, also by two processes at the same moment", async () => {
+    const context = { clock: systemClock, secrets: testSecrets }
+    const made = await Promise.all([db(), another(), db()].map((one) => getPushKeys({ ...context, db: one })))
+    expect(new Set(made.map(({ privateKey }) => privateKey)).size).toBe(1)
+    expect(await keys()).toEqual(made[0])
+  })
+
+  test("is not given away by the database alone", async () => {
+    const { privateKey, publicKey } = await keys()
+    const rows = JSON.stringify(await db().selectFrom("server_secret").selectAll().execute())
+    expect(rows).toContain(publicKey)
+    expect(rows).not.toContain(privateKey)
+  })
+
+  test("has another one in its place when it is lost; browsers go off and say why", async () => {
+    const before = await keys()
+    const push = await storeChannel(db(), { kind: "push", address: { endpoint: "https://push.example/1" } })
+    const log = await storeChannel(db(), { kind: "log", address: {} })
+    const otherKey = Buffer.alloc(32, 9)
+    const secrets = createSecrets({ find: () => otherKey, findOrMake: () => otherKey })
+    const app = anApp(db(), { channels: { secrets, checkAddress: async () => undefined } })
+    const { publicKey } = await jsonOf(app.request("/api/v1/push-key"))
+    expect(publicKey).toMatch(/^B[\w-]{86}$/)
+    expect(publicKey).not.toBe(before.publicKey)
+    expect(await jsonOf(app.request("/api/v1/push-key"))).toEqual({ publicKey })
+    expect(await getChannel({ db: db() }, push.id)).toMatchObject({
+      state: "off",
+      stateReason: "push_key_changed",
     })
+    expect(await getChannel({ db: db() }, log.id)).toMatchObject({ state: "active" })
+  })
 
-    test("the database alone does not give away", async () => {
-      const { privateKey, publicKey } = await keys()
-      const rows = JSON.stringify(await db().selectFrom("server_secret").selectAll().execute())
-      expect(rows).toContain(publicKey)
-      expect(rows).not.toContain(privateKey)
-    })
-
-    test("another takes the place of when it is lost; browsers go off and say why", async () => {
-      const before = await keys()
-      const push = await storeChannel(db(), { kind: "push", address: { endpoint: "https://push.example/1" } })
-      const log = await storeChannel(db(), { kind: "log", address: {} })
-      const otherKey = Buffer.alloc(32, 9)
-      const secrets = createSecrets({ find: () => otherKey, findOrMake: () => otherKey })
-      const app = anApp(db(), { channels: { secrets, checkAddress: async () => undefined } })
-      const { publicKey } = await jsonOf(app.request("/api/v1/push-key"))
-      expect(publicKey).toMatch(/^B[\w-]{86}$/)
-      expect(publicKey).not.toBe(before.publicKey)
-      expect(await jsonOf(app.request("/api/v1/push-key"))).toEqual({ publicKey })
-      expect(await getChannel({ db: db() }, push.id)).toMatchObject({
-        state: "off",
-        stateReason: "push_key_changed",
-      })
-      expect(await getChannel({ db: db() }, log.id)).toMatchObject({ state: "active" })
-    })
-
-    test("a server without a key of its own cannot keep", async () => {
-      const response = await anApp(db()).request("/api/v1/push-key")
-      expect(response.status).toBe(409)
-      expect(await jsonOf(response)).toMatchObject({ code: "secret_key_missing" })
-      const { items } = await jsonOf(anApp(db()).request("/api/v1/channel-kinds"))
-      const why = "there is no key to keep secrets with: SECRET_KEY"
-      expect(items).toContainEqual({ kind: "push", isAvailable: false, why })
-      expect(items).toContainEqual({ kind: "sse", isAvailable: true, why: null })
-    })
+  test("is not there where a server has no key to keep it with, and browsers are no channels then", async () => {
+    const response = await anApp(db()).request("/api/v1/push-key")
+    expect(response.status).toBe(409)
+    expect(await jsonOf(response)).toMatchObject({ code: "secret_key_missing" })
+    const { items } = await jsonOf(anApp(db()).request("/api/v1/channel-kinds"))
+    const why = "there is no key to keep secrets with: SECRET_KEY"
+    expect(items).toContainEqual({ kind: "push", isAvailable: false, why })
+    expect(items).toContainEqual({ kind: "sse", isAvailable: true, why: null })
   })
 })
 
