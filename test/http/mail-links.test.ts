@@ -6,7 +6,7 @@ import { aMessage, storeDelivery, testSecrets } from "../support/channels.ts"
 import { fakeClock } from "../support/clock.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { everyRow } from "../support/every-row.ts"
-import { aMailSink, type MailSink } from "../support/mail-sink.ts"
+import { aMailSink, type MailSink, smtpError } from "../support/mail-sink.ts"
 import { pathBehind, sendAllDue } from "../support/mails.ts"
 import { told } from "../support/reminding.ts"
 
@@ -231,6 +231,33 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     const page = await press(pathBehind("Remind me tomorrow", mail))
     expect(page.status).toBe(410)
     expect(await page.text()).toContain("nothing is left to be reminded of")
+  })
+
+  test("what is refused for now comes later as the same mail; an address that is not there is not written to again", async () => {
+    const id = await agreed()
+    const answers = [smtpError(451, "4.7.1 come back later"), null, smtpError(550, "5.1.1 no such mailbox")]
+    sink = await aMailSink({ onRcptTo: (_to, _session, done) => done(answers.shift()) })
+    const sendTest = async () => String((await jsonOf(post(`/api/v1/channels/${id}/test`))).id)
+    await post("/api/v1/events", { title: "Bridge opens", date: "2026-05-02" })
+    await post("/api/v1/reminder-rules", { channelIds: [id], leads: ["P1D"], timeZone: "America/New_York" })
+    clock.set("2026-05-01T13:00:00.000Z")
+    await sendDue()
+    expect(sink.caught).toEqual([])
+    clock.set("2026-05-01T13:00:20.000Z")
+    await sendDue()
+    const { items } = (await jsonOf(app.request("/api/v1/deliveries?limit=1"))) as {
+      items: { id: string; attempts: { status: number }[] }[]
+    }
+    expect(items[0]?.attempts.map(({ status }) => status)).toEqual([451, 250])
+    expect(lastMail().mail.messageId).toBe(`<${items[0]?.id}@example.org>`)
+    const last = await sendTest()
+    await sendDue()
+    expect(await jsonOf(app.request(`/api/v1/deliveries/${last}`))).toMatchObject({
+      state: "failed",
+      reason: "gone",
+    })
+    expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "gone" })
+    expect(sink.caught).toHaveLength(1)
   })
 
   test("forms from anywhere are taken behind these links alone, and small ones only", async () => {
