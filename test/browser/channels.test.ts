@@ -170,6 +170,9 @@ describeInBrowser("channels", ({ open, get, send }) => {
 
     await page.getByRole("button", { name: "Pause Former desk" }).click()
     await row.getByText("What is for it waits until it is resumed.").waitFor()
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(
+      "Resume Former desk",
+    )
     await page.getByRole("button", { name: /^Undo/ }).click()
     await row.getByText("Active").waitFor()
 

@@ -1,25 +1,19 @@
-import { KeyRound, Pause, Pencil, Play, Send, Trash2 } from "lucide-preact"
 import { useRef, useState } from "preact/hooks"
-import { askAgain, moveChannel, sendTest } from "../api/channel-calls.ts"
 import type { ApiProblem, Schemas } from "../api/client.ts"
 import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
-import { IconButton } from "../ui/icon-button.tsx"
 import { Problem } from "../ui/problem.tsx"
 import { toApiProblem } from "../ui/use-resource.ts"
+import { ChannelActions } from "./channels-actions.tsx"
+import { type Asked, ChannelAsked } from "./channels-asked.tsx"
 import { ThisBrowser } from "./channels-browser.tsx"
-import { EditChannel, RotateSecret } from "./channels-edit.tsx"
 import { KindIcon } from "./channels-icon.tsx"
 import { LastMessage } from "./channels-last.tsx"
-import { RowPanel } from "./channels-panel.tsx"
 import { SecretBox } from "./channels-secret.tsx"
 import { ChannelState } from "./channels-state.tsx"
 import { StreamLine } from "./channels-stream.tsx"
 import { TestOutcome } from "./channels-test.tsx"
-import { WithdrawChannel } from "./channels-withdraw.tsx"
 import { addressWords, KIND_WORDS, standingOf } from "./channels-words.ts"
-
-type Asked = "edit" | "rotate" | "withdraw"
 
 interface ChannelRowProps {
   channel: Schemas["Channel"]
@@ -35,7 +29,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
   const [asked, setAsked] = useState<Asked | null>(null)
   const [test, setTest] = useState<Schemas["Delivery"] | null>(null)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const { id, name, kind, state } = channel
+  const { id, name, kind } = channel
   const standing = standingOf(channel)
   const act = async (work: () => Promise<void>): Promise<void> => {
     setProblem(null)
@@ -50,19 +44,18 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
     row.current?.querySelector<HTMLElement>(`[data-asks="${asked}"] button`)?.focus()
     setAsked(null)
   }
-  const toggle = (step: "pause" | "resume"): void =>
-    void act(async () => {
-      const moved = await moveChannel(id, step)
-      if (moved.state === "unconfirmed") return showToast(`The receiver of “${name}” is asked again`)
-      const back = step === "pause" ? "resume" : "pause"
-      showToast(
-        `“${name}” ${step === "pause" ? "is paused" : "goes on"}`,
-        () => void act(async () => void (await moveChannel(id, back))),
-      )
-    })
   const changed = (words: string): void => {
     showToast(words)
     close()
+    noteChange()
+  }
+  const dropped = (): void => {
+    row.current?.querySelector<HTMLElement>(".channel-actions button")?.focus()
+    onSecret(null)
+  }
+  const rotated = (made: string): void => {
+    setAsked(null)
+    onSecret(made)
     noteChange()
   }
   return (
@@ -77,44 +70,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
           </p>
         </div>
         <ChannelState standing={standing} />
-        <div class="channel-actions">
-          {state === "unconfirmed" ? (
-            <button
-              type="button"
-              class="button small"
-              aria-label={`Ask again: ${name}`}
-              onClick={() => void act(async () => setTest(await askAgain(id)))}
-            >
-              <Send size={14} strokeWidth={1.5} aria-hidden="true" /> Ask again
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="button small"
-              aria-label={`Send a test: ${name}`}
-              onClick={() => void act(async () => setTest(await sendTest(id)))}
-            >
-              <Send size={14} strokeWidth={1.5} aria-hidden="true" /> Send a test
-            </button>
-          )}
-          {state === "active" && (
-            <IconButton icon={Pause} name={`Pause ${name}`} onClick={() => toggle("pause")} />
-          )}
-          {(state === "paused" || state === "off") && (
-            <IconButton icon={Play} name={`Resume ${name}`} onClick={() => toggle("resume")} />
-          )}
-          <Asking what="edit" asked={asked} icon={Pencil} name={`Change ${name}`} onAsk={setAsked} />
-          {kind === "webhook" && (
-            <Asking
-              what="rotate"
-              asked={asked}
-              icon={KeyRound}
-              name={`New secret for ${name}`}
-              onAsk={setAsked}
-            />
-          )}
-          <Asking what="withdraw" asked={asked} icon={Trash2} name={`Withdraw ${name}`} onAsk={setAsked} />
-        </div>
+        <ChannelActions channel={channel} asked={asked} onAsk={setAsked} onSent={setTest} act={act} />
       </div>
       <div class="channel-more">
         {standing.reason && <p class="channel-reason">{standing.reason}</p>}
@@ -124,49 +80,19 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
           {test && <TestOutcome key={test.id} started={test} kind={kind} onEnded={noteChange} />}
         </div>
         {problem && <Problem problem={problem} />}
-        {asked === "edit" && (
-          <RowPanel label={`Change ${name}`} onClose={close}>
-            <EditChannel channel={channel} onDone={changed} onCancel={close} />
-          </RowPanel>
+        {asked && (
+          <ChannelAsked
+            key={asked}
+            asked={asked}
+            channel={channel}
+            onClose={close}
+            onChanged={changed}
+            onSecret={rotated}
+            onWithdrawn={onWithdrawn}
+          />
         )}
-        {asked === "rotate" && (
-          <RowPanel label={`New secret for ${name}`} onClose={close}>
-            <RotateSecret
-              channel={channel}
-              onCancel={close}
-              onSecret={(made) => {
-                setAsked(null)
-                onSecret(made)
-                noteChange()
-              }}
-            />
-          </RowPanel>
-        )}
-        {asked === "withdraw" && (
-          <RowPanel label={`Withdraw ${name}`} onClose={close}>
-            <WithdrawChannel channel={channel} onDone={onWithdrawn} onCancel={close} />
-          </RowPanel>
-        )}
-        {secret !== null && <SecretBox name={name} secret={secret} onDone={() => onSecret(null)} />}
+        {secret !== null && <SecretBox name={name} secret={secret} onDone={dropped} />}
       </div>
     </li>
-  )
-}
-
-interface AskingProps {
-  what: Asked
-  asked: Asked | null
-  icon: typeof Pencil
-  name: string
-  onAsk: (what: Asked | null) => void
-}
-
-/** The button of a panel; the focus comes back to it. */
-function Asking({ what, asked, icon, name, onAsk }: AskingProps) {
-  const isOpen = asked === what
-  return (
-    <span data-asks={what}>
-      <IconButton icon={icon} name={name} isExpanded={isOpen} onClick={() => onAsk(isOpen ? null : what)} />
-    </span>
   )
 }
