@@ -13,6 +13,12 @@ export function etagOfThing(view: { revision: number }): string {
   return `"${view.revision}-${hash(JSON.stringify(view))}"`
 }
 
+/** The view of one thing, its ETag set on the answer. */
+export function withEtag<V extends { revision: number }>(c: Context, view: V): V {
+  c.header("etag", etagOfThing(view))
+  return view
+}
+
 /**
  * The revision that If-Match asks for; `undefined` when the client sets no condition. A bare `"7"` counts as well.
  * @throws DomainError `precondition_failed` for anything that cannot be one of our ETags.

@@ -56,6 +56,36 @@ export const optionalJsonBody = <T extends z.ZodType>(schema: T) => ({
   content: { "application/json": { schema } },
 })
 
+/** How one thing is read by its id, with If-None-Match. */
+export const readById = <P extends z.ZodObject, V extends z.ZodType>(params: P, view: V, what: string) => ({
+  request: { params, query: NoQuery, headers: ifNoneMatch },
+  responses: { ...okWithEtag(view, what), ...orKnown, ...readProblems("not_found") },
+})
+
+/** How one thing is changed by its id, with If-Match; `codes` are the problems beside those of every change. */
+export const changeById = <P extends z.ZodObject, B extends z.ZodType, V extends z.ZodType>(
+  params: P,
+  { body, view, what }: { body: B; view: V; what: string },
+  ...codes: ErrorCode[]
+) => ({
+  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(body) },
+  responses: {
+    ...okWithEtag(view, what),
+    ...writeProblems("not_found", "withdrawn", ...codes, "precondition_failed", "conflict"),
+  },
+})
+
+/** How something is decided about one thing by its id, without a body. */
+export const decideById = <P extends z.ZodObject, V extends z.ZodType>(
+  params: P,
+  view: V,
+  what: string,
+  ...codes: ErrorCode[]
+) => ({
+  request: { params, query: NoQuery },
+  responses: { ...okWithEtag(view, what), ...writeProblems("not_found", "conflict", ...codes) },
+})
+
 const READING = ["invalid_query", "misdirected_request", "internal"] as const satisfies readonly ErrorCode[]
 const WRITING = [
   ...READING,

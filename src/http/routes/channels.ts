@@ -15,17 +15,17 @@ import {
 } from "../../services/channels.ts"
 import { type DeliveryDetail, getDelivery } from "../../services/deliveries.ts"
 import { requestConfirmation } from "../../services/mail-consent.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { etagOfThing, revisionAsked, withEtag } from "../etag.ts"
 import {
+  changeById,
   created,
-  ifMatch,
-  ifNoneMatch,
+  decideById,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
   optionalJsonBody,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -78,8 +78,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One channel",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(ChannelView, "The channel"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, ChannelView, "The channel"),
 })
 
 const change = createRoute({
@@ -88,11 +87,11 @@ const change = createRoute({
   path: "/{id}",
   tags,
   summary: "Rename a channel, or give a webhook or a browser another address",
-  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(ChannelPatch) },
-  responses: {
-    ...okWithEtag(ChannelView, "The channel as it now stands"),
-    ...writeProblems("not_found", "withdrawn", "address_refused", "precondition_failed", "conflict"),
-  },
+  ...changeById(
+    params,
+    { body: ChannelPatch, view: ChannelView, what: "The channel as it now stands" },
+    "address_refused",
+  ),
 })
 
 /** A decision about one channel, without a body. */
@@ -108,11 +107,7 @@ const decision = <Path extends string>(
     path,
     tags,
     summary,
-    request: { params, query: NoQuery },
-    responses: {
-      ...okWithEtag(ChannelView, "The channel as it now stands"),
-      ...writeProblems("not_found", "conflict", ...codes),
-    },
+    ...decideById(params, ChannelView, "The channel as it now stands", ...codes),
   })
 
 const pause = decision(
@@ -186,9 +181,7 @@ const confirm = createRoute({
 })
 
 function show(c: Context<AppEnv>, channel: Channel) {
-  const view = toChannelView(channel)
-  c.header("etag", etagOfThing(view))
-  return view
+  return withEtag(c, toChannelView(channel))
 }
 
 function showDelivery(c: Context<AppEnv>, delivery: DeliveryDetail) {

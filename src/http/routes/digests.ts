@@ -9,16 +9,15 @@ import {
   withdrawDigest,
 } from "../../services/digests.ts"
 import { askModelAgain } from "../../services/model-pass.ts"
-import { etagOfThing } from "../etag.ts"
+import { etagOfThing, withEtag } from "../etag.ts"
 import {
   created,
-  ifNoneMatch,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
   optionalJsonBody,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -74,8 +73,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One digest with its text and what was found in it",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(DigestDetail, "The digest"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, DigestDetail, "The digest"),
 })
 
 const accept = createRoute({
@@ -121,8 +119,7 @@ const askModel = createRoute({
 function show(c: Context<AppEnv>, digest: Detail) {
   const modelPass = digest.modelPass && toModelPassView(digest.modelPass)
   const view = { ...toDigestView(digest), text: digest.text, found: digest.found, modelPass }
-  c.header("etag", etagOfThing(view))
-  return view
+  return withEtag(c, view)
 }
 
 /** Mounted at `/api/v1/digests`. */

@@ -12,17 +12,16 @@ import {
 } from "../../services/events.ts"
 import { restoreEvent } from "../../services/restore.ts"
 import { askedQuery } from "../../services/views.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { revisionAsked, withEtag } from "../etag.ts"
 import {
+  changeById,
   created,
-  ifMatch,
-  ifNoneMatch,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
   optionalJsonBody,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -74,8 +73,7 @@ const get = createRoute({
   description:
     "An event that was merged into another one answers with that one, and `content-location` names its address: no " +
     "redirect, since clients would keep a permanent one when the merge is taken back.",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(EventDetail, "The event"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, EventDetail, "The event"),
 })
 
 const change = createRoute({
@@ -87,18 +85,12 @@ const change = createRoute({
   description:
     "A changed date keeps the old one as a revision; windows that hang on it, and events that are counted from it, are " +
     "counted anew.",
-  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(EventPatch) },
-  responses: {
-    ...okWithEtag(EventDetail, "The event as it now stands"),
-    ...writeProblems(
-      "not_found",
-      "withdrawn",
-      "invalid_span",
-      "hangs_in_cycle",
-      "precondition_failed",
-      "conflict",
-    ),
-  },
+  ...changeById(
+    params,
+    { body: EventPatch, view: EventDetail, what: "The event as it now stands" },
+    "invalid_span",
+    "hangs_in_cycle",
+  ),
 })
 
 const accept = createRoute({
@@ -144,9 +136,7 @@ const restore = createRoute({
 
 /** The view of one event, its ETag set. */
 export function showEvent(c: Context<AppEnv>, event: Detail) {
-  const view = toEventDetail(event, todayOf(c.var.services))
-  c.header("etag", etagOfThing(view))
-  return view
+  return withEtag(c, toEventDetail(event, todayOf(c.var.services)))
 }
 
 /** Mounted at `/api/v1/events`. */

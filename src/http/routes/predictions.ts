@@ -12,17 +12,16 @@ import {
 } from "../../services/predictions.ts"
 import { restorePrediction } from "../../services/restore.ts"
 import { askedQuery } from "../../services/views.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { revisionAsked, withEtag } from "../etag.ts"
 import {
+  changeById,
   created,
-  ifMatch,
-  ifNoneMatch,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
   optionalJsonBody,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -73,8 +72,7 @@ const get = createRoute({
   summary: "One prediction, with its words, verdicts and history",
   description:
     "One that was merged into another answers with that one; `content-location` names its address.",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(PredictionDetail, "The prediction"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, PredictionDetail, "The prediction"),
 })
 
 const change = createRoute({
@@ -83,11 +81,11 @@ const change = createRoute({
   path: "/{id}",
   tags,
   summary: "Change a prediction",
-  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(PredictionPatch) },
-  responses: {
-    ...okWithEtag(PredictionDetail, "The prediction as it now stands"),
-    ...writeProblems("not_found", "withdrawn", "precondition_failed", "conflict"),
-  },
+  ...changeById(params, {
+    body: PredictionPatch,
+    view: PredictionDetail,
+    what: "The prediction as it now stands",
+  }),
 })
 
 const accept = createRoute({
@@ -133,9 +131,7 @@ const restore = createRoute({
 
 /** The view of one prediction, its ETag set. */
 export function showPrediction(c: Context<AppEnv>, prediction: Detail) {
-  const view = toPredictionDetail(prediction, todayOf(c.var.services))
-  c.header("etag", etagOfThing(view))
-  return view
+  return withEtag(c, toPredictionDetail(prediction, todayOf(c.var.services)))
 }
 
 /** Mounted at `/api/v1/predictions`. */

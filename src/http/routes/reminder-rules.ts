@@ -9,17 +9,16 @@ import {
   type RuleListed,
   withdrawRule,
 } from "../../services/reminder-rules.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { revisionAsked, withEtag } from "../etag.ts"
 import {
+  changeById,
   created,
-  ifMatch,
-  ifNoneMatch,
+  decideById,
   jsonBody,
   NoQuery,
   ok,
-  okWithEtag,
   optionalJsonBody,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -80,8 +79,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One rule",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(RuleView, "The rule"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, RuleView, "The rule"),
 })
 
 const change = createRoute({
@@ -91,11 +89,11 @@ const change = createRoute({
   tags,
   summary: "Change a rule, let it rest or wake it",
   description: "What was not said yet is planned anew.",
-  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(RulePatch) },
-  responses: {
-    ...okWithEtag(RuleView, "The rule as it now stands"),
-    ...writeProblems("not_found", "withdrawn", "invalid_duration", "precondition_failed", "conflict"),
-  },
+  ...changeById(
+    params,
+    { body: RulePatch, view: RuleView, what: "The rule as it now stands" },
+    "invalid_duration",
+  ),
 })
 
 const withdraw = createRoute({
@@ -104,18 +102,12 @@ const withdraw = createRoute({
   path: "/{id}/withdraw",
   tags,
   summary: "Withdraw a rule; what it said stays on record",
-  request: { params, query: NoQuery },
-  responses: {
-    ...okWithEtag(RuleView, "The rule as it now stands"),
-    ...writeProblems("not_found", "conflict"),
-  },
+  ...decideById(params, RuleView, "The rule as it now stands"),
 })
 
 /** The view of one rule, its ETag set. */
 function show(c: Context<AppEnv>, rule: RuleListed) {
-  const shown = toRuleView(rule)
-  c.header("etag", etagOfThing(shown))
-  return shown
+  return withEtag(c, toRuleView(rule))
 }
 
 /** Mounted at `/api/v1/reminder-rules`. */

@@ -10,16 +10,15 @@ import {
   snoozeReminder,
   undoAcknowledge as undo,
 } from "../../services/reminders.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { revisionAsked, withEtag } from "../etag.ts"
 import {
   ifMatch,
-  ifNoneMatch,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
   optionalJsonBody,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -55,8 +54,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One reminder",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(ReminderView, "The reminder"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, ReminderView, "The reminder"),
 })
 
 const acknowledge = createRoute({
@@ -102,9 +100,7 @@ const snooze = createRoute({
 
 /** The view of one reminder, its ETag set. */
 function show(c: Context<AppEnv>, reminder: ReminderListed) {
-  const shown = toReminderView(reminder)
-  c.header("etag", etagOfThing(shown))
-  return shown
+  return withEtag(c, toReminderView(reminder))
 }
 
 /** Mounted at `/api/v1/reminders`. */

@@ -9,16 +9,15 @@ import {
   restoreOccurrence,
   skipOccurrence,
 } from "../../services/series-changes.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { revisionAsked, withEtag } from "../etag.ts"
 import {
   created,
   ifMatch,
-  ifNoneMatch,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -69,8 +68,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One series, with its coming dates and how its rule changed",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(SeriesDetail, "The series"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, SeriesDetail, "The series"),
 })
 
 const changed = (...codes: Parameters<typeof writeProblems>) => ({
@@ -133,9 +131,7 @@ const move = createRoute({
 })
 
 function show(c: Context<AppEnv>, series: Detail) {
-  const view = toSeriesDetail(series)
-  c.header("etag", etagOfThing(view))
-  return view
+  return withEtag(c, toSeriesDetail(series))
 }
 
 /** Mounted at `/api/v1/series`. */

@@ -13,15 +13,14 @@ import {
   skipSourceItem,
   withdrawSource,
 } from "../../services/sources.ts"
-import { etagOfThing } from "../etag.ts"
+import { withEtag } from "../etag.ts"
 import {
   created,
-  ifNoneMatch,
   jsonBody,
   NoQuery,
   ok,
   okWithEtag,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -76,8 +75,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One source with what became of its items",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(SourceDetail, "The source"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, SourceDetail, "The source"),
 })
 
 /** A decision about one source, without a body. */
@@ -143,9 +141,7 @@ const skip = createRoute({
 
 /** The view of one source, its ETag set. */
 function show(c: Context<AppEnv>, source: Detail) {
-  const view = toSourceDetail(source, c.var.services.clock())
-  c.header("etag", etagOfThing(view))
-  return view
+  return withEtag(c, toSourceDetail(source, c.var.services.clock()))
 }
 
 /** Mounted at `/api/v1/sources`. */

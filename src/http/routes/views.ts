@@ -2,16 +2,15 @@ import { createRoute, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import type { View } from "../../domain/view.ts"
 import { changeView, createView, getView, listViews, withdrawView } from "../../services/views.ts"
-import { etagOfThing, revisionAsked } from "../etag.ts"
+import { revisionAsked, withEtag } from "../etag.ts"
 import {
+  changeById,
   created,
-  ifMatch,
-  ifNoneMatch,
+  decideById,
   jsonBody,
   NoQuery,
   ok,
-  okWithEtag,
-  orKnown,
+  readById,
   readProblems,
   writeProblems,
 } from "../openapi.ts"
@@ -48,8 +47,7 @@ const get = createRoute({
   path: "/{id}",
   tags,
   summary: "One view, by its id or its slug",
-  request: { params, query: NoQuery, headers: ifNoneMatch },
-  responses: { ...okWithEtag(ViewView, "The view"), ...orKnown, ...readProblems("not_found") },
+  ...readById(params, ViewView, "The view"),
 })
 
 const change = createRoute({
@@ -58,11 +56,7 @@ const change = createRoute({
   path: "/{id}",
   tags,
   summary: "Rename a view or change what it asks",
-  request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(ViewPatch) },
-  responses: {
-    ...okWithEtag(ViewView, "The view as it now stands"),
-    ...writeProblems("not_found", "withdrawn", "precondition_failed", "conflict"),
-  },
+  ...changeById(params, { body: ViewPatch, view: ViewView, what: "The view as it now stands" }),
 })
 
 const withdraw = createRoute({
@@ -71,18 +65,12 @@ const withdraw = createRoute({
   path: "/{id}/withdraw",
   tags,
   summary: "Withdraw a view; its slug is free again",
-  request: { params, query: NoQuery },
-  responses: {
-    ...okWithEtag(ViewView, "The view as it now stands"),
-    ...writeProblems("not_found", "conflict"),
-  },
+  ...decideById(params, ViewView, "The view as it now stands"),
 })
 
 /** The view of one view, its ETag set. */
 function show(c: Context<AppEnv>, view: View) {
-  const shown = toViewView(view)
-  c.header("etag", etagOfThing(shown))
-  return shown
+  return withEtag(c, toViewView(view))
 }
 
 /** Mounted at `/api/v1/views`. */
