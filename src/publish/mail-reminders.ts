@@ -3,9 +3,8 @@ import type { ReminderItem } from "../domain/delivery.ts"
 import type { MailAction } from "../domain/mail-link.ts"
 import { dayLabel } from "../domain/span-label.ts"
 import type { MailBlock, MailPart, NamedLink } from "./mail-layout.ts"
-import { isOneDay, sayingOf, titleOf } from "./mail-words.ts"
 import { count, relativeWords } from "./relative-words.ts"
-import { lateWords } from "./reminder-text.ts"
+import { isOneDay, lateWords, sayingOf, titleOf } from "./reminder-text.ts"
 
 /** Where the links of a mail lead. */
 export interface MailLinks {

@@ -2,8 +2,7 @@ import type { Channel } from "../domain/channel.ts"
 import type { ReminderItem, ReminderMessage } from "../domain/delivery.ts"
 import { type MailBlock, oneLine, renderMailHtml, renderMailText } from "./mail-layout.ts"
 import { digestParts, type MailBody, type MailLinks, reminderBlocks } from "./mail-reminders.ts"
-import { sayingOf, titleOf } from "./mail-words.ts"
-import { offWords } from "./reminder-text.ts"
+import { offWords, sayingOf, titleOf } from "./reminder-text.ts"
 
 export interface Mail {
   subject: string

@@ -1,6 +1,6 @@
 import type { ReminderItem, ReminderMessage, ReminderThing } from "../domain/delivery.ts"
 import { dayLabel } from "../domain/span-label.ts"
-import { relativeWords } from "./relative-words.ts"
+import { overdueWords, relativeWords } from "./relative-words.ts"
 
 /** One reminder, or a message that is one. */
 export type Said = Pick<ReminderItem, "dueOn" | "daysLeft" | "movedFrom" | "lateSeconds"> & {
@@ -8,32 +8,48 @@ export type Said = Pick<ReminderItem, "dueOn" | "daysLeft" | "movedFrom" | "late
   thing: ReminderThing
 }
 
-/** What happens on the day, in the present, before "in 7 days". */
-const COMES: Readonly<Record<ReminderThing["clock"], string>> = {
-  event: "",
-  condition: "Condition due",
-  outcome: "Due",
-  review: "Look again",
+/** One line that says what comes when: "Verdict due in 7 days: …", "Tomorrow: …". */
+export const headlineOf = (said: Said): string => `${sayingOf(said)}: ${titleOf(said.thing)}`
+
+/** What one reminder says, without what it is about: "In 7 days", "Needs a verdict, 3 weeks overdue". */
+export function sayingOf({ type, thing, daysLeft, dueOn, movedFrom }: Said): string {
+  switch (type) {
+    case "reminder.start":
+      return daysLeft < 0 ? `Began ${relativeWords(daysLeft)}` : `Begins ${relativeWords(daysLeft)}`
+    case "reminder.overdue":
+      return daysLeft === 0 ? "Needs a verdict" : `Needs a verdict, ${overdueWords(-daysLeft)}`
+    case "reminder.moved":
+      return `Moved from ${movedFrom === null ? "another day" : dayLabel(movedFrom)} to ${dayLabel(dueOn)}`
+    case "reminder.missed":
+      return daysLeft < 0
+        ? `Missed, ${relativeWords(daysLeft)}`
+        : `Missed before, ${relativeWords(daysLeft)} now`
+    default:
+      return dueWords(thing, daysLeft)
+  }
 }
 
-/** One line that says what comes when: "Due in 7 days: …", "Needs a verdict: …", "Tomorrow: …". */
-export const headlineOf = (said: Said): string => `${capital(whatOf(said))}: ${said.thing.title}`
-
-function whatOf({ type, thing, dueOn, daysLeft }: Said): string {
-  if (type === "reminder.overdue") return "needs a verdict"
-  if (type === "reminder.moved") return `moved to ${dayLabel(dueOn)}`
-  if (type === "reminder.missed") return `was due on ${dayLabel(dueOn)}`
-  if (type === "reminder.start") return `begins ${relativeWords(daysLeft)}`
-  return `${COMES[thing.clock]} ${relativeWords(daysLeft)}`.trim()
+function dueWords(thing: ReminderThing, daysLeft: number): string {
+  const relative = relativeWords(daysLeft)
+  if (thing.clock === "condition") return `Condition due ${relative}`
+  if (thing.clock === "outcome") return `Verdict due ${relative}`
+  if (thing.clock === "review") return `Look again ${relative}`
+  return isOneDay(thing) ? capital(relative) : `${capital(relative)} at the latest`
 }
 
-/** What else is to be known: the days, the claim, the publishers, a move, and how late the message is. */
-export function linesOf({ type, thing, dueOn, movedFrom, lateSeconds }: Said): string[] {
+/** Whether its days in words are one day: a quarter must not look like its last day. */
+export const isOneDay = ({ when, dueOn }: ReminderThing): boolean =>
+  dueOn !== null && when === dayLabel(dueOn)
+
+/** What it is about in one line: a condition that denies reads "Unless …". */
+export const titleOf = ({ title }: ReminderThing): string =>
+  capital(title.replace(/^if (?:unless|not:) /i, "unless "))
+
+/** What else is to be known: the days, the claim, the publishers, and how late the message is. */
+export function linesOf({ thing, lateSeconds }: Said): string[] {
   const { when, condition, consequence, publishers } = thing
   const lines = [[when, ...publishers].join(" · ")]
   if (condition !== null && consequence !== null) lines.push(`If ${condition}, then ${consequence}`)
-  if (type === "reminder.moved" && movedFrom !== null)
-    lines.push(`Moved from ${dayLabel(movedFrom)} to ${dayLabel(dueOn)}`)
   if (lateSeconds !== null) lines.push(`This comes ${lateWords(lateSeconds)} late: the server was down`)
   return lines
 }

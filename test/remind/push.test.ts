@@ -77,11 +77,11 @@ describe("a push message", () => {
     [aMessage({ type: "test", daysLeft: null, dueOn: null }), "Watchline: a test"],
     [
       aMessage({ type: "reminder.overdue", daysLeft: -9, thing: aThing() }),
-      "Needs a verdict: The tunnel opens",
+      "Needs a verdict, 9 days overdue: The tunnel opens",
     ],
     [
       aMessage({ type: "reminder.moved", movedFrom: "2026-04-30", thing: aThing() }),
-      "Moved to 2 May 2026: The tunnel opens",
+      "Moved from 30 Apr 2026 to 2 May 2026: The tunnel opens",
     ],
     [
       aMessage({ type: "channel.off", channel: { id: "chn_1", kind: "log", name: "Desk", reason: "gone" } }),
