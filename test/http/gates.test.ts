@@ -95,7 +95,7 @@ describe("a body is read once, and only JSON of at most 1 MiB", () => {
 
   test.each([
     ["text/plain", "text/plain"],
-    ["a form, as any page can send without asking", "application/x-www-form-urlencoded"],
+    ["a form, which every page can send without asking", "application/x-www-form-urlencoded"],
     ["no content type", undefined],
     ["something that only looks like JSON", "application/json-nonsense"],
   ])("%s is 415", async (_name, type) => {

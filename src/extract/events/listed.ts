@@ -6,7 +6,7 @@ import type { DateReading } from "../reading.ts"
 import { type SectionSense, senseOfWords } from "../sections.ts"
 import { titleOf } from "../titles.ts"
 import type { Telling } from "./candidate.ts"
-import { tokensOf } from "./tokens.ts"
+import { tokensOf } from "./tokens-of.ts"
 import { withoutMarkdown } from "./without-markdown.ts"
 
 /** Headings whose items are happenings of the heading's date. */
