@@ -25,20 +25,24 @@ const FIRST_PART = 50
 /** Fewer cost more than they are worth, where the machine is slow. */
 const LEAST_IN_PART = 40
 const MOST_IN_PART = 500
+/** Who waits for changes under way keeps others from beginning any: only what could not begin for so long does. */
+const PATIENCE_MILLISECONDS = 30_000
 /** What a request that changes a rule plans itself; the loop that sends does the rest. */
 const REQUEST_MILLISECONDS = 200
 
 /**
  * Plans what was asked for, part after part, each in a transaction of its own and with as much time for others between
- * them: until all is done, or `signal` says to stop. Several processes share the parts; what one leaves another goes on
- * with. @throws DomainError `conflict`, `ledger_busy`: the same part comes again the next time.
+ * them: until all is done, `signal` says to stop, or a long change is under way that has to be made first. Several
+ * processes share the parts; what one leaves another goes on with. @throws DomainError `conflict`, `ledger_busy`: the same part comes again the next time.
  */
 export async function planAsked(context: PlanContext, signal: AbortSignal): Promise<void> {
   let size = FIRST_PART
   for (;;) {
     const [planning] = await listPlannings(context.db)
     if (planning === undefined || signal.aborted) return
-    const held = (await planPart(context, planning, size, true)) ?? 0
+    const isOld = context.clock().getTime() - Date.parse(planning.askedAt) > PATIENCE_MILLISECONDS
+    const held = await planPart(context, planning, size, isOld)
+    if (held === undefined) return
     size = nextSize(size, held)
     await setTimeout(held)
   }
@@ -91,10 +95,11 @@ async function planPart(
   mayWait: boolean,
 ): Promise<number | undefined> {
   const { reached } = planning
-  if (reached === null && !(await transact(db, (trx) => awaitChanges(trx, mayWait)))) return undefined
+  const isEverything = planning.subject === EVERYTHING
+  if (reached === null && !isEverything && !(await transact(db, (trx) => awaitChanges(trx, mayWait))))
+    return undefined
   // Two days back: the day is still going on somewhere on earth.
   const today = addDays(dayIn(clock(), "UTC"), -2)
-  const isEverything = planning.subject === EVERYTHING
   const before = isEverything ? undefined : await findRule(db, planning.subject)
   const ids = await listThingsToPlan(db, before, reached ?? "", today, size)
   let start = 0

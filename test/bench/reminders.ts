@@ -6,6 +6,7 @@ import { createApp } from "../../src/app.ts"
 import { openDatabase, transact } from "../../src/db/database.ts"
 import { migrate } from "../../src/db/migrate.ts"
 import { insertEvent } from "../../src/db/queries/events.ts"
+import { listPlannings } from "../../src/db/queries/planning.ts"
 import { insertPrediction } from "../../src/db/queries/predictions.ts"
 import { addDays } from "../../src/domain/calendar-day.ts"
 import { daySpan } from "../../src/domain/date-span.ts"
@@ -66,6 +67,11 @@ const write = async (index: number) =>
   })
 /** How long somebody waits for the ledger to do nothing at all. */
 const probe = () => transact(db, async () => undefined)
+
+/** As the loop does, until all is planned. */
+async function planned(): Promise<void> {
+  for (; (await listPlannings(db)).length > 0; await setTimeout(10)) await planAsked(context, unending)
+}
 
 interface Felt {
   took: number
@@ -143,7 +149,7 @@ for (const query of ["", "topic:ai,policy", "due:<=P60D", "event", "type:forecas
     answered = await timed(async () =>
       ruleIds.push((await createRule(context, { query, channelIds: [channelId] })).id),
     )
-    await planAsked(context, unending)
+    await planned()
   })
   show(`making the rule “${query}”`, planning)
   say("", `the request was answered after ${answered.toFixed(0)} ms`)
@@ -152,14 +158,14 @@ show(
   "changing the first rule",
   await felt(async () => {
     await changeRule(context, ruleIds[0] ?? "", { leads: ["P14D", "P1D"] })
-    await planAsked(context, unending)
+    await planned()
   }),
 )
 show(
   `planning ${things} things × 5 rules again`,
   await felt(async () => {
     await askPlanningOfAll(context, "another", false)
-    await planAsked(context, unending)
+    await planned()
   }),
 )
 

@@ -198,7 +198,10 @@ describeOnEachDatabase("an attempt", (db, { another }) => {
     const { channel, delivery } = await one()
     const other = Buffer.alloc(32, 9)
     const secrets = createSecrets({ find: () => other, findOrMake: () => other })
-    expect(await beginAttempt({ ...context(), secrets }, NONE, LEASE)).toBe("settled")
+    const lost: string[] = []
+    const onSecretLost = ({ id }: { id: string }) => void lost.push(id)
+    expect(await beginAttempt({ ...context(), secrets, onSecretLost }, NONE, LEASE)).toBe("settled")
+    expect(lost).toEqual([channel.id])
     expect(await findChannel(db(), channel.id)).toMatchObject({
       state: "off",
       stateReason: "secret_unreadable",
