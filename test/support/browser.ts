@@ -121,7 +121,7 @@ export async function openPage(
 
 /** What axe finds wrong with the page as it is, as `rule: first element`. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe.source)
   return page.evaluate(
     "axe.run(document).then((found) => found.violations.map((one) => one.id + ': ' + one.nodes[0].html.slice(0, 160)))",
   )
