@@ -41,10 +41,26 @@ const LAST_DAY = "9999-12-31"
 /** So many coming deadlines are looked through for one whose day was said. */
 const LOOKED_THROUGH = 50
 const VAGUE: readonly Precision[] = ["half", "season", "year", "multi-year"]
+const LAST_OF_YEAR = /-12-31$/
+/** An exact day is named before the end of a year that comes up to so many months earlier. */
+const MOST_MONTHS_LATER = 3
 
 /** Whether somebody named the day: the last day of a year, a review day and an unconfirmed find are no news. */
 const isSaidDay = (due: Deadline): boolean =>
   due.review === "accepted" && due.clock !== "review" && !VAGUE.includes(due.precision)
+
+/** A claim or a stretch that ends with a year mostly said "this year"; an event on its last day is meant to the day. */
+const isExactDay = ({ precision, thing, dueOn }: Deadline): boolean =>
+  !LAST_OF_YEAR.test(dueOn) || (precision === "day" && thing === "event")
+
+/** What to look out for: the first exact day, unless something vaguer ends long before it. */
+function nextOf(items: readonly Deadline[]): Deadline | null {
+  const said = items.filter(isSaidDay)
+  const [first] = said
+  if (first === undefined) return items[0] ?? null
+  const exact = said.find(isExactDay)
+  return exact !== undefined && exact.dueOn <= addMonths(first.dueOn, MOST_MONTHS_LATER) ? exact : first
+}
 
 export async function getSummary(context: ServiceContext): Promise<Summary> {
   const { db, timeZone } = context
@@ -57,7 +73,7 @@ export async function getSummary(context: ServiceContext): Promise<Summary> {
     overdue: false,
     limit: LOOKED_THROUGH,
   })
-  const next = due.items.find(isSaidDay) ?? due.items[0] ?? null
+  const next = nextOf(due.items)
   const sum = (rows: readonly { count: number }[]) => rows.reduce((total, row) => total + row.count, 0)
   const back = addMonths(today, -MARGIN_MONTHS)
   return {

@@ -149,5 +149,19 @@ describeOnEachDatabase("deadlines", (db) => {
         ],
       })
     })
+
+    test("names an exact day before the end of a year, unless that comes long before", async () => {
+      const next = async () => (await getSummary(context())).next?.title
+      await due("2026-12-31", { consequence: "some time this year" })
+      await insertEvent(db(), anEvent({ title: "later this year", span: aSpan("2026-05-01", "2026-12-31") }))
+      await insertEvent(db(), anEvent({ title: "in a while", span: daySpan("2027-04-20") }))
+      expect(await next()).toMatch(/this year$/)
+      await insertEvent(db(), anEvent({ title: "on its day", span: daySpan("2027-01-19") }))
+      expect(await next()).toBe("on its day")
+      await insertEvent(db(), anEvent({ title: "New Year's Eve", span: daySpan("2026-12-31") }))
+      expect(await next()).toBe("New Year's Eve")
+      await due("2026-09-30", { consequence: "sooner" })
+      expect(await next()).toBe("sooner")
+    })
   })
 })
