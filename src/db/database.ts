@@ -3,7 +3,9 @@ import { dirname } from "node:path"
 import SqliteConnection from "better-sqlite3"
 import { Kysely, PostgresDialect, SqliteAdapter, sql } from "kysely"
 import { Pool } from "pg"
+import { DomainError } from "../domain/errors.ts"
 import { runBeforeCommit } from "./before-commit.ts"
+import { isDeadlock } from "./expressions.ts"
 import type { Schema } from "./schema.ts"
 import { LedgerSqliteDialect } from "./sqlite-dialect.ts"
 
@@ -36,15 +38,21 @@ export function openDatabase(url: string): Database {
 
 /**
  * Runs `work` in one transaction, in its own or in the one that `db` already is, and before its end what `beforeCommit`
- * was told to do.
+ * was told to do. @throws DomainError `conflict` when PostgreSQL ended it because two waited for each other.
  */
-export function transact<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+export async function transact<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
   if (db.isTransaction) return work(db)
-  return db.transaction().execute(async (trx) => {
-    const result = await work(trx)
-    await runBeforeCommit(trx)
-    return result
-  })
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const result = await work(trx)
+      await runBeforeCommit(trx)
+      return result
+    })
+  } catch (error) {
+    if (!isDeadlock(error)) throw error
+    const message = "somebody else changed the same things at this moment; nothing was changed, try again"
+    throw new DomainError("conflict", message)
+  }
 }
 
 /** A ledger as it stood at one moment, and how to let go of it. */

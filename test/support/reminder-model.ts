@@ -47,6 +47,7 @@ const startOf = (day: string): number => Date.parse(`${day}T00:00:00.000Z`) - AH
 export class Pair {
   /** The due day that people heard of last. */
   told: string | null = null
+  private toldBefore: string | null = null
   readonly planned = new Map<string, Planned>()
   /** What was said, stands behind something that was said, or was put off, by due day. */
   readonly done = new Set<string>()
@@ -134,10 +135,20 @@ export class Pair {
     const able = isOver ? due.filter(({ anchor }) => anchor !== "due") : due
     const said = able.find(({ anchor }) => anchor === "moved") ?? able.at(-1)
     if (said === undefined) return undefined
+    this.toldBefore = this.told
     this.told = dueOn
     const isSnooze = said.anchor === "snooze"
     const type = isSnooze ? (isOver && kind === "prediction" ? "overdue" : "due") : said.anchor
     return { type: `reminder.${type}`, dueOn, lead: isSnooze || said.anchor === "moved" ? null : said.lead }
+  }
+
+  /** Whether nothing need be said after all: a rule that comes to ask for an event that is long over need not look at it. */
+  mayLeaveOut({ type }: Expected, now: number): boolean {
+    const { kind, dueOn } = this.thing
+    const isLongOver = kind === "event" && now >= startOf(dueOn) + 2 * DAY
+    if (type !== "reminder.moved" || !isLongOver) return false
+    this.told = this.toldBefore
+    return true
   }
 
   /** Whether a message about a due day, that waits to be sent, may still go. */

@@ -288,6 +288,7 @@ export async function playReminders(
         expected &&
         [expected.type, expected.dueOn, ...(expected.lead?.startsWith("P") ? [expected.lead] : [])].join(" ")
       const [want, got] = [text ?? "nothing", found.get(key)?.join(" and ") ?? "nothing"]
+      if (got === "nothing" && expected && pair.mayLeaveOut(expected, now)) continue
       if (want !== got) differ(`${key}: ${got} was said, ${want} expected`)
     }
   }
