@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
 import SqliteConnection from "better-sqlite3"
-import { Kysely, PostgresDialect, SqliteAdapter, sql } from "kysely"
+import { Kysely, SqliteAdapter, sql } from "kysely"
 import { Pool } from "pg"
 import { DomainError } from "../domain/errors.ts"
 import { runBeforeCommit } from "./before-commit.ts"
 import { isDeadlock } from "./expressions.ts"
+import { LedgerPostgresDialect } from "./postgres-dialect.ts"
 import type { Schema } from "./schema.ts"
 import { LedgerSqliteDialect } from "./sqlite-dialect.ts"
 
@@ -121,5 +122,5 @@ function openPostgres(url: string): Database {
   // A connection that the server closes, idle or at work, must not end the process: the next query gets a new one.
   pool.on("error", () => undefined)
   pool.on("connect", (client) => client.on("error", () => undefined))
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Schema>({ dialect: new LedgerPostgresDialect({ pool }) })
 }
