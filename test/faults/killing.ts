@@ -20,7 +20,7 @@ const MOST_WAIT_MILLISECONDS = 120_000
 /** One kill in so many comes while the server is still starting. */
 const EARLY_KILL = 0.15
 /** Messages that arrived and changes that were answered before a server is killed. */
-const MOST_DONE = 16
+const MOST_DONE = 40
 const MOST_LIFE_MILLISECONDS = 5000
 const ZONES = [
   "Pacific/Kiritimati",

@@ -61,7 +61,7 @@ export async function runBreaks(databaseUrl: string, run: BreaksRun): Promise<Fi
       ),
       ...(await figuresOf(stage)),
       measured("changes answered with success", writers.count()),
-      measured("with a fault, while there was no database", writers.refused()),
+      measured("with a fault, since their connection was cut", writers.refused()),
       atLeast("changes answered with success after the last", after, 5),
       exactly("answered with success and not in the ledger", lost.length, 0),
       exactly("moved events whose last day nobody was told", untold.length, 0),
