@@ -98,8 +98,8 @@ async function planPart(
   const isEverything = planning.subject === EVERYTHING
   if (reached === null && !isEverything && !(await transact(db, (trx) => awaitChanges(trx, mayWait))))
     return undefined
-  // Two days back: the day is still going on somewhere on earth.
-  const today = addDays(dayIn(clock(), "UTC"), -2)
+  // What was not over at the change may be by now. Two days back: the day is still going on somewhere on earth.
+  const today = addDays(dayIn(sinceOf(planning.askedAt, clock()), "UTC"), -2)
   const before = isEverything ? undefined : await findRule(db, planning.subject)
   const ids = await listThingsToPlan(db, before, reached ?? "", today, size)
   let start = 0

@@ -70,6 +70,16 @@ describeOnEachDatabase("planning that is asked for", (db, { another, kind }) => 
     expect((await it.at("2026-05-20T20:15:02.000Z")).map(line)).toEqual(["reminder.due P30D 2026-06-20"])
   })
 
+  test("tells that a deadline was missed which passed between the change and its planning", async () => {
+    const rule = await it.rule({ leads: ["P1D"], state: "paused" })
+    await flight()
+    it.set("2026-06-17T00:00:00.000Z")
+    await changeOnly(rule.id, { state: "active" })
+    it.set("2026-06-28T00:00:00.000Z")
+    await planAsked(context(), UNENDING)
+    expect((await it.at("2026-06-28T00:00:00.000Z")).map(({ type }) => type)).toEqual(["reminder.missed"])
+  })
+
   describe("lets nothing be said that the rule as changed does not ask for", () => {
     test.each([
       ["a lead taken away", { leads: ["P1D"] }, "rule_changed"],
