@@ -154,6 +154,8 @@ for (const query of ["", "topic:ai,policy", "due:<=P60D", "event", "type:forecas
   show(`making the rule “${query}”`, planning)
   say("", `the request was answered after ${answered.toFixed(0)} ms`)
 }
+rest = await felt(() => setTimeout(1000))
+show("at rest, with the rules", rest)
 show(
   "changing the first rule",
   await felt(async () => {
@@ -193,8 +195,6 @@ const { instant } = await db
   .limit(1)
   .executeTakeFirstOrThrow()
 now = new Date(instant)
-rest = await felt(() => setTimeout(1000))
-show("at rest again, with the rules", rest)
 const firing = await felt(async () => {
   for (let start = performance.now(); (await fireDueOccurrences(context, 50)) > 0; start = performance.now())
     await setTimeout(performance.now() - start)
