@@ -26,7 +26,10 @@ export async function listAlarmLeads(
 /** For sorting: a month has 30.4 days. */
 function roughDays(lead: string): number {
   const amounts = lead.matchAll(/(\d+)([YMWD])/g)
-  return [...amounts].reduce((days, [, amount, unit]) => days + Number(amount) * (DAYS_IN[unit ?? ""] ?? 0), 0)
+  return [...amounts].reduce(
+    (days, [, amount, unit]) => days + Number(amount) * (DAYS_IN[unit ?? ""] ?? 0),
+    0,
+  )
 }
 
 const DAYS_IN: Readonly<Record<string, number>> = { Y: 365.2, M: 30.4, W: 7, D: 1 }

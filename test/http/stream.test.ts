@@ -244,7 +244,8 @@ describeOnEachDatabase("GET /api/v1/stream", (db, { another }) => {
     const began = performance.now()
     await hub.stop()
     await Promise.all([following.ended, stuck.close()])
-    expect(performance.now() - began).toBeLessThan(500)
+    // Connections that stay open are cut three seconds after the end begins.
+    expect(performance.now() - began).toBeLessThan(2500)
     const late = await follow(origin)
     await late.ended
     expect(late.status).toBe(200)
