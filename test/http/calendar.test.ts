@@ -44,7 +44,7 @@ describeOnEachDatabase("GET /calendar.ics", (db) => {
   test("rings as the active rules of its view say, or else those of everything, or else by default", async () => {
     const it = reminding(db, "2026-05-01T09:00:00.000Z")
     await anEvent("Harbour tunnel opens", "2026-08-02")
-    await sendJson(app(), "POST", "/api/v1/views", { name: "Deadlines", query: "event" })
+    await sendJson(app(), "POST", "/api/v1/views", { name: "Deadlines", query: "tunnel" })
     const alarms = async (query: string) => (await fetched(query)).match(/(?<=^TRIGGER:)\S+/gm) ?? []
     expect(await alarms("?view=deadlines")).toEqual(["-P29DT15H", "-P6DT15H", "-PT15H", "PT9H"])
     await it.rule({ leads: ["P1D", "P14D"] })
