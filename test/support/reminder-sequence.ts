@@ -125,7 +125,8 @@ export async function playReminders(
     try {
       await undo?.()
     } catch (error) {
-      if (error instanceof DomainError && error.code === "cannot_undo") return `${thing.id} stays as it is`
+      const isRefused = error instanceof DomainError && /^(cannot_undo|nothing_to_undo)$/.test(error.code)
+      if (isRefused) return `${thing.id} stays as it is`
       throw error
     }
     thing.isGone = false
