@@ -12,8 +12,8 @@ test.skipIf(!databaseKinds().includes("postgres"))(
     const database = await createTestDatabase("postgres")
     const stage = await setStage(database.url, { pauseMilliseconds: () => 1000 })
     const { receiver, db } = stage
-    // One after the other: the first fills the ledger.
-    const servers = [await startServer(database.url), await startServer(database.url)]
+    const sender = () => startServer(database.url, {}, ["test/faults/run-sender.ts", "45000"])
+    const servers = await Promise.all([sender(), sender()])
     await stage.layReady(40)
     await expect.poll(() => receiver.arrived.size, { timeout: 60_000 }).toBe(40)
     await setTimeout(1200)

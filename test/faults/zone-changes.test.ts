@@ -37,7 +37,7 @@ const INSTANTS = [
   ["Etc/GMT+12", "2026-11-22", "P0D", "09:00", "2026-11-22T21:00:00.000Z"],
 ] as const
 
-describeOnEachDatabase("zones that change", (db) => {
+describeOnEachDatabase("zones that change", (db, { kind }) => {
   const there = reminding(db, START, "Europe/Berlin")
   const elsewhere = () => ({ ...there.context(), timeZone: "Pacific/Kiritimati" })
   const planned = async () => {
@@ -50,21 +50,25 @@ describeOnEachDatabase("zones that change", (db) => {
   }
   beforeEach(() => there.begin())
 
-  test.each(INSTANTS)("a rule that changes to %s reminds of %s (%s, %s) at %s", async (...row) => {
-    const [timeZone, dueOn, lead, atTime, instant, second] = row
-    await insertEvent(db(), anEvent({ span: daySpan(dueOn) }))
-    const rule = await there.rule({ leads: [lead], overdueEvery: null })
-    await changeRule(there.context(), rule.id, { timeZone, atTime })
-    expect(await planned()).toEqual([instant])
-    await planAll(elsewhere())
-    expect(await planned()).toEqual([instant])
-    expect(await there.at(new Date(Date.parse(instant) - 1).toISOString())).toEqual([])
-    expect(await there.at(instant)).toMatchObject([{ lead, dueOn, lateSeconds: null }])
-    expect(await there.at(second ?? instant)).toEqual([])
-    await changeRule(elsewhere(), rule.id, { timeZone: "Etc/GMT+12" })
-    await there.at(new Date(Date.parse(instant) + 2 * 86_400_000).toISOString())
-    expect(await messages(db())).toHaveLength(1)
-  })
+  // What is counted does not depend on the database, only what is stored.
+  test.each(kind === "sqlite" ? INSTANTS : INSTANTS.slice(0, 3))(
+    "a rule that changes to %s reminds of %s (%s, %s) at %s",
+    async (...row) => {
+      const [timeZone, dueOn, lead, atTime, instant, second] = row
+      await insertEvent(db(), anEvent({ span: daySpan(dueOn) }))
+      const rule = await there.rule({ leads: [lead], overdueEvery: null })
+      await changeRule(there.context(), rule.id, { timeZone, atTime })
+      expect(await planned()).toEqual([instant])
+      await planAll(elsewhere())
+      expect(await planned()).toEqual([instant])
+      expect(await there.at(new Date(Date.parse(instant) - 1).toISOString())).toEqual([])
+      expect(await there.at(instant)).toMatchObject([{ lead, dueOn, lateSeconds: null }])
+      expect(await there.at(second ?? instant)).toEqual([])
+      await changeRule(elsewhere(), rule.id, { timeZone: "Etc/GMT+12" })
+      await there.at(new Date(Date.parse(instant) + 2 * 86_400_000).toISOString())
+      expect(await messages(db())).toHaveLength(1)
+    },
+  )
 
   test("a server that is told another TIME_ZONE leaves the rules in the zone in which they were made", async () => {
     await insertEvent(db(), anEvent({ span: daySpan("2026-03-29") }))
