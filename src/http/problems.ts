@@ -73,7 +73,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   headers_too_large: { status: 431, title: "The request's headers are too large" },
   source_not_active: { status: 409, title: "The source is paused or broken" },
   model_off: { status: 409, title: "No language model is set" },
-  address_refused: { status: 422, title: "The address may not be fetched" },
+  address_refused: { status: 422, title: "The address may not be reached" },
   address_unreachable: { status: 502, title: "Nothing to read was found at the address" },
   address_too_large: { status: 502, title: "What stands at the address is too large" },
   address_timed_out: { status: 504, title: "The address took too long to answer" },

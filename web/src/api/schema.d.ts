@@ -9416,7 +9416,7 @@ export interface operations {
              *
              *     `published_on_unknown`: The text does not say when it was published
              *
-             *     `address_refused`: The address may not be fetched
+             *     `address_refused`: The address may not be reached
              *
              *     `unreadable_document`: The file cannot be made into text
              */
@@ -10412,7 +10412,7 @@ export interface operations {
             /**
              * @description `invalid_request`: The body holds something that cannot be used
              *
-             *     `address_refused`: The address may not be fetched
+             *     `address_refused`: The address may not be reached
              *
              *     `unreadable_document`: The file cannot be made into text
              */
@@ -13634,7 +13634,7 @@ export interface operations {
             /**
              * @description `invalid_request`: The body holds something that cannot be used
              *
-             *     `address_refused`: The address may not be fetched
+             *     `address_refused`: The address may not be reached
              */
             422: {
                 headers: {
@@ -13857,7 +13857,7 @@ export interface operations {
             /**
              * @description `invalid_request`: The body holds something that cannot be used
              *
-             *     `address_refused`: The address may not be fetched
+             *     `address_refused`: The address may not be reached
              */
             422: {
                 headers: {
