@@ -17,7 +17,7 @@ const GETS = ["/api/v1/summary", "/api/v1/deadlines?within=P60D", "/api/v1/event
 
 /** Holds SQLite's write lock for three seconds, again and again, while a server sends, is read and is written to. */
 export async function runLocked(databaseUrl: string, { deliveries, times }: LockedRun): Promise<Figure[]> {
-  const stage = await setStage(databaseUrl, { pauseMilliseconds: () => 50 })
+  const stage = await setStage(databaseUrl, { pauseMilliseconds: () => 50, isSeeded: true })
   const other = new SqliteConnection(databaseUrl.slice("sqlite:".length), { timeout: 5000 })
   try {
     const server = await startServer(databaseUrl)

@@ -1,11 +1,13 @@
 import { type Database, openDatabase, transact } from "../../src/db/database.ts"
 import { migrate } from "../../src/db/migrate.ts"
 import { insertChannel } from "../../src/db/queries/channels.ts"
+import { insertEvent } from "../../src/db/queries/events.ts"
 import type { Channel } from "../../src/domain/channel.ts"
 import { systemClock } from "../../src/domain/clock.ts"
 import { newId } from "../../src/domain/ids.ts"
 import { newWebhookSecret, sealFirst } from "../../src/services/channel-secrets.ts"
 import { aChannel, aMessage, storeDelivery, testSecrets } from "../support/channels.ts"
+import { anEvent } from "../support/factories.ts"
 import { type Receiver, startReceiver } from "./receiver.ts"
 
 /** A ledger with one webhook channel, and the receiver that it leads to. */
@@ -25,12 +27,14 @@ export interface Stage {
 export interface StageOptions {
   pauseMilliseconds?: () => number
   isClockOff?: boolean
+  /** Whether the first server fills the ledger with the first timeline, which takes it a while. */
+  isSeeded?: boolean
 }
 
 /** Prepares one in a database; nothing sends from it yet. */
 export async function setStage(
   databaseUrl: string,
-  { pauseMilliseconds, isClockOff }: StageOptions = {},
+  { pauseMilliseconds, isClockOff, isSeeded = false }: StageOptions = {},
 ): Promise<Stage> {
   const secret = newWebhookSecret()
   const receiver = await startReceiver(secret, pauseMilliseconds, isClockOff)
@@ -41,6 +45,7 @@ export async function setStage(
     return channel
   }
   await migrate(db)
+  if (!isSeeded) await insertEvent(db, anEvent())
   const channel = await addChannel(receiver.url)
   return {
     db,
