@@ -1,10 +1,10 @@
-import { ChevronDown, X } from "lucide-preact"
-import { useRef, useState } from "preact/hooks"
+import { X } from "lucide-preact"
 import type { Filter, FilterKey } from "../state/address.ts"
 import { address, changeAddress } from "../state/router.ts"
 import { summary } from "../state/summary.ts"
 import { labelOf } from "../words/labels.ts"
-import { type Choice, ChoiceMenu } from "./choice-menu.tsx"
+import type { Choice } from "./choice-menu.tsx"
+import { FilterChip } from "./filter-chip.tsx"
 import { ViewsMenu } from "./views-menu.tsx"
 
 const of = (...values: string[]): Choice[] => values.map((value) => ({ value, label: labelOf(value) }))
@@ -57,47 +57,10 @@ interface ChipProps {
 }
 
 function Chip({ name, filterKey, choices }: ChipProps) {
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const chosen = address.value.filter[filterKey]
-  const words = choices.find((choice) => choice.value === chosen)?.label ?? chosen
-  const choose = (value: string): void =>
-    changeAddress({ filter: { ...address.value.filter, [filterKey]: value } }, "push")
-  return (
-    <span class={`chip${chosen ? " is-set" : ""}`}>
-      <button
-        ref={button}
-        type="button"
-        class="chip-main"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {chosen ? <span class="chip-name">{name}:</span> : name}
-        {chosen ? <span class="chip-value">{words}</span> : <ChevronDown size={14} aria-hidden="true" />}
-      </button>
-      {chosen && (
-        <button
-          type="button"
-          class="chip-clear"
-          aria-label={`Clear ${name.toLowerCase()}`}
-          onClick={() => changeAddress({ filter: without(filterKey) }, "push")}
-        >
-          <X size={14} aria-hidden="true" />
-        </button>
-      )}
-      {isOpen && button.current && (
-        <ChoiceMenu
-          anchor={button.current}
-          label={name}
-          choices={choices}
-          chosen={chosen}
-          onChoose={choose}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </span>
-  )
+  const { filter } = address.value
+  const choose = (value: string | null): void =>
+    changeAddress({ filter: value === null ? without(filterKey) : { ...filter, [filterKey]: value } }, "push")
+  return <FilterChip name={name} choices={choices} chosen={filter[filterKey] ?? null} onChoose={choose} />
 }
 
 function Cleared({ name, words, filterKey }: { name: string; words: string; filterKey: FilterKey }) {
