@@ -26,5 +26,6 @@ export default defineConfig({
     // Generous, since machines are shared: it only ends what hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -13,7 +13,8 @@ export interface Confirmation {
 }
 
 /** One mailbox, however it is written: mara+news@Example.net is mara@example.net. */
-export const mailboxOf = (address: string): string => address.toLowerCase().replace(/\+[^@]*@/, "@")
+export const mailboxOf = (address: string): string =>
+  address.toLowerCase().replace(/^([^+@]*)\+[^@]*@/, "$1@")
 
 const MINUTE = 60_000
 const DAY = 86_400_000
