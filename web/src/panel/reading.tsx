@@ -20,11 +20,7 @@ export function Reading({ confidence, rules, proposedBy, titleBy, clocks = [], s
     return (
       <section class="panel-section">
         <h3>How the date came about</h3>
-        <p>
-          {rules.length > 0
-            ? `By the rule ${rules.join(", ")}.`
-            : "Entered by hand, or computed from its series."}
-        </p>
+        <p>{enteredWords(rules)}</p>
       </section>
     )
   return (
@@ -61,6 +57,11 @@ export function Reading({ confidence, rules, proposedBy, titleBy, clocks = [], s
       </p>
     </section>
   )
+}
+
+function enteredWords(rules: readonly string[]): string {
+  if (rules.includes("series")) return "Computed by the rule of its series."
+  return rules.length > 0 ? `By the rule ${rules.join(", ")}.` : "Entered by hand."
 }
 
 const SPAN_WORDS: Record<string, string> = {
