@@ -125,7 +125,7 @@ export async function snoozeReminder(
 }
 
 const notSaidAgain = (reason: string | null) =>
-  invalid([{ where: "", message: `is not said again: it does not hold any more (${reason})` }])
+  new DomainError("invalid_request", `it is not said again, since it does not hold any more (${reason})`)
 
 async function putOff(db: Database, before: Occurrence, until: Date, now: Date): Promise<Occurrence> {
   const all = await occurrences.listOccurrencesOf(db, [before.thingId], before.ruleId)
