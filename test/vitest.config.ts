@@ -16,6 +16,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/run-folder.ts", "test/support/postgres-server.ts"],
+    setupFiles: ["test/support/property-seed.ts"],
     // A zone with odd offsets and a date line nearby, so that a local-time mistake moves a day.
     env: { TZ: "Pacific/Chatham" },
     pool: "forks",

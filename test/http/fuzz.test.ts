@@ -96,7 +96,10 @@ const query = fc.array(
       ),
       oddText,
     ),
-    fc.oneof(fieldValue.map(String), fc.constantFrom("2026-05-01", "2026-06-01", "P14D", "1", "true")),
+    fc.oneof(
+      fieldValue.map((value) => (typeof value === "string" ? value : JSON.stringify(value))),
+      fc.constantFrom("2026-05-01", "2026-06-01", "P14D", "1", "true"),
+    ),
   ),
   { maxLength: 5 },
 )
