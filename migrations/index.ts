@@ -11,6 +11,7 @@ import * as tokens from "./0009-tokens.ts"
 import * as mail from "./0010-mail.ts"
 import * as serverSecrets from "./0011-server-secrets.ts"
 import * as planning from "./0012-planning.ts"
+import * as lastDeliveries from "./0013-last-deliveries.ts"
 
 /** Every migration, in order. A released one is never edited; a test compares this list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "0010-mail": mail,
   "0011-server-secrets": serverSecrets,
   "0012-planning": planning,
+  "0013-last-deliveries": lastDeliveries,
 }

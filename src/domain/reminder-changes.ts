@@ -1,6 +1,8 @@
 import type { CalendarDay } from "./calendar-day.ts"
+import { lateSeconds } from "./firing.ts"
 import type { NotSent, Occurrence, ReminderRule } from "./reminder.ts"
-import { leadInstant, nextAtTime, nextOverdue, outsideQuiet, overdueInstant } from "./reminder-plan.ts"
+import { nextRepetition } from "./reminder-overdue.ts"
+import { endOfDay, leadInstant, nextAtTime, outsideQuiet } from "./reminder-plan.ts"
 import type { Thing } from "./thing.ts"
 
 /** What reminders need to know of an event or a prediction. */
@@ -66,7 +68,9 @@ export function planChanges(
     const want = wanted.get(key)
     wanted.delete(key)
     const to =
-      want === undefined ? unwanted(occurrence, thing, existing, why) : rewanted(occurrence, want, time)
+      want === undefined
+        ? unwanted(occurrence, thing, existing, why)
+        : rewanted(rule, thing, occurrence, want, time)
     if (to !== undefined) changes.changed.push({ occurrence, to })
   }
   for (const { at, ...want } of wanted.values()) {
@@ -108,11 +112,11 @@ function wantedOf(
   }
   if (rule.remindsOfStart && startsOn !== null && !isAcknowledged(existing, startsOn))
     all.push(wanted("start", startsOn, "P0D", leadInstant(rule, startsOn, "P0D", dueOn)))
-  // One that somebody asked for again stays until its day moves or it is answered.
+  // One that somebody asked for again stays, or comes back, unless its day moved or it is answered.
   for (const one of existing)
     if (
       one.anchor === "snooze" &&
-      one.state === "planned" &&
+      (one.state === "planned" || one.state === "superseded") &&
       isCurrent(one, thing) &&
       !isAcknowledged(existing, one.dueOn)
     )
@@ -127,7 +131,6 @@ const wanted = (
   at: Date | undefined,
 ): Wanted | undefined => at && { anchor, dueOn, lead, at, movedFrom: null }
 
-/** The next repetition: the one that is planned already, also when its time has come, or the first after `since`. */
 function wantedOverdue(
   rule: ReminderRule,
   { dueOn, wantsVerdict }: Remindable,
@@ -136,15 +139,8 @@ function wantedOverdue(
 ): Wanted | undefined {
   const { overdueEvery } = rule
   if (overdueEvery === null || dueOn === null || !wantsVerdict) return undefined
-  const before = existing.filter((one) => one.anchor === "overdue" && one.dueOn === dueOn)
-  const planned = before.find(({ state }) => state === "planned")
-  if (planned !== undefined) {
-    const at = overdueInstant(rule, dueOn, overdueEvery, Number(planned.lead))
-    return wanted("overdue", dueOn, planned.lead, at)
-  }
-  const done = before.filter(({ state }) => state !== "superseded").map(({ lead }) => Number(lead))
-  const next = nextOverdue(rule, dueOn, overdueEvery, Math.max(0, ...done) + 1, since)
-  return next && wanted("overdue", dueOn, String(next.number), next.at)
+  const next = nextRepetition(rule, overdueEvery, dueOn, existing, since)
+  return next && wanted("overdue", dueOn, next.lead, next.at)
 }
 
 /** "Moved from A to B", where the last that people heard was A. */
@@ -159,6 +155,9 @@ function wantedMove(
     .sort((a, b) => compare(a.firedAt ?? "", b.firedAt ?? "") || compare(a.id, b.id))
     .at(-1)
   if (dueOn === null || isReview || told === undefined || told.dueOn === dueOn) return undefined
+  const isPutOff = (one: Occurrence) =>
+    one.anchor === "snooze" && one.dueOn === dueOn && one.movedFrom === told.dueOn && isToCome(one, now)
+  if (existing.some(isPutOff)) return undefined
   const moves = existing.filter(({ anchor }) => anchor === "moved")
   const planned = moves.find((one) => one.state === "planned" && one.dueOn === dueOn)
   const at = soonest(rule, dueOn, now)
@@ -169,9 +168,12 @@ function wantedMove(
   return { anchor: "moved", dueOn, lead: planned.lead, at: first, movedFrom: told.dueOn }
 }
 
-/** At once, but for quiet hours; with the next digest where there is one a day. */
+/** At once, but for quiet hours; with the next digest where there is one a day. Never past a deadline that is to come. */
 function soonest(rule: ReminderRule, dueOn: CalendarDay, now: Date): Date {
-  const at = outsideQuiet(rule, rule.isDailyDigest ? nextAtTime(rule, now) : now, dueOn)
+  const end = endOfDay(dueOn, rule.timeZone)
+  const deadlineOn = now < end ? dueOn : null
+  const next = rule.isDailyDigest ? nextAtTime(rule, now) : now
+  const at = outsideQuiet(rule, deadlineOn !== null && next >= end ? now : next, deadlineOn)
   return at < now ? now : at
 }
 
@@ -194,22 +196,37 @@ function whyNot(occurrence: Occurrence, thing: Remindable, isAnswered: boolean):
 }
 
 function rewanted(
+  rule: ReminderRule,
+  { dueOn }: Remindable,
   occurrence: Occurrence,
   { at }: Wanted,
   { now, since }: PlanTime,
 ): OccurrenceChange["to"] | undefined {
   const { state, reason, updatedAt } = occurrence
-  const fireAt = at.toISOString()
-  if (state === "planned") return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
+  if (state === "planned") {
+    const fireAt = heldBack(rule, dueOn, at, now).toISOString()
+    return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
+  }
   const mayReturn = state === "superseded" || (state === "skipped" && reason === "past_at_creation")
   // What was judged after the change that asks for this planning was judged by it.
   const isAhead = at > now || (at > since && updatedAt <= since.toISOString())
-  return mayReturn && isAhead ? { state: "planned", reason: null, fireAt } : undefined
+  return mayReturn && isAhead ? { state: "planned", reason: null, fireAt: at.toISOString() } : undefined
+}
+
+/** What could not be said in time is not said in quiet hours either, unless its deadline would pass in them. */
+function heldBack(rule: ReminderRule, dueOn: CalendarDay | null, at: Date, now: Date): Date {
+  if (rule.quiet === null || dueOn === null || lateSeconds(at.toISOString(), now) === null) return at
+  const end = soonest({ ...rule, isDailyDigest: false }, dueOn, now)
+  return end > now ? end : at
 }
 
 /** Whether the day that one reminds of is still the thing's. */
 export const isCurrent = ({ anchor, dueOn }: Occurrence, thing: Remindable): boolean =>
   dueOn === (anchor === "start" ? thing.startsOn : thing.dueOn)
+
+/** Whether it is to be said, or will be once nothing speaks against it any more. */
+export const isToCome = ({ state, fireAt }: Occurrence, now: Date): boolean =>
+  state === "planned" || (state === "superseded" && fireAt > now.toISOString())
 
 /** Whether somebody said of anything about a due day that it was seen. */
 export const isAcknowledged = (existing: readonly Occurrence[], dueOn: CalendarDay): boolean =>

@@ -52,6 +52,7 @@ export const NOT_SENT = [
   "no_longer_matches",
   "muted",
   "snoozed",
+  "snooze_undone",
   "acknowledged",
 ] as const
 export type NotSent = (typeof NOT_SENT)[number]

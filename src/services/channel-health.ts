@@ -18,11 +18,12 @@ export const isLongFailing = ({ failingSince }: Channel, now: Date): boolean =>
 
 /**
  * Switches a channel off. What waits for it goes to the next ones, and the other channels of the rules that use it are
- * told. `false` when it was not active any more.
+ * told, unless it was withdrawn. `false` when it was not active any more.
  */
 export async function switchOff(db: Database, channel: Channel, reason: string, now: Date): Promise<boolean> {
   if (!(await setChannelOff(db, channel.id, reason, now.toISOString()))) return false
   await setChannelDeliveriesDue(db, channel.id, now.toISOString())
+  if (channel.withdrawnAt !== null) return true
   const others = new Set<string>()
   for (const { channelIds, fallbackChannelIds } of await listRules(db, MOST_RULES)) {
     const all = [...channelIds, ...fallbackChannelIds]

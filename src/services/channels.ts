@@ -1,7 +1,7 @@
-import { transact } from "../db/database.ts"
+import { type Database, transact } from "../db/database.ts"
 import * as channels from "../db/queries/channels.ts"
 import { insertDelivery } from "../db/queries/deliveries.ts"
-import { releaseHeld, setChannelDeliveriesDue } from "../db/queries/delivery-leases.ts"
+import { releaseHeld } from "../db/queries/delivery-leases.ts"
 import {
   type Channel,
   type ChannelAddress,
@@ -40,12 +40,8 @@ export interface ChannelWithSecret {
 }
 
 /** More channels than this nobody keeps apart. */
-const MOST_CHANNELS = 200
+export const MOST_CHANNELS = 200
 const HOUR = 3_600_000
-
-/** In the order in which they were made; without what was withdrawn. */
-export const listChannels = ({ db }: Pick<ServiceContext, "db">): Promise<Channel[]> =>
-  channels.listChannels(db, MOST_CHANNELS)
 
 /** @throws DomainError `not_found`. */
 export async function getChannel({ db }: Pick<ServiceContext, "db">, id: string): Promise<Channel> {
@@ -81,8 +77,7 @@ export async function createChannel(
   const secret = hasSecret(channel) ? newWebhookSecret() : null
   const sealed = secret === null ? channels.NO_SECRETS : sealFirst(context.secrets, channel.id, secret)
   await transact(context.db, async (trx) => {
-    if ((await channels.listChannels(trx, MOST_CHANNELS)).length >= MOST_CHANNELS)
-      throw new DomainError("invalid_request", `there are ${MOST_CHANNELS} channels; withdraw one first`)
+    await requireRoom(trx)
     await channels.insertChannel(trx, channel, sealed)
     if (channel.state === "unconfirmed") await askToConfirm({ ...context, db: trx }, channel)
   })
@@ -103,7 +98,7 @@ export async function changeChannel(
       throw new DomainError("invalid_request", `${id} is a channel of another kind: add another one instead`)
     await checkAddress(context, address)
   }
-  return store(
+  return storeChannel(
     context,
     id,
     (before) => ({
@@ -121,7 +116,7 @@ export async function changeChannel(
 export async function pauseChannel(context: ServiceContext, id: string): Promise<Channel> {
   const { state } = await getChannel(context, id)
   if (state === "paused") return getChannel(context, id)
-  return store(context, id, (before) => moved(before, ["active"], "paused"))
+  return storeChannel(context, id, (before) => moved(before, ["active"], "paused"))
 }
 
 /**
@@ -135,7 +130,7 @@ export async function resumeChannel(context: ChannelContext, id: string): Promis
   if (known.state === "active") return known
   const resumed = await transact(context.db, async (trx) => {
     const inside = { ...context, db: trx }
-    const channel = await store(inside, id, (before) =>
+    const channel = await storeChannel(inside, id, (before) =>
       isUnsubscribed(before)
         ? { ...moved(before, ["off"], "unconfirmed"), confirmedAt: null }
         : moved(before, ["paused", "off"], "active"),
@@ -146,20 +141,6 @@ export async function resumeChannel(context: ChannelContext, id: string): Promis
   })
   context.onDeliveryDue?.()
   return resumed
-}
-
-/** Sends nothing there any more; what waits goes to the next channels of its rule. @throws DomainError `not_found`. */
-export async function withdrawChannel(context: ChannelContext, id: string): Promise<Channel> {
-  const before = await getChannel(context, id)
-  if (before.withdrawnAt !== null) return before
-  const withdrawnAt = context.clock().toISOString()
-  const withdrawn = await transact(context.db, async (trx) => {
-    const channel = await store({ ...context, db: trx }, id, (known) => ({ ...known, withdrawnAt }))
-    await setChannelDeliveriesDue(trx, id, withdrawnAt)
-    return channel
-  })
-  context.onDeliveryDue?.()
-  return withdrawn
 }
 
 /**
@@ -179,7 +160,7 @@ export async function rotateSecret(
       throw new DomainError("invalid_request", `${id} is a channel without a secret`)
     const until = new Date(context.clock().getTime() + overlapHours * HOUR)
     const sealed = sealNext(context.secrets, id, found.sealed, secret, until)
-    return store({ ...context, db: trx }, id, (before) => before, undefined, sealed)
+    return storeChannel({ ...context, db: trx }, id, (before) => before, undefined, sealed)
   })
   return { channel, secret }
 }
@@ -208,7 +189,14 @@ async function checkAddress(context: ChannelContext, { url, endpoint }: ChannelA
   for (const address of [url, endpoint]) if (address !== undefined) await context.checkAddress(address)
 }
 
-async function store(
+/** @throws DomainError `invalid_request` where no other channel may be added. */
+export async function requireRoom(db: Database): Promise<void> {
+  if ((await channels.countChannels(db)) >= MOST_CHANNELS)
+    throw new DomainError("invalid_request", `there are ${MOST_CHANNELS} channels; withdraw one first`)
+}
+
+/** Changes one that was not withdrawn. @throws DomainError `not_found`, `withdrawn`, `precondition_failed`, `conflict`. */
+export async function storeChannel(
   { db, clock }: Pick<ServiceContext, "db" | "clock">,
   id: string,
   change: (before: Channel) => Channel,

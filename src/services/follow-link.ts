@@ -12,7 +12,8 @@ import { leadInstant, localTime } from "../domain/reminder-plan.ts"
 import type { ChannelContext } from "./channel-context.ts"
 import { confirm, unsubscribe } from "./mail-consent.ts"
 import { readLinkToken } from "./mail-links.ts"
-import { acknowledgeReminder, getReminder, snoozeReminder } from "./reminders.ts"
+import { acknowledgeReminder, getReminder } from "./reminders.ts"
+import { snoozeReminder } from "./snoozes.ts"
 
 const SNOOZE_DAYS = { tomorrow: 1, week: 7 } as const
 
@@ -26,8 +27,7 @@ export async function lookAtLink(context: ChannelContext, token: string): Promis
   if (link === undefined || channel === undefined)
     throw new DomainError("not_found", "There is nothing at this address. Was the link cut off?")
   if (link.until <= context.clock()) throw expired("It was made to work for a while only, and that is over.")
-  if (link.action === "unsubscribe")
-    return aboutChannel(link, channel, channel.withdrawnAt !== null || isUnsubscribed(channel))
+  if (link.action === "unsubscribe") return aboutChannel(link, channel, isUnsubscribed(channel))
   if (channel.withdrawnAt !== null) throw expired("Nothing is sent to this address any more.")
   if (link.action === "confirm") return aboutChannel(link, channel, await isAgreed(context, link, channel))
   const reminder = await getReminder(context, link.about ?? "")

@@ -1,5 +1,6 @@
 import { createECDH } from "node:crypto"
 import { type Database, transact } from "../db/database.ts"
+import { listActiveBrowsers } from "../db/queries/channels.ts"
 import {
   findServerSecret,
   insertServerSecret,
@@ -7,7 +8,6 @@ import {
   setServerSecret,
 } from "../db/queries/server-secrets.ts"
 import { switchOff } from "./channel-health.ts"
-import { listChannels } from "./channels.ts"
 import type { ServiceContext } from "./context.ts"
 import type { Secrets } from "./secrets.ts"
 
@@ -51,8 +51,7 @@ export async function getPushKeys(context: KeyContext): Promise<PushKeys> {
 }
 
 async function switchOffBrowsers(db: Database, now: Date): Promise<void> {
-  for (const channel of await listChannels({ db }))
-    if (channel.kind === "push") await switchOff(db, channel, PUSH_KEY_CHANGED, now)
+  for (const channel of await listActiveBrowsers(db)) await switchOff(db, channel, PUSH_KEY_CHANGED, now)
 }
 
 function openPair(secrets: Secrets, { publicPart, sealed }: ServerSecret): PushKeys | undefined {

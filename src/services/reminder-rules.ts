@@ -28,10 +28,14 @@ export interface RuleListed extends ReminderRule {
   isPlanned: boolean
 }
 
-/** In the order in which they were made; without what was withdrawn. */
-export async function listRules({ db }: Pick<ServiceContext, "db">): Promise<RuleListed[]> {
+/** In the order in which they were made, 200 at most; or those that were withdrawn, the last 200, latest first. */
+export async function listRules(
+  { db }: Pick<ServiceContext, "db">,
+  isWithdrawn = false,
+): Promise<RuleListed[]> {
+  const list = isWithdrawn ? rules.listWithdrawnRules : rules.listRules
   const waiting = new Set((await listPlannings(db)).map(({ subject }) => subject))
-  return (await rules.listRules(db, MOST_RULES)).map((rule) => ({
+  return (await list(db, MOST_RULES)).map((rule) => ({
     ...rule,
     isPlanned: !waiting.has(rule.id),
   }))
@@ -56,8 +60,7 @@ async function findOwn(db: Database, id: string): Promise<ReminderRule> {
  */
 export async function createRule(context: PlanningContext, entry: RuleEntry): Promise<RuleListed> {
   const rule = await transact(context.db, async (trx) => {
-    if ((await rules.listRules(trx, MOST_RULES)).length >= MOST_RULES)
-      throw invalid([{ where: "", message: `there are ${MOST_RULES} rules; withdraw one first` }])
+    await requireRoom(trx)
     const draft = await draftRule({ ...context, db: trx }, entry)
     await rules.insertRule(trx, draft)
     await askPlanningOfRule(trx, draft.id, context.clock())
@@ -112,6 +115,26 @@ export async function withdrawRule(context: PlanningContext, id: string): Promis
     return store({ ...context, db: trx }, before, { ...before, withdrawnAt: context.clock().toISOString() })
   })
   return { ...rule, isPlanned: await planSoon(context, [rule.id]) }
+}
+
+/**
+ * Brings a withdrawn rule back as it was before. What it is to say from now on is planned; what fell due meanwhile is not
+ * said. One that is not withdrawn stays as it is.
+ * @throws DomainError `not_found`, `invalid_request` (there are too many), `conflict`.
+ */
+export async function restoreRule(context: PlanningContext, id: string): Promise<RuleListed> {
+  const rule = await transact(context.db, async (trx) => {
+    const before = await findOwn(trx, id)
+    if (before.withdrawnAt === null) return before
+    await requireRoom(trx)
+    return store({ ...context, db: trx }, before, { ...before, withdrawnAt: null })
+  })
+  return { ...rule, isPlanned: await planSoon(context, [rule.id]) }
+}
+
+async function requireRoom(db: Database): Promise<void> {
+  if ((await rules.listRules(db, MOST_RULES)).length >= MOST_RULES)
+    throw invalid([{ where: "", message: `there are ${MOST_RULES} rules; withdraw one first` }])
 }
 
 async function store(

@@ -8,10 +8,9 @@ import { DomainError } from "../domain/errors.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import { titleOf } from "../domain/prediction.ts"
 import type { Occurrence, OccurrenceState, ReminderListed } from "../domain/reminder.ts"
-import { endOfDay, localTime, snoozedUntil } from "../domain/reminder-plan.ts"
+import { endOfDay, localTime } from "../domain/reminder-plan.ts"
 import { type ServiceContext, SOMEONE } from "./context.ts"
-import { planReminders, storeOccurrence, toOccurrence } from "./plan-reminders.ts"
-import { invalid } from "./prediction-windows.ts"
+import { planReminders, storeOccurrence } from "./plan-reminders.ts"
 import { checkRevision, notFound } from "./revisions.ts"
 
 export interface ReminderAsk {
@@ -22,15 +21,6 @@ export interface ReminderAsk {
   thingId?: string | undefined
   state?: OccurrenceState | undefined
 }
-
-/** Until when one is put off: an instant, or so long from now. */
-export interface Snooze {
-  until?: string | undefined
-  for?: string | undefined
-  by?: string | undefined
-}
-
-const MOST_SNOOZE_DAYS = 3660
 
 /** What will be said, was said or was not, by the instant that it is for. @throws DomainError `invalid_cursor`. */
 export async function listReminders(
@@ -98,75 +88,8 @@ export async function undoAcknowledge(
   })
 }
 
-/**
- * Says it again at another instant, once; where it was to be said yet, then instead. Returns the one that will be.
- * @throws DomainError `not_found`, `invalid_duration`, `invalid_request` (an instant that is past or far away, or a
- * reminder that does not hold any more), `precondition_failed`, `conflict`.
- */
-export async function snoozeReminder(
-  context: ServiceContext,
-  id: string,
-  snooze: Snooze,
-  ifRevision?: number,
-): Promise<ReminderListed> {
-  const now = context.clock()
-  return transact(context.db, async (trx) => {
-    const before = await findOwn(trx, id)
-    checkRevision(before, ifRevision)
-    const rule = await findRule(trx, before.ruleId)
-    if (rule === undefined || rule.withdrawnAt !== null) throw notSaidAgain("rule_changed")
-    const until = untilOf(snooze, now, rule.timeZone)
-    const put = await putOff(trx, before, until, now)
-    await planReminders(trx, [before.thingId], now)
-    const after = await findOwn(trx, put.id)
-    if (after.state !== "planned") throw notSaidAgain(after.reason)
-    return getReminder({ db: trx }, put.id)
-  })
-}
-
-const notSaidAgain = (reason: string | null) =>
-  new DomainError("invalid_request", `it is not said again, since it does not hold any more (${reason})`)
-
-async function putOff(db: Database, before: Occurrence, until: Date, now: Date): Promise<Occurrence> {
-  const all = await occurrences.listOccurrencesOf(db, [before.thingId], before.ruleId)
-  const snoozes = all.filter((one) => one.anchor === "snooze" && one.dueOn === before.dueOn)
-  const snoozedUntil = until.toISOString()
-  const instead = before.state === "planned" ? ({ state: "skipped", reason: "snoozed" } as const) : {}
-  await storeOccurrence(db, before, { ...instead, snoozedUntil }, now)
-  for (const one of snoozes)
-    if (one.state === "planned" && one.id !== before.id)
-      await storeOccurrence(db, one, { state: "skipped", reason: "snoozed", snoozedUntil }, now)
-  const { ruleId, thing, thingId, dueOn } = before
-  const again = toOccurrence(
-    {
-      ruleId,
-      thing,
-      thingId,
-      anchor: "snooze",
-      dueOn,
-      lead: String(snoozes.length + 1),
-      movedFrom: before.movedFrom,
-      fireAt: snoozedUntil,
-      state: "planned",
-      reason: null,
-    },
-    now,
-  )
-  await occurrences.insertOccurrences(db, [again])
-  return again
-}
-
-function untilOf(snooze: Snooze, now: Date, timeZone: string): Date {
-  const until =
-    snooze.for === undefined ? new Date(snooze.until ?? "") : snoozedUntil(now, snooze.for, timeZone)
-  const where = snooze.for === undefined ? "/until" : "/for"
-  if (!(until > now)) throw invalid([{ where, message: "must lie in the future" }])
-  if (until.getTime() - now.getTime() > MOST_SNOOZE_DAYS * 86_400_000)
-    throw invalid([{ where, message: "must lie within ten years" }])
-  return until
-}
-
-async function findOwn(db: Database, id: string): Promise<Occurrence> {
+/** @throws DomainError `not_found`. */
+export async function findOwn(db: Database, id: string): Promise<Occurrence> {
   const occurrence = await occurrences.findOccurrence(db, id)
   if (occurrence === undefined) throw notFound("reminder", id)
   return occurrence

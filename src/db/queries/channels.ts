@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely"
 import type { Channel, ChannelAddress, ChannelKind, ChannelState } from "../../domain/channel.ts"
 import type { Database } from "../database.ts"
+import { countRows } from "../expressions.ts"
 import type { ChannelTable } from "../reminder-schema.ts"
 
 /** A channel's secrets as they are stored: sealed. */
@@ -43,15 +44,20 @@ export async function findSealedChannel(
   return { channel: toChannel(row), sealed }
 }
 
-/** In the order in which they were made; without what was withdrawn. */
-export async function listChannels(db: Database, limit: number): Promise<Channel[]> {
+/** How many there are; without those that were withdrawn. */
+export async function countChannels(db: Database): Promise<number> {
+  const query = db.selectFrom("channel").select(countRows().as("count")).where("withdrawn_at", "is", null)
+  return (await query.executeTakeFirst())?.count ?? 0
+}
+
+/** Every browser that messages would go to, also where its channel was withdrawn. */
+export async function listActiveBrowsers(db: Database): Promise<Channel[]> {
   const rows = await db
     .selectFrom("channel")
     .selectAll()
-    .where("withdrawn_at", "is", null)
-    .orderBy("created_at")
+    .where("kind", "=", "push")
+    .where("state", "=", "active")
     .orderBy("id")
-    .limit(limit)
     .execute()
   return rows.map(toChannel)
 }
@@ -138,7 +144,7 @@ const changeable = (channel: Channel) => ({
   withdrawn_at: channel.withdrawnAt,
 })
 
-function toChannel(row: Selectable<ChannelTable>): Channel {
+export function toChannel(row: Selectable<ChannelTable>): Channel {
   return {
     id: row.id,
     kind: row.kind as ChannelKind,

@@ -27,6 +27,19 @@ export async function findRule(db: Database, id: string): Promise<ReminderRule |
   return row && toRule(row)
 }
 
+/** What was withdrawn, the last first. */
+export async function listWithdrawnRules(db: Database, limit: number): Promise<ReminderRule[]> {
+  const rows = await db
+    .selectFrom("reminder_rule")
+    .selectAll()
+    .where("withdrawn_at", "is not", null)
+    .orderBy("withdrawn_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute()
+  return rows.map(toRule)
+}
+
 /** In the order in which they were made; without what was withdrawn. */
 export async function listRules(db: Database, limit: number): Promise<ReminderRule[]> {
   const rows = await db

@@ -6,15 +6,14 @@ import {
   changeChannel,
   createChannel,
   getChannel,
-  listChannels,
   pauseChannel,
   resumeChannel,
   rotateSecret,
   sendTest,
-  withdrawChannel,
 } from "../../services/channels.ts"
 import { type DeliveryDetail, getDelivery } from "../../services/deliveries.ts"
 import { requestConfirmation } from "../../services/mail-consent.ts"
+import { listChannels, restoreChannel, withdrawChannel } from "../../services/withdrawn-channels.ts"
 import { etagOfThing, revisionAsked, withEtag } from "../etag.ts"
 import {
   changeById,
@@ -33,14 +32,15 @@ import { type AppEnv, createRouter } from "../router.ts"
 import {
   ChannelBody,
   ChannelId,
-  ChannelList,
   ChannelPatch,
   ChannelView,
   ChannelWithSecretView,
   RotateBody,
   toChannelView,
 } from "../views/channel.ts"
+import { ChannelList, toChannelListed } from "../views/channel-list.ts"
 import { DeliveryView, toDeliveryView } from "../views/delivery.ts"
+import { WithdrawnQuery } from "../views/fields.ts"
 
 const tags = ["Channels and deliveries"]
 const params = z.object({ id: ChannelId })
@@ -51,8 +51,12 @@ const list = createRoute({
   path: "/",
   tags,
   summary: "Where messages go, in the order in which they were added",
-  request: { query: NoQuery },
-  responses: { ...ok(ChannelList, "All of them, 200 at most"), ...readProblems() },
+  description: "Each with what came of the message that it was to get last.",
+  request: { query: WithdrawnQuery },
+  responses: {
+    ...ok(ChannelList, "All of them, 200 at most; of those that were withdrawn the last ones, latest first"),
+    ...readProblems(),
+  },
 })
 
 const create = createRoute({
@@ -128,6 +132,11 @@ const resume = decision(
   "secret_key_missing",
 )
 const withdraw = decision("/{id}/withdraw", "withdrawChannel", "Send nothing there any more")
+const restore = decision(
+  "/{id}/restore",
+  "restoreChannel",
+  "Bring a channel back that was withdrawn, as it was before; what was to go there meanwhile is not sent",
+)
 
 const rotate = createRoute({
   operationId: "rotateSecret",
@@ -193,7 +202,10 @@ function showDelivery(c: Context<AppEnv>, delivery: DeliveryDetail) {
 
 /** Mounted at `/api/v1/channels`. */
 export const channels = createRouter()
-  .openapi(list, async (c) => c.json({ items: (await listChannels(c.var.services)).map(toChannelView) }, 200))
+  .openapi(list, async (c) => {
+    const { withdrawn } = c.req.valid("query")
+    return c.json({ items: (await listChannels(c.var.services, withdrawn)).map(toChannelListed) }, 200)
+  })
   .openapi(create, async (c) => {
     const { channel, secret } = await createChannel(c.var.services, c.req.valid("json"))
     c.header("location", `/api/v1/channels/${channel.id}`)
@@ -213,6 +225,9 @@ export const channels = createRouter()
   )
   .openapi(withdraw, async (c) =>
     c.json(show(c, await withdrawChannel(c.var.services, c.req.valid("param").id)), 200),
+  )
+  .openapi(restore, async (c) =>
+    c.json(show(c, await restoreChannel(c.var.services, c.req.valid("param").id)), 200),
   )
   .openapi(rotate, async (c) => {
     const { overlapHours } = RotateBody.parse(c.req.valid("json") ?? {})

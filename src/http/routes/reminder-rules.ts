@@ -7,6 +7,7 @@ import {
   getRule,
   listRules,
   type RuleListed,
+  restoreRule,
   withdrawRule,
 } from "../../services/reminder-rules.ts"
 import { revisionAsked, withEtag } from "../etag.ts"
@@ -23,6 +24,7 @@ import {
   writeProblems,
 } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
+import { WithdrawnQuery } from "../views/fields.ts"
 import {
   RuleBody,
   RuleId,
@@ -43,8 +45,11 @@ const list = createRoute({
   path: "/",
   tags,
   summary: "Who is reminded of what, when and by which channels",
-  request: { query: NoQuery },
-  responses: { ...ok(RuleList, "All of them, in the order in which they were made"), ...readProblems() },
+  request: { query: WithdrawnQuery },
+  responses: {
+    ...ok(RuleList, "All of them, in the order in which they were made; what was withdrawn, latest first"),
+    ...readProblems(),
+  },
 })
 
 const create = createRoute({
@@ -105,6 +110,16 @@ const withdraw = createRoute({
   ...decideById(params, RuleView, "The rule as it now stands"),
 })
 
+const restore = createRoute({
+  operationId: "restoreReminderRule",
+  method: "post",
+  path: "/{id}/restore",
+  tags,
+  summary: "Bring a rule back that was withdrawn",
+  description: "It is as it was before, active or paused. What fell due meanwhile is not said.",
+  ...decideById(params, RuleView, "The rule as it now stands"),
+})
+
 /** The view of one rule, its ETag set. */
 function show(c: Context<AppEnv>, rule: RuleListed) {
   return withEtag(c, toRuleView(rule))
@@ -112,7 +127,10 @@ function show(c: Context<AppEnv>, rule: RuleListed) {
 
 /** Mounted at `/api/v1/reminder-rules`. */
 export const reminderRules = createRouter()
-  .openapi(list, async (c) => c.json({ items: (await listRules(c.var.services)).map(toRuleView) }, 200))
+  .openapi(list, async (c) => {
+    const { withdrawn } = c.req.valid("query")
+    return c.json({ items: (await listRules(c.var.services, withdrawn)).map(toRuleView) }, 200)
+  })
   .openapi(create, async (c) => {
     const rule = await createRule(c.var.services, c.req.valid("json"))
     c.header("location", `/api/v1/reminder-rules/${rule.id}`)
@@ -126,4 +144,7 @@ export const reminderRules = createRouter()
   })
   .openapi(withdraw, async (c) =>
     c.json(show(c, await withdrawRule(c.var.services, c.req.valid("param").id)), 200),
+  )
+  .openapi(restore, async (c) =>
+    c.json(show(c, await restoreRule(c.var.services, c.req.valid("param").id)), 200),
   )

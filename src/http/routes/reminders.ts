@@ -7,9 +7,9 @@ import {
   acknowledgeReminder,
   getReminder,
   listReminders,
-  snoozeReminder,
   undoAcknowledge as undo,
 } from "../../services/reminders.ts"
+import { snoozeReminder, undoSnooze as takeBackSnooze } from "../../services/snoozes.ts"
 import { revisionAsked, withEtag } from "../etag.ts"
 import {
   ifMatch,
@@ -98,6 +98,22 @@ const snooze = createRoute({
   },
 })
 
+const undoSnooze = createRoute({
+  operationId: "undoSnooze",
+  method: "post",
+  path: "/{id}/snooze/undo",
+  tags,
+  summary: "Take back that it was put off",
+  description:
+    "By its id, or that of the reminder that is to be said instead, which is not said then. It is planned again; where its " +
+    "time has passed meanwhile, it is said at once and says how late it is, unless something was said of that day since.",
+  request: { params, query: NoQuery, headers: ifMatch },
+  responses: {
+    ...okWithEtag(ReminderView, "The reminder that was put off, as it now stands"),
+    ...writeProblems("not_found", "nothing_to_undo", "precondition_failed", "conflict"),
+  },
+})
+
 /** The view of one reminder, its ETag set. */
 function show(c: Context<AppEnv>, reminder: ReminderListed) {
   return withEtag(c, toReminderView(reminder))
@@ -128,4 +144,8 @@ export const reminders = createRouter()
       show(c, await snoozeReminder(c.var.services, id, c.req.valid("json"), revisionAsked(c))),
       200,
     )
+  })
+  .openapi(undoSnooze, async (c) => {
+    const { id } = c.req.valid("param")
+    return c.json(show(c, await takeBackSnooze(c.var.services, id, revisionAsked(c))), 200)
   })

@@ -128,8 +128,6 @@ export const ChannelWithSecretView = ChannelView.extend({
   }),
 }).openapi("ChannelWithSecret")
 
-export const ChannelList = z.object({ items: z.array(ChannelView) }).openapi("ChannelList")
-
 export function toChannelView(channel: Channel): z.input<typeof ChannelView> {
   const { id, kind, name, address, state, stateReason, failingSince, confirmedAt, revision } = channel
   const { createdAt, updatedAt, withdrawnAt } = channel

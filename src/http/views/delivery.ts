@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { DELIVERY_STATES, MESSAGE_TYPES } from "../../domain/delivery.ts"
+import { type Attempt, DELIVERY_STATES, MESSAGE_TYPES } from "../../domain/delivery.ts"
 import type { DeliveryDetail as Detail } from "../../services/deliveries.ts"
 import { ChannelId } from "./channel.ts"
 import { Instant } from "./days.ts"
@@ -19,13 +19,13 @@ const GivenInstant = z.iso
   .transform((text) => new Date(text).toISOString())
   .openapi({ type: "string", format: "date-time", example: "2026-04-21T09:00:00Z" })
 
-const DeliveryState = z.enum(DELIVERY_STATES).openapi("DeliveryState")
+export const DeliveryState = z.enum(DELIVERY_STATES).openapi("DeliveryState")
 const AttemptResult = z.enum(["delivered", "passing", "permanent", "cancelled"]).openapi("AttemptResult", {
   description:
     "`passing` is tried again, `permanent` is not; `cancelled` was cut off by the end of the server",
 })
 
-const AttemptView = z
+export const AttemptView = z
   .object({
     id: z.string(),
     number: z.int(),
@@ -100,6 +100,8 @@ export const ReplayView = z
   })
   .openapi("Replay")
 
+export const toAttemptView = ({ deliveryId: _, ...attempt }: Attempt): z.input<typeof AttemptView> => attempt
+
 export function toDeliveryView(delivery: Detail): z.input<typeof DeliveryView> {
   const { id, occurrenceId, channelId, replayNumber, message, state, reason, expiresAt } = delivery
   const { attemptCount, createdAt, updatedAt, deliveredAt } = delivery
@@ -114,7 +116,7 @@ export function toDeliveryView(delivery: Detail): z.input<typeof DeliveryView> {
     nextAttemptAt: state === "pending" ? delivery.nextAttemptAt : null,
     expiresAt,
     attemptCount,
-    attempts: delivery.attempts.map(({ deliveryId: _, ...attempt }) => attempt),
+    attempts: delivery.attempts.map(toAttemptView),
     createdAt,
     updatedAt,
     deliveredAt,

@@ -49,3 +49,16 @@ export const By = Line(100).openapi({ example: "mara" })
 export const ActionBody = z
   .strictObject({ by: By.optional() })
   .openapi("ActionBody", { examples: [{ by: "mara" }] })
+
+/** Yes or no in a query; no where it is left out. */
+export const flag = (description: string) =>
+  z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true")
+    .openapi({ description })
+
+/** For a list of what can be brought back. */
+export const WithdrawnQuery = z.strictObject({
+  withdrawn: flag("true: only what was withdrawn; else all but that"),
+})

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { EXPORT_FORMAT, EXPORT_VERSION } from "../../domain/export-document.ts"
+import { flag } from "./fields.ts"
 
 /** An export, described by its head: its lists are what `/openapi.json` says of each kind, with all that was ever kept. */
 export const ExportView = z
@@ -30,13 +31,6 @@ export const ImportReportView = z
     }),
   })
   .openapi("ImportReport")
-
-const flag = (description: string) =>
-  z
-    .enum(["true", "false"])
-    .default("false")
-    .transform((text) => text === "true")
-    .openapi({ description })
 
 export const ImportQuery = z.strictObject({
   dryRun: flag("Say what would happen, and write nothing"),

@@ -1489,6 +1489,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-rules/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a rule back that was withdrawn
+         * @description It is as it was before, active or paused. What fell due meanwhile is not said.
+         */
+        post: operations["restoreReminderRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -1496,7 +1516,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where messages go, in the order in which they were added */
+        /**
+         * Where messages go, in the order in which they were added
+         * @description Each with what came of the message that it was to get last.
+         */
         get: operations["listChannels"];
         put?: never;
         /**
@@ -1573,6 +1596,23 @@ export interface paths {
         put?: never;
         /** Send nothing there any more */
         post: operations["withdrawChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a channel back that was withdrawn, as it was before; what was to go there meanwhile is not sent */
+        post: operations["restoreChannel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1861,6 +1901,26 @@ export interface paths {
         put?: never;
         /** Have it said once more, later */
         post: operations["snoozeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/snooze/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that it was put off
+         * @description By its id, or that of the reminder that is to be said instead, which is not said then. It is planned again; where its time has passed meanwhile, it is said at once and says how late it is, unless something was said of that day since.
+         */
+        post: operations["undoSnooze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2203,10 +2263,10 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
-            /** @description On 409 and 412: the event or prediction as it now stands, if the request was about one */
+            /** @description On 409, 412 and `outcome_unknown`: the event or prediction as it now stands, if the request was about one */
             current?: components["schemas"]["PredictionDetail"] | components["schemas"]["EventDetail"];
         };
         Fault: {
@@ -4232,8 +4292,82 @@ export interface components {
             state?: "active" | "paused";
         };
         ChannelList: {
-            items: components["schemas"]["Channel"][];
+            items: components["schemas"]["ChannelListed"][];
         };
+        ChannelListed: components["schemas"]["Channel"] & {
+            /** @description What came of the message that it was to get last; null where there was none yet */
+            lastDelivery: components["schemas"]["LastDelivery"] | null;
+        };
+        /** @enum {string} */
+        ChannelKind: "webhook" | "email" | "push" | "sse" | "log";
+        ChannelAddress: {
+            url?: string;
+            to?: string;
+            endpoint?: string;
+        };
+        /**
+         * @description `unconfirmed` until a mail address agreed; `off` after five days of failures, or where the receiver is gone or wants no more
+         * @enum {string}
+         */
+        ChannelState: "active" | "paused" | "off" | "unconfirmed";
+        LastDelivery: {
+            id: string;
+            /** @description The reminder that it tells of; null of a test, and of what tells of a channel */
+            occurrenceId: string | null;
+            state: components["schemas"]["DeliveryState"];
+            /** @description Why it was cancelled, failed or waits */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description Null when there is none
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            deliveredAt: string | null;
+            /** @description Null where it was never tried */
+            lastAttempt: components["schemas"]["Attempt"] | null;
+        };
+        /** @enum {string} */
+        DeliveryState: "pending" | "sending" | "delivered" | "failed" | "cancelled";
+        Attempt: {
+            id: string;
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            endedAt: string | null;
+            /** @description Null while it runs, and for ever where the server died in it */
+            result: components["schemas"]["AttemptResult"] | null;
+            /** @description What an HTTP or SMTP server answered */
+            status: number | null;
+            detail: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-04-21T09:00:00.000Z
+             */
+            nextAttemptAt: string | null;
+        };
+        /**
+         * @description `passing` is tried again, `permanent` is not; `cancelled` was cut off by the end of the server
+         * @enum {string}
+         */
+        AttemptResult: "delivered" | "passing" | "permanent" | "cancelled";
         Channel: {
             id: string;
             kind: components["schemas"]["ChannelKind"];
@@ -4270,18 +4404,6 @@ export interface components {
              */
             withdrawnAt: string | null;
         };
-        /** @enum {string} */
-        ChannelKind: "webhook" | "email" | "push" | "sse" | "log";
-        ChannelAddress: {
-            url?: string;
-            to?: string;
-            endpoint?: string;
-        };
-        /**
-         * @description `unconfirmed` until a mail address agreed; `off` after five days of failures, or where the receiver is gone or wants no more
-         * @enum {string}
-         */
-        ChannelState: "active" | "paused" | "off" | "unconfirmed";
         ChannelWithSecret: components["schemas"]["Channel"] & {
             /**
              * @description What a webhook is signed with: shown here and never again. Null for other kinds
@@ -4438,37 +4560,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @enum {string} */
-        DeliveryState: "pending" | "sending" | "delivered" | "failed" | "cancelled";
-        Attempt: {
-            id: string;
-            number: number;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            endedAt: string | null;
-            /** @description Null while it runs, and for ever where the server died in it */
-            result: components["schemas"]["AttemptResult"] | null;
-            /** @description What an HTTP or SMTP server answered */
-            status: number | null;
-            detail: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-04-21T09:00:00.000Z
-             */
-            nextAttemptAt: string | null;
-        };
-        /**
-         * @description `passing` is tried again, `permanent` is not; `cancelled` was cut off by the end of the server
-         * @enum {string}
-         */
-        AttemptResult: "delivered" | "passing" | "permanent" | "cancelled";
         ChannelKindList: {
             items: components["schemas"]["ChannelKindListed"][];
         };
@@ -4593,7 +4684,7 @@ export interface components {
          * @description Why it was not said
          * @enum {string}
          */
-        NotSent: "past_at_creation" | "collapsed" | "moved" | "resolved" | "withdrawn" | "merged" | "rule_changed" | "no_longer_matches" | "muted" | "snoozed" | "acknowledged";
+        NotSent: "past_at_creation" | "collapsed" | "moved" | "resolved" | "withdrawn" | "merged" | "rule_changed" | "no_longer_matches" | "muted" | "snoozed" | "snooze_undone" | "acknowledged";
         /**
          * @example {
          *       "for": "P1D",
@@ -4675,7 +4766,7 @@ export interface components {
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             status: number;
             title: string;
         };
@@ -4731,6 +4822,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4800,6 +4906,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDensity: {
@@ -4855,6 +4976,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4927,6 +5063,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listPredictions: {
@@ -4987,6 +5138,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5088,9 +5254,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5163,6 +5350,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5298,9 +5500,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5424,9 +5647,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5546,9 +5790,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5672,9 +5937,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5824,9 +6110,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5964,9 +6271,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6036,6 +6364,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6161,9 +6504,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6291,9 +6655,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6362,6 +6747,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getCalibration: {
@@ -6421,6 +6821,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getTrackRecord: {
@@ -6471,6 +6886,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6543,6 +6973,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listEvents: {
@@ -6603,6 +7048,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6717,9 +7177,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6792,6 +7273,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6933,9 +7429,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7059,9 +7576,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7181,9 +7719,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7307,9 +7866,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7357,6 +7937,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7473,9 +8068,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7548,6 +8164,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7685,9 +8316,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7813,9 +8465,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7941,9 +8614,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8069,9 +8763,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8197,9 +8912,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8267,6 +9003,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listPredictionTwins: {
@@ -8322,6 +9073,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8461,9 +9227,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8601,9 +9388,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8741,9 +9549,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8881,9 +9710,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9009,9 +9859,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9130,9 +10001,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9191,6 +10083,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9314,9 +10221,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9450,9 +10378,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9462,6 +10400,17 @@ export interface operations {
             /** @description `address_timed_out`: The address took too long to answer */
             504: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9518,6 +10467,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9634,9 +10598,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9709,6 +10694,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9828,9 +10828,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9950,9 +10971,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10063,9 +11105,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10187,9 +11250,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10266,6 +11350,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listSources: {
@@ -10315,6 +11414,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10446,9 +11560,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10458,6 +11582,17 @@ export interface operations {
             /** @description `address_timed_out`: The address took too long to answer */
             504: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10530,6 +11665,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10649,9 +11799,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10767,9 +11938,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10885,9 +12077,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10994,9 +12207,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11108,9 +12342,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11218,9 +12473,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11351,9 +12627,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11413,6 +12710,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readQuery: {
@@ -11462,6 +12774,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listViews: {
@@ -11503,6 +12830,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11604,9 +12946,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11679,6 +13042,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11814,9 +13192,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11932,9 +13331,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11987,6 +13407,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12104,9 +13539,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12224,9 +13680,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12274,6 +13751,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12332,6 +13824,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     exportEvents: {
@@ -12378,6 +13885,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12436,6 +13958,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     exportForecasts: {
@@ -12482,6 +14019,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12560,6 +14112,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getForecast: {
@@ -12626,6 +14193,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12704,6 +14286,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getOffer: {
@@ -12770,6 +14367,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12894,9 +14506,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12907,14 +14540,17 @@ export interface operations {
     };
     listReminderRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: only what was withdrawn; else all but that */
+                withdrawn?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All of them, in the order in which they were made */
+            /** @description All of them, in the order in which they were made; what was withdrawn, latest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12944,6 +14580,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13049,9 +14700,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13153,9 +14825,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13228,6 +14921,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13367,9 +15075,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13485,9 +15214,169 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReminderRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13498,14 +15387,17 @@ export interface operations {
     };
     listChannels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true: only what was withdrawn; else all but that */
+                withdrawn?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All of them, 200 at most */
+            /** @description All of them, 200 at most; of those that were withdrawn the last ones, latest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13535,6 +15427,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13647,6 +15554,8 @@ export interface operations {
             /** @description `confirmation_too_soon`: The address was asked too often whether it agrees */
             429: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13662,9 +15571,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13737,6 +15667,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13876,9 +15821,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14000,9 +15966,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14122,6 +16109,8 @@ export interface operations {
             /** @description `confirmation_too_soon`: The address was asked too often whether it agrees */
             429: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14137,9 +16126,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14255,9 +16265,169 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Somebody changed it at the same moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14383,9 +16553,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14507,9 +16698,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14629,6 +16841,8 @@ export interface operations {
             /** @description `confirmation_too_soon`: The address was asked too often whether it agrees */
             429: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14644,9 +16858,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14694,6 +16929,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14762,6 +17012,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDelivery: {
@@ -14814,6 +17079,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14933,9 +17213,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15055,9 +17356,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15132,9 +17454,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_readers`: So many follow the stream that no more can */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `too_many_readers`: So many follow the stream that no more can
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15197,9 +17527,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15264,6 +17600,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15336,6 +17687,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15467,9 +17833,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15601,9 +17988,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15739,9 +18147,185 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSnooze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read: the change is made only if nobody else made one since */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminder that was put off, as it now stands */
+            200: {
+                headers: {
+                    /** @description Revision and contents */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            /**
+             * @description `invalid_query`: The address holds a parameter that cannot be used
+             *
+             *     `malformed_json`: The body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Writes from another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `nothing_to_undo`: There is nothing to undo
+             *
+             *     `conflict`: Somebody changed it at the same moment
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `misdirected_request`: This server does not answer under that name */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_request`: The body holds something that cannot be used */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15789,6 +18373,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15895,9 +18494,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16002,9 +18622,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16080,6 +18721,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16166,6 +18822,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getJsonFeed: {
@@ -16246,6 +18917,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getPrivateCalendar: {
@@ -16317,6 +19003,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16405,6 +19106,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getPrivateJsonFeed: {
@@ -16487,6 +19203,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     lookAtMailLink: {
@@ -16548,6 +19279,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16670,9 +19416,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ledger_busy`: The ledger is busy; try again in a moment */
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             *
+             *     `outcome_unknown`: Whether the change was kept is not known
+             *
+             *     `ledger_read_only`: The ledger takes no changes at the moment
+             */
             503: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ledger_full`: There is no room left for the ledger */
+            507: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16726,6 +19493,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getProblemType: {
@@ -16733,7 +19515,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             };
             cookie?: never;
         };
@@ -16784,6 +19566,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getHealth: {
@@ -16825,6 +19622,21 @@ export interface operations {
             /** @description `internal`: Something went wrong on our side */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `ledger_busy`: The ledger is busy or away; try again in a moment
+             *
+             *     `ledger_failing`: The disk of the ledger fails
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -50,6 +50,7 @@ const NOT_SAID: Readonly<Record<Schemas["NotSent"], string>> = {
   no_longer_matches: "it did not match the rule any more",
   muted: "the rule was paused",
   snoozed: "it was put off",
+  snooze_undone: "putting it off was taken back",
   acknowledged: "it was acknowledged",
 }
 
