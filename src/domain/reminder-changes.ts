@@ -1,5 +1,4 @@
 import type { CalendarDay } from "./calendar-day.ts"
-import { lateSeconds } from "./firing.ts"
 import type { NotSent, Occurrence, ReminderRule } from "./reminder.ts"
 import { nextRepetition } from "./reminder-overdue.ts"
 import { endOfDay, leadInstant, nextAtTime, outsideQuiet } from "./reminder-plan.ts"
@@ -68,9 +67,7 @@ export function planChanges(
     const want = wanted.get(key)
     wanted.delete(key)
     const to =
-      want === undefined
-        ? unwanted(occurrence, thing, existing, why)
-        : rewanted(rule, thing, occurrence, want, time)
+      want === undefined ? unwanted(occurrence, thing, existing, why) : rewanted(occurrence, want, time)
     if (to !== undefined) changes.changed.push({ occurrence, to })
   }
   for (const { at, ...want } of wanted.values()) {
@@ -196,28 +193,17 @@ function whyNot(occurrence: Occurrence, thing: Remindable, isAnswered: boolean):
 }
 
 function rewanted(
-  rule: ReminderRule,
-  { dueOn }: Remindable,
   occurrence: Occurrence,
   { at }: Wanted,
   { now, since }: PlanTime,
 ): OccurrenceChange["to"] | undefined {
   const { state, reason, updatedAt } = occurrence
-  if (state === "planned") {
-    const fireAt = heldBack(rule, dueOn, at, now).toISOString()
-    return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
-  }
+  const fireAt = at.toISOString()
+  if (state === "planned") return fireAt === occurrence.fireAt ? undefined : { state, reason, fireAt }
   const mayReturn = state === "superseded" || (state === "skipped" && reason === "past_at_creation")
   // What was judged after the change that asks for this planning was judged by it.
   const isAhead = at > now || (at > since && updatedAt <= since.toISOString())
-  return mayReturn && isAhead ? { state: "planned", reason: null, fireAt: at.toISOString() } : undefined
-}
-
-/** What could not be said in time is not said in quiet hours either, unless its deadline would pass in them. */
-function heldBack(rule: ReminderRule, dueOn: CalendarDay | null, at: Date, now: Date): Date {
-  if (rule.quiet === null || dueOn === null || lateSeconds(at.toISOString(), now) === null) return at
-  const end = soonest({ ...rule, isDailyDigest: false }, dueOn, now)
-  return end > now ? end : at
+  return mayReturn && isAhead ? { state: "planned", reason: null, fireAt } : undefined
 }
 
 /** Whether the day that one reminds of is still the thing's. */
