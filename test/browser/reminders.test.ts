@@ -107,7 +107,7 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
     expect(due.length).toBeGreaterThan(2)
     goTo("2026-11-23T08:00:30.000Z")
     const fired = () => told("from=2026-11-23&to=2026-11-23&state=fired")
-    await expect.poll(async () => (await fired()).length, { timeout: 10_000 }).toBe(due.length)
+    await expect.poll(async () => (await fired()).length).toBe(due.length)
     const page = await open("/reminders", BERLIN)
     const said = page.getByRole("region", { name: "In the last 14 days" }).locator(".reminder")
     await expect.poll(() => said.count()).toBe(due.length)

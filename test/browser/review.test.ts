@@ -66,9 +66,10 @@ describeInBrowser("a digest's findings", ({ open, get, send }) => {
     expect(things(await found(), "accepted")).toBe(1)
 
     // It went on to the next one, whose words stand in sight.
-    const second = await chosen(page).locator(".found-title").innerText()
-    expect(second).not.toContain(first?.title.slice(1, 30))
-    expect(await page.locator(".found.is-chosen").first().isVisible()).toBe(true)
+    await expect
+      .poll(() => chosen(page).locator(".found-title").innerText())
+      .not.toContain(first?.title.slice(1, 30))
+    await expect.poll(() => page.locator(".found.is-chosen").first().isVisible()).toBe(true)
     await page.keyboard.press("r")
     await page.getByText(`2 of ${all} decided`).waitFor()
     expect(things(await found(), "withdrawn")).toBe(1)

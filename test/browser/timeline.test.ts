@@ -27,7 +27,7 @@ describeInBrowser("the timeline", ({ open, get }) => {
     expect(today?.x).toBeGreaterThan(200)
     expect(today?.x).toBeLessThan(1440)
     expect(await page.locator(".row-label", { hasText: "AI" }).count()).toBe(1)
-    expect(await page.locator("[role=slider]").count()).toBe(2)
+    await expect.poll(() => page.locator("[role=slider]").count()).toBe(2)
   })
 
   test("shows several rows on the first screen, and leaves no line of them empty", async () => {
@@ -90,7 +90,8 @@ describeInBrowser("the timeline", ({ open, get }) => {
     await label.click()
     await page.getByRole("button", { name: /^\d+ items, .*folded up/ }).waitFor()
     expect(await label.getAttribute("aria-expanded")).toBe("false")
-    expect(await marks.locator("visible=true").filter({ hasText: "Critical" }).count()).toBe(0)
+    const shown = marks.locator("visible=true").filter({ hasText: "Critical" })
+    await expect.poll(() => shown.count()).toBe(0)
     await label.press("Enter")
     await expect.poll(() => marks.count()).toBeGreaterThan(2)
     expect(await label.evaluate((button) => button.matches(":focus"))).toBe(true)

@@ -53,7 +53,7 @@ describeInBrowser("the track record", ({ open, get, send }) => {
     await page.locator(".forecast-past strong", { hasText: "35 %" }).waitFor()
     await page.getByRole("button", { name: "Undo" }).click()
     await page.locator(".forecast-past .is-withdrawn", { hasText: "35 %" }).waitFor()
-    expect(await form.getByRole("spinbutton").inputValue()).toBe("70")
+    await expect.poll(() => form.getByRole("spinbutton").inputValue()).toBe("70")
     await page.getByText("1 forecast still open").waitFor()
   })
 
