@@ -1,12 +1,10 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
 import SqliteConnection from "better-sqlite3"
-import { Kysely, SqliteAdapter, sql } from "kysely"
+import { Kysely, PostgresDialect, SqliteAdapter, sql } from "kysely"
 import { Pool } from "pg"
-import { DomainError } from "../domain/errors.ts"
 import { runBeforeCommit } from "./before-commit.ts"
-import { isDeadlock } from "./expressions.ts"
-import { LedgerPostgresDialect } from "./postgres-dialect.ts"
+import { PatientPool } from "./postgres-pool.ts"
 import type { Schema } from "./schema.ts"
 import { LedgerSqliteDialect } from "./sqlite-dialect.ts"
 
@@ -38,22 +36,18 @@ export function openDatabase(url: string): Database {
 }
 
 /**
- * Runs `work` in one transaction, in its own or in the one that `db` already is, and before its end what `beforeCommit`
- * was told to do. @throws DomainError `conflict` when PostgreSQL ended it because two waited for each other.
+ * Runs `work` once, in one transaction, in its own or in the one that `db` already is, and before its end what
+ * `beforeCommit` was told to do.
+ * @throws DomainError `conflict` when PostgreSQL ended it because two waited for each other, and what `isLedgerFault`
+ * knows: but for `outcome_unknown` nothing was changed.
  */
 export async function transact<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
   if (db.isTransaction) return work(db)
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const result = await work(trx)
-      await runBeforeCommit(trx)
-      return result
-    })
-  } catch (error) {
-    if (!isDeadlock(error)) throw error
-    const message = "somebody else changed the same things at this moment; nothing was changed, try again"
-    throw new DomainError("conflict", message)
-  }
+  return db.transaction().execute(async (trx) => {
+    const result = await work(trx)
+    await runBeforeCommit(trx)
+    return result
+  })
 }
 
 /** A ledger as it stood at one moment, and how to let go of it. */
@@ -122,5 +116,5 @@ function openPostgres(url: string): Database {
   // A connection that the server closes, idle or at work, must not end the process: the next query gets a new one.
   pool.on("error", () => undefined)
   pool.on("connect", (client) => client.on("error", () => undefined))
-  return new Kysely<Schema>({ dialect: new LedgerPostgresDialect({ pool }) })
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new PatientPool(pool) }) })
 }

@@ -63,7 +63,3 @@ export function isUniqueViolation(error: unknown): boolean {
     error.code === "SQLITE_CONSTRAINT_PRIMARYKEY"
   )
 }
-
-/** Whether PostgreSQL ended a transaction because two waited for each other. */
-export const isDeadlock = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "40P01"

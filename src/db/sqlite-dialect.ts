@@ -9,6 +9,7 @@ import {
   SqliteDriver,
 } from "kysely"
 import { DomainError } from "../domain/errors.ts"
+import { isBusy, toLedgerFault } from "./sqlite-faults.ts"
 
 /** How long another process's write is waited for in all, letting other work go on. */
 const BUSY_MILLISECONDS = 5000
@@ -39,6 +40,8 @@ export class LedgerSqliteDialect extends SqliteDialect {
 class PatientSqliteDriver extends SqliteDriver {
   readonly #database: SqliteConnection.Database
   #patient: DatabaseConnection | undefined
+  /** Why SQLite took the transaction back that is still under way here. */
+  #lostBy: unknown
 
   constructor(database: SqliteConnection.Database) {
     super({ database })
@@ -59,15 +62,24 @@ class PatientSqliteDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"))
   }
 
-  /** @throws DomainError `ledger_busy` where another process wrote all the time. */
+  /** Some faults end the transaction by themselves (https://sqlite.org/lang_transaction.html); then there is nothing to take back. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#lostBy = undefined
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  }
+
+  /** @throws DomainError `ledger_busy` where another process wrote all the time, and what the disk refuses. */
   async #execute<R>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<R>> {
     const until = performance.now() + BUSY_MILLISECONDS
-    for (;;)
+    for (;;) {
+      // Otherwise what comes after it would be kept, each statement for itself.
+      if (this.#lostBy !== undefined) throw this.#lostBy
+      const wasInTransaction = this.#database.inTransaction
       try {
         return await connection.executeQuery<R>(query)
       } catch (error) {
         // Inside a transaction nobody else may have the connection meanwhile, and the lock is ours already.
-        if (!isBusy(error) || this.#database.inTransaction) throw error
+        if (!isBusy(error) || wasInTransaction) throw this.#toFault(error, query, wasInTransaction)
         if (performance.now() > until)
           throw new DomainError(
             "ledger_busy",
@@ -77,11 +89,15 @@ class PatientSqliteDriver extends SqliteDriver {
         await setTimeout(PAUSE_MILLISECONDS)
         await super.acquireConnection()
       }
+    }
+  }
+
+  #toFault(error: unknown, { sql }: CompiledQuery, wasInTransaction: boolean): unknown {
+    const fault = toLedgerFault(error, sql === "commit") ?? error
+    if (wasInTransaction && !this.#database.inTransaction) this.#lostBy = fault
+    return fault
   }
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "SQLITE_BUSY"
 
 /** SQLite does roll back `create table`; Kysely says it does not and would leave migrations bare. */
 class TransactionalDdlAdapter extends SqliteAdapter {

@@ -50,6 +50,10 @@ export const ERROR_CODES = [
   "link_expired",
   "too_many_readers",
   "ledger_busy",
+  "outcome_unknown",
+  "ledger_full",
+  "ledger_read_only",
+  "ledger_failing",
   "internal",
 ] as const
 
@@ -61,15 +65,37 @@ export interface Fault {
   message: string
 }
 
+/** What is known of an error besides its words. */
+interface ErrorMore {
+  /** When asking again may do, where the error's code alone does not say. */
+  againInSeconds?: number
+  /** The error underneath, for the log. */
+  cause?: unknown
+}
+
 /** The only error that domain and services throw on purpose. */
 export class DomainError extends Error {
   override readonly name = "DomainError"
   readonly code: ErrorCode
   readonly faults: readonly Fault[]
+  readonly againInSeconds: number | undefined
 
-  constructor(code: ErrorCode, message: string, faults: readonly Fault[] = []) {
-    super(message)
+  constructor(code: ErrorCode, message: string, faults: readonly Fault[] = [], more: ErrorMore = {}) {
+    super(message, more.cause === undefined ? {} : { cause: more.cause })
     this.code = code
     this.faults = faults
+    this.againInSeconds = more.againInSeconds
   }
 }
+
+const LEDGER_FAULTS: ReadonlySet<ErrorCode> = new Set([
+  "ledger_busy",
+  "outcome_unknown",
+  "ledger_full",
+  "ledger_read_only",
+  "ledger_failing",
+])
+
+/** Whether an error says something of the ledger at this moment, and nothing of what was asked of it. */
+export const isLedgerFault = (error: unknown): error is DomainError =>
+  error instanceof DomainError && LEDGER_FAULTS.has(error.code)

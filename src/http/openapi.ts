@@ -86,7 +86,13 @@ export const decideById = <P extends z.ZodObject, V extends z.ZodType>(
   responses: { ...okWithEtag(view, what), ...writeProblems("not_found", "conflict", ...codes) },
 })
 
-const READING = ["invalid_query", "misdirected_request", "internal"] as const satisfies readonly ErrorCode[]
+const READING = [
+  "invalid_query",
+  "misdirected_request",
+  "internal",
+  "ledger_busy",
+  "ledger_failing",
+] as const satisfies readonly ErrorCode[]
 const WRITING = [
   ...READING,
   "malformed_json",
@@ -94,7 +100,9 @@ const WRITING = [
   "payload_too_large",
   "unsupported_media_type",
   "invalid_request",
-  "ledger_busy",
+  "outcome_unknown",
+  "ledger_full",
+  "ledger_read_only",
 ] as const satisfies readonly ErrorCode[]
 
 /** The problems of a route that reads: every one's own, and `codes`. */
@@ -117,7 +125,15 @@ function problems(...codes: ErrorCode[]): Record<never, never> {
   )
 }
 
+const RetryAfterHeader = {
+  "retry-after": {
+    schema: { type: "integer" as const, minimum: 1 },
+    description: "After how many seconds asking again may do (RFC 9110, section 10.2.3)",
+  },
+}
+
 const problemsOfStatus = (group: readonly ErrorCode[]) => ({
+  ...(group.every((code) => PROBLEMS[code].retryAfterSeconds !== undefined) && { headers: RetryAfterHeader }),
   description: group.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join("\n\n"),
   content: {
     [PROBLEM_TYPE]: {

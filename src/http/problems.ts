@@ -21,11 +21,18 @@ export type ProblemStatus =
   | 502
   | 503
   | 504
+  | 507
 
 interface ProblemKind {
   status: ProblemStatus
   title: string
+  /** When asking again may do, where the error does not say; `Retry-After` (RFC 9110, section 10.2.3). */
+  retryAfterSeconds?: number
 }
+
+/** What ends when somebody else is done, and what ends when somebody looks after the server. */
+const SOON = { retryAfterSeconds: 5 }
+const LATER = { retryAfterSeconds: 60 }
 
 /** The register: what each code means to a client. Status, title, document and tests all follow from it. */
 export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
@@ -69,7 +76,11 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   secret_key_missing: { status: 409, title: "The server has no key to keep secrets with" },
   mail_not_set_up: { status: 409, title: "This server does not send mail" },
   link_expired: { status: 410, title: "The link does not work any more" },
-  confirmation_too_soon: { status: 429, title: "The address was asked too often whether it agrees" },
+  confirmation_too_soon: {
+    status: 429,
+    title: "The address was asked too often whether it agrees",
+    ...LATER,
+  },
   headers_too_large: { status: 431, title: "The request's headers are too large" },
   source_not_active: { status: 409, title: "The source is paused or broken" },
   model_off: { status: 409, title: "No language model is set" },
@@ -77,8 +88,12 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   address_unreachable: { status: 502, title: "Nothing to read was found at the address" },
   address_too_large: { status: 502, title: "What stands at the address is too large" },
   address_timed_out: { status: 504, title: "The address took too long to answer" },
-  too_many_readers: { status: 503, title: "So many follow the stream that no more can" },
-  ledger_busy: { status: 503, title: "The ledger is busy; try again in a moment" },
+  too_many_readers: { status: 503, title: "So many follow the stream that no more can", ...SOON },
+  ledger_busy: { status: 503, title: "The ledger is busy or away; try again in a moment", ...SOON },
+  outcome_unknown: { status: 503, title: "Whether the change was kept is not known", ...SOON },
+  ledger_full: { status: 507, title: "There is no room left for the ledger", ...LATER },
+  ledger_read_only: { status: 503, title: "The ledger takes no changes at the moment", ...LATER },
+  ledger_failing: { status: 503, title: "The disk of the ledger fails", ...LATER },
   internal: { status: 500, title: "Something went wrong on our side" },
 }
 
@@ -101,7 +116,8 @@ export const ProblemView = z
     detail: z.string(),
     errors: z.array(FaultView),
     current: z.union([PredictionDetail, EventDetail]).optional().openapi({
-      description: "On 409 and 412: the event or prediction as it now stands, if the request was about one",
+      description:
+        "On 409, 412 and `outcome_unknown`: the event or prediction as it now stands, if the request was about one",
     }),
   })
   .openapi("Problem")
@@ -114,18 +130,18 @@ export function toProblem(code: ErrorCode, detail: string, faults: readonly Faul
   return { type: `/problems/${code}`, title, status, code, detail, errors: faults.slice(0, MOST_FAULTS) }
 }
 
-/** When to come back after a 503. */
-const RETRY_SECONDS = "5"
+/** When asking again may do, as the error knows it or else as its code says; none where it never will by itself. */
+export function retryAfter(code: ErrorCode, error?: unknown): Record<string, string> {
+  const known = error instanceof DomainError ? error.againInSeconds : undefined
+  const seconds = known ?? PROBLEMS[code].retryAfterSeconds
+  return seconds === undefined ? {} : { "retry-after": String(seconds) }
+}
 
-/** Answers with a problem; `headers` are added to its own. */
+/** Answers with a problem; `headers` are added to its own, and count instead of them. */
 export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: {
-      "content-type": PROBLEM_TYPE,
-      ...(problem.status === 503 && { "retry-after": RETRY_SECONDS }),
-      ...headers,
-    },
+    headers: { "content-type": PROBLEM_TYPE, ...retryAfter(problem.code), ...headers },
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Context, ErrorHandler, NotFoundHandler } from "hono"
 import { HTTPException } from "hono/http-exception"
-import type { ErrorCode } from "../domain/errors.ts"
+import { type ErrorCode, isLedgerFault } from "../domain/errors.ts"
 import { todayOf } from "../services/context.ts"
 import { getEvent } from "../services/events.ts"
 import { getPrediction } from "../services/predictions.ts"
-import { type Problem, problemOf, problemResponse, toProblem } from "./problems.ts"
+import { type Problem, problemOf, problemResponse, retryAfter, toProblem } from "./problems.ts"
 import type { AppEnv } from "./router.ts"
 import { pageResponse } from "./routes/pages.ts"
 import { toEventDetail } from "./views/event.ts"
@@ -46,17 +46,23 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   415: "unsupported_media_type",
 }
 
-/** Turns what was thrown into a problem; what nobody meant to throw is told to `onCrash` and to nobody else. */
+/**
+ * Turns what was thrown into a problem. What nobody meant to throw is told to `onCrash` and to nobody else, and so is what
+ * is wrong under the ledger.
+ */
 export function answerCrash(
   onCrash: ((error: unknown, request: string) => void) | undefined,
 ): ErrorHandler<AppEnv> {
   return async (error, c) => {
     const meant = problemOf(error)
-    if (meant !== undefined && meant.code !== "internal")
-      return problemResponse({ ...meant, ...(await currentOf(meant, c)) })
+    const tell = () => onCrash?.(error, `${c.req.method} ${withoutToken(c.req.path)}`)
+    if (meant !== undefined && meant.code !== "internal") {
+      if (isLedgerFault(error) && error.cause !== undefined) tell()
+      return problemResponse({ ...meant, ...(await currentOf(meant, c)) }, retryAfter(meant.code, error))
+    }
     const code = error instanceof HTTPException ? CODE_OF_STATUS[error.status] : undefined
     if (code !== undefined) return problemResponse(toProblem(code, "The request cannot be read"))
-    onCrash?.(error, `${c.req.method} ${withoutToken(c.req.path)}`)
+    tell()
     return problemResponse(toProblem("internal", "The error has been written to the log"))
   }
 }
@@ -64,10 +70,14 @@ export function answerCrash(
 /** The event or prediction that a request was about. */
 const ABOUT = /^\/api\/v1\/(?:events|predictions)\/((evt|prd)_[0-9a-z]{26})(?:\/|$)/
 
-/** What somebody who came too late has to see: the thing as it stands now, read after the refused change was undone. */
-async function currentOf({ status }: Problem, c: Context<AppEnv>): Promise<Pick<Problem, "current">> {
+/**
+ * What somebody has to see who came too late, or does not know whether the change was kept: the thing as it stands now,
+ * read after the refused change was undone.
+ */
+async function currentOf({ status, code }: Problem, c: Context<AppEnv>): Promise<Pick<Problem, "current">> {
   const [, id = "", kind] = ABOUT.exec(c.req.path) ?? []
-  if ((status !== 409 && status !== 412) || id === "") return {}
+  const isWanted = status === 409 || status === 412 || code === "outcome_unknown"
+  if (!isWanted || id === "") return {}
   const services = c.var.services
   try {
     const today = todayOf(services)

@@ -57,10 +57,15 @@ async function insertQuestion(db: Database, { id, address }: Channel, now: Date)
     askedAt: now.toISOString(),
     endedAt: null,
   }
-  if (again !== null || !(await insertConfirmation(db, confirmation)))
-    throw new DomainError(
-      "confirmation_too_soon",
-      `${to} was asked already; it can be asked again ${again === null ? "in a minute" : `at ${again.toISOString()}`}`,
-    )
+  if (again !== null) throw tooSoon(to, `at ${again.toISOString()}`, secondsBetween(now, again))
+  if (!(await insertConfirmation(db, confirmation))) throw tooSoon(to, "in a minute", 60)
   return confirmation
 }
+
+const tooSoon = (to: string, when: string, againInSeconds: number): DomainError =>
+  new DomainError("confirmation_too_soon", `${to} was asked already; it can be asked again ${when}`, [], {
+    againInSeconds,
+  })
+
+/** Whole seconds, not too few. */
+const secondsBetween = (now: Date, then: Date): number => Math.ceil((then.getTime() - now.getTime()) / 1000)

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto"
 import { transact } from "../db/database.ts"
 import * as tokens from "../db/queries/feed-tokens.ts"
-import { DomainError } from "../domain/errors.ts"
+import { DomainError, isLedgerFault } from "../domain/errors.ts"
 import type { FeedToken, FeedTokenListed } from "../domain/feed-token.ts"
 import { newId } from "../domain/ids.ts"
 import { bothQueries, type Query, toText } from "../domain/query.ts"
@@ -89,14 +89,14 @@ export async function openFeedToken(context: ServiceContext, secret: string): Pr
   return { token, query: bothQueries(readQuery(view.query), own) }
 }
 
-/** Bookkeeping must not stand in the way of reading: a ledger that is busy is told the next time. */
+/** Bookkeeping must not stand in the way of reading: a ledger that cannot take it now is told the next time. */
 async function noteUse({ db, clock }: ServiceContext, { id, lastUsedAt }: FeedToken): Promise<void> {
   const now = clock()
   if (lastUsedAt !== null && now.getTime() - Date.parse(lastUsedAt) < HOUR) return
   try {
     await transact(db, (trx) => tokens.setFeedTokenUsed(trx, id, now.toISOString()))
   } catch (error) {
-    if (!(error instanceof DomainError && error.code === "ledger_busy")) throw error
+    if (!isLedgerFault(error)) throw error
   }
 }
 

@@ -8,7 +8,7 @@ import {
   setModelPass,
   setModelPassDue,
 } from "../db/queries/model-passes.ts"
-import { DomainError } from "../domain/errors.ts"
+import { DomainError, isLedgerFault } from "../domain/errors.ts"
 import { type ModelPass, nextModelTry } from "../domain/model-pass.ts"
 import { readDigest } from "../extract/read-digest.ts"
 import type { Model } from "../model/ask-model.ts"
@@ -57,8 +57,8 @@ export async function passNextDigest(context: ModelContext, signal?: AbortSignal
     await makePass(context, pass, signal)
   } catch (error) {
     if (error instanceof LeaseLost) return true
-    // A ledger that is busy says nothing of the model: the lease runs out, and it is asked again.
-    if (error instanceof DomainError && error.code === "ledger_busy") throw error
+    // A ledger that cannot take it now says nothing of the model: the lease runs out, and it is asked again.
+    if (isLedgerFault(error)) throw error
     if (signal?.aborted) await transact(context.db, (trx) => setModelLease(trx, pass, null))
     else await finish(context, pass, failed(context, pass, error))
     if (!(error instanceof ModelError) && !signal?.aborted) throw error

@@ -13,7 +13,7 @@ import {
   renewLease,
   setPolled,
 } from "../db/queries/sources.ts"
-import { DomainError } from "../domain/errors.ts"
+import { DomainError, isLedgerFault } from "../domain/errors.ts"
 import { isGivenUp, nextPoll, nextPollAfterFailure } from "../domain/source.ts"
 import { type FeedItem, readFeed } from "../ingest/feed.ts"
 import { AddressError, type FetchedBytes } from "../ingest/fetch.ts"
@@ -46,8 +46,8 @@ export async function pollNextSource(context: FetchContext, signal?: AbortSignal
     await finish(context, source, await poll(context, source, signal))
   } catch (error) {
     if (error instanceof LeaseLost) return true
-    // A ledger that is busy says nothing of the source: its lease runs out, and it is asked again.
-    if (error instanceof DomainError && error.code === "ledger_busy") throw error
+    // That says nothing of the source: its lease runs out, and it is asked again.
+    if (isLedgerFault(error) || (error instanceof DomainError && error.code === "conflict")) throw error
     if (signal?.aborted) await lease(context, source, now)
     else await finish(context, source, failed(context, source, error))
     if (!(error instanceof DomainError) && !signal?.aborted) throw error

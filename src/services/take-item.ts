@@ -1,5 +1,5 @@
 import type { SourceItemEntry } from "../db/queries/source-items.ts"
-import { DomainError } from "../domain/errors.ts"
+import { DomainError, isLedgerFault } from "../domain/errors.ts"
 import { newId } from "../domain/ids.ts"
 import type { Source } from "../domain/source.ts"
 import type { IngestedDocument } from "../ingest/document.ts"
@@ -19,7 +19,7 @@ interface Whole {
 
 /**
  * Reads one item of a source into proposals, and says what became of it. One that cannot be read is said to be so;
- * only an ending process and a ledger that is busy stop what comes after it.
+ * only an ending process and a ledger that cannot take it now stop what comes after it.
  */
 export async function takeItem(
   context: FetchContext,
@@ -35,7 +35,7 @@ export async function takeItem(
     const { digest } = await ingestDigest(context, entryOf(document))
     return { ...entry, state: "read", digestId: digest.id, reason: whole.remark }
   } catch (error) {
-    if (signal?.aborted || hasCode(error, "ledger_busy")) throw error
+    if (signal?.aborted || isLedgerFault(error) || hasCode(error, "conflict")) throw error
     const { text, publisher, title, url } = document
     if (hasCode(error, "published_on_unknown"))
       return { ...entry, state: "needs_day", text, publisher, title: title ?? item.title, url }

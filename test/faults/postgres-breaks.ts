@@ -61,7 +61,19 @@ export async function runBreaks(databaseUrl: string, run: BreaksRun): Promise<Fi
       ),
       ...(await figuresOf(stage)),
       measured("changes answered with success", writers.count()),
-      measured("with a fault, since their connection was cut", writers.refused()),
+      measured(
+        "told that nothing was changed, since their connection was cut",
+        writers.refused("ledger_busy"),
+      ),
+      measured(
+        "told that this is not known, since they were just committing",
+        writers.refused("outcome_unknown"),
+      ),
+      exactly(
+        "with a fault that says nothing",
+        writers.refused() - writers.refused("ledger_busy") - writers.refused("outcome_unknown"),
+        0,
+      ),
       atLeast("changes answered with success after the last", after, 5),
       exactly("answered with success and not in the ledger", lost.length, 0),
       exactly("moved events whose last day nobody was told", untold.length, 0),

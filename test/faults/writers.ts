@@ -18,8 +18,8 @@ export interface Writers {
   work: (origin: string, until: AbortSignal) => Promise<void>
   /** How many requests were answered with success. */
   count: () => number
-  /** How many were answered with a fault of the server's. */
-  refused: () => number
+  /** How many were answered with a fault of the server's, of one kind (its code) or of all. */
+  refused: (code?: string) => number
   /** What was answered with success and is not so in the ledger that an address serves. */
   listLost: (origin: string) => Promise<string[]>
 }
@@ -29,6 +29,12 @@ const WRITERS = 3
 /** The server answered that it could not do it just now. */
 class Refused extends Error {
   override readonly name = "Refused"
+  readonly code: string
+
+  constructor(problem: string) {
+    super(problem)
+    this.code = String((JSON.parse(problem) as { code?: unknown }).code)
+  }
 }
 
 /** `events` are there already, with the day they fall on. */
@@ -42,7 +48,7 @@ export function createWriters(chance: () => number, events: ReadonlyMap<string, 
     unanswered: undefined,
   }))
   let answered = 0
-  let refused = 0
+  const refused: string[] = []
 
   const send = async (url: string, method: string, body: unknown): Promise<{ id: string }> => {
     const headers = { "content-type": "application/json" }
@@ -103,7 +109,7 @@ export function createWriters(chance: () => number, events: ReadonlyMap<string, 
         // The server is gone.
         if (error instanceof TypeError) return
         if (!(error instanceof Refused)) throw error
-        refused += 1
+        refused.push(error.code)
         await setTimeout(100)
       }
   }
@@ -112,7 +118,7 @@ export function createWriters(chance: () => number, events: ReadonlyMap<string, 
       await Promise.all(Array.from({ length: WRITERS }, (_, number) => one(number, origin, until)))
     },
     count: () => answered,
-    refused: () => refused,
+    refused: (code) => refused.filter((one) => code === undefined || one === code).length,
     listLost: async (origin) => {
       const lost: string[] = []
       for (const thing of kept) lost.push(...(await lostOf(origin, thing)))

@@ -183,7 +183,10 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 429])
     const { items } = (await jsonOf(app.request("/api/v1/channels"))) as { items: { id: string }[] }
     const path = `/api/v1/channels/${items[0]?.id}/confirm`
-    expect(await jsonOf(post(path))).toMatchObject({ code: "confirmation_too_soon", status: 429 })
+    clock.set("2026-05-01T09:00:20.500Z")
+    const soon = await post(path)
+    expect(soon.headers.get("retry-after")).toBe("40")
+    expect(await jsonOf(soon)).toMatchObject({ code: "confirmation_too_soon", status: 429 })
     for (const minute of [1, 2, 3]) {
       clock.set(`2026-05-01T09:0${minute}:00.000Z`)
       expect((await post(path)).status).toBe(201)
@@ -222,6 +225,11 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     await post(`/api/v1/channels/${id}/withdraw`)
     expect(await refused(seen)).toBe(410)
     expect((await press(pathBehind("No more mails", mail))).status).toBe(200)
+    // Who brings the channel back later does not write to somebody who asked for no more.
+    expect(await jsonOf(post(`/api/v1/channels/${id}/restore`))).toMatchObject({
+      state: "off",
+      stateReason: "unsubscribed",
+    })
   })
 
   test("a reminder of what was settled since is not put off", async () => {

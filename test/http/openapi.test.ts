@@ -69,6 +69,16 @@ describe("the OpenAPI document", () => {
         expect(Object.keys(operation.responses)).toContain(String(PROBLEMS[code as ErrorCode].status))
   })
 
+  test("who is told to come back later is told when", () => {
+    const later = Object.values(PROBLEMS).filter(({ status }) => [429, 503, 507].includes(status))
+    expect(later.filter(({ retryAfterSeconds }) => retryAfterSeconds === undefined)).toEqual([])
+    const answers = operations.flatMap(({ operation }) =>
+      Object.entries(operation.responses).filter(([status]) => ["429", "503", "507"].includes(status)),
+    )
+    expect(answers.length).toBeGreaterThan(operations.length)
+    expect(answers.filter(([, { headers }]) => headers?.["retry-after"] === undefined)).toEqual([])
+  })
+
   test.each(operations)(
     "$name refuses a parameter it does not know, by name",
     async ({ path, method, operation }) => {
@@ -108,6 +118,7 @@ describe("the OpenAPI document", () => {
     for (const code of ERROR_CODES)
       expect(await jsonOf(app.request(`/problems/${code}`))).toEqual({
         type: `/problems/${code}`,
+        retryAfterSeconds: null,
         code,
         ...PROBLEMS[code],
       })

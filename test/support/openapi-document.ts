@@ -10,7 +10,10 @@ export interface Operation {
   requestBody?: { required: boolean; content: Record<string, { schema: Schema }> }
   responses: Record<
     string,
-    { content?: Record<string, { schema: Schema; examples?: Record<string, unknown> }> }
+    {
+      headers?: Record<string, unknown>
+      content?: Record<string, { schema: Schema; examples?: Record<string, unknown> }>
+    }
   >
 }
 

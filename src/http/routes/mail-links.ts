@@ -4,7 +4,7 @@ import type { ErrorHandler } from "hono"
 import { MAIL_STYLE_PATH, renderLinkPage, renderRefusedLinkPage } from "../../publish/mail-page.ts"
 import { followLink, lookAtLink } from "../../services/follow-link.ts"
 import { NoQuery, readProblems, writeProblems } from "../openapi.ts"
-import { PROBLEMS, problemOf } from "../problems.ts"
+import { PROBLEMS, problemOf, retryAfter } from "../problems.ts"
 import { type AppEnv, createRouter } from "../router.ts"
 import { fileResponse } from "../static-file.ts"
 
@@ -55,7 +55,10 @@ const answerRefusal: ErrorHandler<AppEnv> = (error, c) => {
   if (problem === undefined || !c.req.header("accept")?.includes("text/html")) throw error
   const heading = problem.code === "not_found" ? "This link leads nowhere" : PROBLEMS[problem.code].title
   const page = renderRefusedLinkPage(heading, problem.detail)
-  return new Response(page, { status: problem.status, headers: HEADERS })
+  return new Response(page, {
+    status: problem.status,
+    headers: { ...HEADERS, ...retryAfter(problem.code, error) },
+  })
 }
 
 /** Mounted at `/`: `/mail/TOKEN`, and the stylesheet of these pages. */

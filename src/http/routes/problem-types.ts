@@ -5,7 +5,16 @@ import { PROBLEMS } from "../problems.ts"
 import { createRouter } from "../router.ts"
 
 const ProblemTypeView = z
-  .object({ type: z.string(), code: z.enum(ERROR_CODES), status: z.int(), title: z.string() })
+  .object({
+    type: z.string(),
+    code: z.enum(ERROR_CODES),
+    status: z.int(),
+    title: z.string(),
+    retryAfterSeconds: z.int().nullable().openapi({
+      description:
+        "When asking again may do, where the answer's `Retry-After` says nothing else; null where it will not",
+    }),
+  })
   .openapi("ProblemType")
 const ProblemTypeList = z.object({ items: z.array(ProblemTypeView) }).openapi("ProblemTypeList")
 
@@ -29,7 +38,12 @@ const get = createRoute({
   responses: { ...ok(ProblemTypeView, "The kind of problem"), ...readProblems("not_found") },
 })
 
-const toView = (code: keyof typeof PROBLEMS) => ({ type: `/problems/${code}`, code, ...PROBLEMS[code] })
+const toView = (code: keyof typeof PROBLEMS) => ({
+  type: `/problems/${code}`,
+  code,
+  retryAfterSeconds: null,
+  ...PROBLEMS[code],
+})
 
 /** Mounted at `/problems`. */
 export const problemTypes = createRouter()

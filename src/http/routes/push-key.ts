@@ -20,7 +20,7 @@ const get = createRoute({
   description:
     "The same for ever, unless the key that it is kept with is lost: then browsers have to subscribe anew.",
   request: { query: NoQuery },
-  responses: { ...ok(PushKeyView, "The key"), ...readProblems("secret_key_missing", "ledger_busy") },
+  responses: { ...ok(PushKeyView, "The key"), ...readProblems("secret_key_missing") },
 })
 
 /** Mounted at `/api/v1/push-key`. */

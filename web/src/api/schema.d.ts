@@ -4769,6 +4769,8 @@ export interface components {
             code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             status: number;
             title: string;
+            /** @description When asking again may do, where the answer's `Retry-After` says nothing else; null where it will not */
+            retryAfterSeconds: number | null;
         };
         Health: {
             /** @enum {string} */
