@@ -97,7 +97,7 @@ describeOnEachDatabase("/api/v1/channels", (db) => {
     expect((await create({}, "log", keyless)).status).toBe(201)
   })
 
-  test("pauses, resumes and withdraws, and refuses what has been overtaken", async () => {
+  test("pauses, resumes, withdraws and brings back, and refuses what has been overtaken", async () => {
     const { id } = await jsonOf(create())
     const etag = (await app.request(`/api/v1/channels/${id}`)).headers.get("etag") ?? ""
     expect(await jsonOf(post(`/api/v1/channels/${id}/pause`))).toMatchObject({ state: "paused" })
@@ -113,6 +113,16 @@ describeOnEachDatabase("/api/v1/channels", (db) => {
     expect(await jsonOf(post(`/api/v1/channels/${id}/withdraw`))).toMatchObject({ withdrawnAt: KNOWN })
     expect((await post(`/api/v1/channels/${id}/test`)).status).toBe(409)
     expect(await jsonOf(app.request("/api/v1/channels"))).toEqual({ items: [] })
+    const withdrawn = "/api/v1/channels?withdrawn=true"
+    expect(await jsonOf(app.request(withdrawn))).toMatchObject({ items: [{ id, lastDelivery: null }] })
+    expect(await jsonOf(post(`/api/v1/channels/${id}/restore`))).toMatchObject({ withdrawnAt: null })
+    expect((await post(`/api/v1/channels/${id}/test`)).status).toBe(201)
+    const listed = await jsonOf(app.request("/api/v1/channels"))
+    expect(listed).toMatchObject({
+      items: [{ id, lastDelivery: { state: "pending", createdAt: KNOWN, occurrenceId: null } }],
+    })
+    expect(await jsonOf(app.request(withdrawn))).toEqual({ items: [] })
+    expect((await app.request("/api/v1/channels?withdrawn=perhaps")).status).toBe(400)
   })
 
   test("changes a secret, and lays a test ready that tells how it went", async () => {

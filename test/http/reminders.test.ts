@@ -36,7 +36,7 @@ describeOnEachDatabase("the API of reminders", (db) => {
     expect(response.headers.get("location")).toBe(`${RULES}/${rule.id}`)
   })
 
-  test("a rule is read, changed if nobody else did, and withdrawn", async () => {
+  test("a rule is read, changed if nobody else did, withdrawn and brought back", async () => {
     const made = await post(RULES, { channelIds: [await channel()] })
     const path = String(made.headers.get("location"))
     const etag = String(made.headers.get("etag"))
@@ -46,6 +46,12 @@ describeOnEachDatabase("the API of reminders", (db) => {
     expect(await jsonOf(post(`${path}/withdraw`, {}))).toMatchObject({ revision: 3 })
     expect(await jsonOf(sendJson(app(), "PATCH", path, { name: "x" }))).toMatchObject({ code: "withdrawn" })
     expect(await jsonOf(app().request(RULES))).toEqual({ items: [] })
+    expect(await jsonOf(app().request(`${RULES}?withdrawn=true`))).toMatchObject({
+      items: [{ leads: ["P2W"] }],
+    })
+    expect(await jsonOf(post(`${path}/restore`, {}))).toMatchObject({ revision: 4, withdrawnAt: null })
+    expect(await jsonOf(app().request(`${RULES}?withdrawn=true`))).toEqual({ items: [] })
+    expect((await post(`${RULES}/rul_${"0".repeat(26)}/restore`, {})).status).toBe(404)
   })
 
   test.each([
@@ -154,6 +160,12 @@ describeOnEachDatabase("the API of reminders", (db) => {
       fireAt: "2026-05-02T09:00:00.000Z",
     })
     expect(await jsonOf(app().request(path))).toMatchObject({ state: "skipped", reason: "snoozed" })
+    expect(await jsonOf(post(`${path}/snooze/undo`, {}, { "if-match": '"9"' }))).toMatchObject({
+      code: "precondition_failed",
+    })
+    expect(await jsonOf(post(`${path}/snooze/undo`, {}))).toMatchObject({ id, state: "planned" })
+    expect(await jsonOf(post(`${path}/snooze/undo`, {}))).toMatchObject({ code: "nothing_to_undo" })
+    await post(`${path}/snooze`, { for: "P1D" })
     expect(await jsonOf(post(`${path}/acknowledge`, { by: "ada" }))).toMatchObject({ acknowledgedBy: "ada" })
     const { items: left } = await jsonOf(app().request("/api/v1/reminders?within=P60D&state=planned"))
     expect(left).toEqual([])

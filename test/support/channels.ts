@@ -47,7 +47,7 @@ export function aMessage(some: Partial<ReminderMessage> = {}): ReminderMessage {
   }
 }
 
-function aDelivery(channelId: string, some: Partial<Delivery> = {}): Delivery {
+export function aDelivery(channelId: string, some: Partial<Delivery> = {}): Delivery {
   const message = some.message ?? aMessage()
   return {
     id: message.id,
