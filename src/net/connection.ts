@@ -1,5 +1,5 @@
-import { isIPv6, type LookupFunction } from "node:net"
-import { Client, type Dispatcher } from "undici"
+import { isIPv6, type LookupFunction, type Socket } from "node:net"
+import { buildConnector, Client, type Dispatcher } from "undici"
 import { readBody } from "./body.ts"
 import type { Answer, Exchange } from "./exchange.ts"
 import { OutboundError } from "./outbound-error.ts"
@@ -17,6 +17,8 @@ interface JudgedRequest extends Omit<Exchange, "url" | "maxRedirects"> {
 }
 
 const MOST_HEADER_BYTES = 16 * 1024
+/** What may come over the wire besides twice the body: headers, the hulls of its parts, and what was sent ahead unasked. */
+const MOST_OTHER_BYTES = 1024 * 1024
 
 /** Sends it over a connection of its own and reads the answer. @throws OutboundError */
 export async function sendOnce(request: JudgedRequest): Promise<Omit<Answer, "url">> {
@@ -47,7 +49,14 @@ export async function sendOnce(request: JudgedRequest): Promise<Omit<Answer, "ur
   }
 }
 
-function clientTo({ target, addresses, connectMilliseconds }: JudgedRequest): Client {
+function clientTo({ target, addresses, connectMilliseconds, maxBytes }: JudgedRequest): Client {
+  const connect = buildConnector({
+    timeout: connectMilliseconds,
+    lookup: pinnedTo(addresses),
+    autoSelectFamily: true,
+    allowH2: false,
+    maxCachedSessions: 0,
+  })
   return new Client(target.url.origin, {
     pipelining: 1,
     maxHeaderSize: MOST_HEADER_BYTES,
@@ -55,12 +64,20 @@ function clientTo({ target, addresses, connectMilliseconds }: JudgedRequest): Cl
     // The time of the whole exchange ends these as well.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: {
-      timeout: connectMilliseconds,
-      lookup: pinnedTo(addresses),
-      autoSelectFamily: true,
-      maxCachedSessions: 0,
-    },
+    connect: (options, callback) =>
+      connect(options, (...made) => {
+        const [, socket] = made
+        if (socket) countBytes(socket, 2 * maxBytes + MOST_OTHER_BYTES)
+        callback(...made)
+      }),
+  })
+}
+
+/** Ends what sends without ever coming to a body: answers that only say that they go on, lines without an end. */
+function countBytes(socket: Socket, most: number): void {
+  socket.on("readable", () => {
+    if (socket.bytesRead > most)
+      socket.destroy(new OutboundError("too_large", "The answer is too large around its body."))
   })
 }
 

@@ -232,6 +232,28 @@ describe("sizes", () => {
   })
 
   test.each([
+    ["that it goes on", "", "HTTP/1.1 102 Processing\r\n\r\n"],
+    ["a reason", "HTTP/1.1 200 ", "x"],
+    ["what a part is", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;", "x"],
+    ["nothing", "", "\r\n"],
+  ])("who says %s without an end is not listened to until the time is up", async (_, head, piece) => {
+    const { origin } = await aTcpLoopback((socket) => {
+      const pieces = piece.repeat(Math.ceil(65_536 / piece.length))
+      const write = (): void => {
+        while (!socket.destroyed && socket.write(pieces));
+        socket.once("drain", write)
+      }
+      socket.on("error", () => undefined)
+      socket.once("data", () => {
+        socket.write(head)
+        write()
+      })
+    })
+    const post = { method: "POST", body: "x", cutsBody: true } as const
+    await expect(exchange(origin, post)).rejects.toMatchObject({ reason: "too_large" })
+  })
+
+  test.each([
     ["damaged", "gzip", Buffer.from("this is no gzip")],
     ["cut off", "gzip", gzipSync(Buffer.alloc(5000, "ab")).subarray(0, 30)],
     ["twice packed", "gzip, gzip", gzipSync(gzipSync("x"))],
