@@ -1,12 +1,13 @@
 import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import type { Browser } from "playwright-core"
+import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createHttpServer } from "../../src/server.ts"
 import { anApp, noDatabase } from "../support/app.ts"
-import { findChromium, sharedBrowser } from "../support/browser.ts"
+import { axeViolations, findChromium, openPage, sharedBrowser } from "../support/browser.ts"
 
 const chromium = findChromium()
+const RULE = "#operations-Reminders-createReminderRule"
 
 describe.skipIf(chromium === undefined)("the API documentation in a real browser", () => {
   let server: Server
@@ -23,21 +24,18 @@ describe.skipIf(chromium === undefined)("the API documentation in a real browser
     await new Promise((closed) => server.close(closed))
   })
 
-  test("shows every group and opens an operation under the strict policy, asking no other host", async () => {
-    const page = await browser.newPage()
-    // Swagger UI works through the whole document when the first operation opens, which takes a busy machine its time.
-    page.setDefaultTimeout(100_000)
-    const complaints: string[] = []
-    const asked = new Set<string>()
-    page.on("console", (message) => complaints.push(message.text()))
-    page.on("pageerror", (error) => complaints.push(error.message))
-    page.on("requestfailed", (request) => complaints.push(request.url()))
-    page.on("request", (request) =>
-      asked.add(request.url().startsWith("data:") ? home : new URL(request.url()).origin),
-    )
-    await page.goto(`${home}/docs`)
-    await page.locator("#operations-Verdicts-recordVerdict .opblock-summary-control").click()
-    await page.locator("#operations-Verdicts-recordVerdict .responses-wrapper").waitFor()
+  const open = async (options: BrowserContextOptions) => {
+    const opened = await openPage(browser, home, options)
+    // Swagger UI takes a busy machine its time.
+    opened.page.setDefaultTimeout(60_000)
+    await opened.page.goto("/docs")
+    await opened.page.locator(`${RULE} .opblock-summary-control`).click()
+    await opened.page.locator(`${RULE} .responses-wrapper`).waitFor()
+    return opened
+  }
+
+  test("shows every group and all of an operation under the strict policy, asking no other host", async () => {
+    const { page, complaints, close } = await open({ colorScheme: "light" })
     const document = (await (await fetch(`${home}/openapi.json`)).json()) as {
       paths: Record<string, Record<string, { tags: string[] }>>
     }
@@ -45,8 +43,31 @@ describe.skipIf(chromium === undefined)("the API documentation in a real browser
       Object.values(path).map(({ tags }) => tags[0]),
     )
     expect(await page.locator(".opblock-tag").count()).toBe(new Set(groups).size)
+    // References are followed: what a rule and a problem are stands there in full.
+    const body = page.locator(`${RULE} .opblock-section-request-body`)
+    expect(await body.locator("pre").textContent()).toContain('"channelIds"')
+    await body.getByRole("tab", { name: "Schema" }).click()
+    expect(await body.textContent()).toMatch(/ReminderRuleBody.*quiet.*over midnight/s)
+    expect(await page.locator(`${RULE} .responses-wrapper`).textContent()).toContain(
+      "/problems/invalid_request",
+    )
+    expect(await axeViolations(page)).toEqual([])
     expect(complaints).toEqual([])
-    expect([...asked]).toEqual([home])
-    await page.close()
+    await close()
+  }, 120_000)
+
+  test("is dark where the system is, and fits a phone", async () => {
+    const { page, complaints, close } = await open({
+      colorScheme: "dark",
+      viewport: { width: 390, height: 844 },
+    })
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(18, 22, 28)")
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390)
+    expect(await axeViolations(page)).toEqual([])
+    await page.evaluate("localStorage.setItem('watchline.theme', 'light')")
+    await page.reload()
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(251, 250, 248)")
+    expect(complaints).toEqual([])
+    await close()
   }, 120_000)
 })
