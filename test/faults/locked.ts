@@ -12,7 +12,8 @@ export interface LockedRun {
 }
 
 const HELD_MILLISECONDS = 3000
-const MOST_GET_SECONDS = 1
+/** One that waited for the lock would take nearly as long as that is held, however fast the machine is. */
+const MOST_GET_SECONDS = 2
 const GETS = ["/api/v1/summary", "/api/v1/deadlines?within=P60D", "/api/v1/events?limit=20", "/health"]
 
 /** Holds SQLite's write lock for three seconds, again and again, while a server sends, is read and is written to. */

@@ -33,23 +33,21 @@ test("who follows the stream gets each message once though the server is killed,
       take()
       await setTimeout(5)
     }
-    const began = performance.now()
     const code = await server[end]()
-    await following.ended
+    const wasEnded = await following.ended
     take()
-    return { code, milliseconds: performance.now() - began }
+    return { code, wasEnded }
   }
   for (const count of KILLED_AFTER) {
     const before = seen.length
     await part(() => seen.length - before >= count, "kill")
   }
-  const { code, milliseconds } = await part(
+  const { code, wasEnded } = await part(
     () => new Set(seen.map(({ message }) => message)).size === sent.length,
     "end",
   )
-  expect(code).toBe(0)
-  // Connections that stay open are cut three seconds after the end begins.
-  expect(milliseconds).toBeLessThan(2500)
+  // A connection that stays open would be cut off.
+  expect({ code, wasEnded }).toEqual({ code: 0, wasEnded: true })
   expect(seen.map(({ message }) => message).sort()).toEqual([...sent].sort())
   expect(seen.map(({ id }) => id)).toEqual(sent.map((_, index) => String(index + 1)))
   await db.destroy()

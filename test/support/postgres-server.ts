@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { randomBytes, randomInt } from "node:crypto"
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -108,15 +108,15 @@ async function dropDatabases(url: string, prefix: string): Promise<void> {
   await client.end()
 }
 
+/** Below those that systems hand out by themselves: nobody gets it before the server, or while it is down. */
 function freePort(): Promise<number> {
+  const port = randomInt(10_000, 32_000)
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      const port = typeof address === "object" && address !== null ? address.port : 0
-      probe.close(() => resolve(port))
-    })
+    probe.once("error", ({ code }: NodeJS.ErrnoException) =>
+      code === "EADDRINUSE" ? resolve(freePort()) : reject(new Error(`no port to listen on: ${code}`)),
+    )
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(port)))
   })
 }
 

@@ -16,8 +16,8 @@ export interface Following {
   /** The id to come back with, also where no event carried it. */
   lastId: () => string
   comments: () => number
-  /** Resolves when the server ended it. */
-  ended: Promise<void>
+  /** Resolves when it is over: to whether it was ended, and not cut off. */
+  ended: Promise<boolean>
   /** Stops reading without closing. */
   pause: () => void
   close: () => void
@@ -46,7 +46,7 @@ export function follow(address: string, after?: string): Promise<Following> {
             events.push({ id: lastId, event: fieldOf("event") ?? "message", data: JSON.parse(data) })
         }
       })
-      const ended = new Promise<void>((done) => response.once("close", done))
+      const ended = new Promise<boolean>((done) => response.once("close", () => done(response.complete)))
       response.on("error", () => undefined)
       resolve({
         status: response.statusCode ?? 0,
