@@ -12,7 +12,11 @@ import { listMatchingRule } from "./plan-reminders.ts"
 const HOLD_MILLISECONDS = 86_400_000
 
 /** What becomes of a delivery that is due while its channel does not take it, or too late; null when it can go. */
-export function whyNotNow({ expiresAt, message }: Delivery, channel: Channel, now: Date): LeaseEnd | null {
+export function whyNotNow(
+  { expiresAt, message }: Pick<Delivery, "expiresAt" | "message">,
+  channel: Channel,
+  now: Date,
+): LeaseEnd | null {
   if (expiresAt !== null && expiresAt <= now.toISOString()) return { state: "failed", reason: "expired" }
   if (channel.withdrawnAt !== null) return { state: "failed", reason: "channel_withdrawn" }
   const isUnconfirmed = channel.state === "unconfirmed"
