@@ -66,4 +66,36 @@ describeInBrowser("the inbox", ({ open, get }) => {
       note: "Said so in its annual report",
     })
   })
+
+  test("keeps what was typed through a broken connection and a reload, and comes back to its claim", async () => {
+    const page = await open("/inbox")
+    await active(page).locator(".answer").first().waitFor()
+    const claim = await claimOf(page)
+    const field = page.getByLabel("Where it can be read")
+    await page.keyboard.press("e")
+    await field.fill("example.org/annual")
+    await page.keyboard.press("Escape")
+
+    await page.route("**/verdicts", (route) => route.abort())
+    await page.keyboard.press("n")
+    await page.getByRole("status").getByText("It could not be recorded").waitFor()
+    await expect.poll(() => claimOf(page)).toBe(claim)
+    expect(await field.inputValue()).toBe("example.org/annual")
+
+    await page.unroute("**/verdicts")
+    await page.reload()
+    await expect.poll(() => field.inputValue()).toBe("example.org/annual")
+    const before = await waiting()
+    await page.keyboard.press("n")
+    await expect.poll(waiting).toBe(before - 1)
+  })
+
+  test("says what is only proposed, and leaves it out on request", async () => {
+    const page = await open("/inbox")
+    await page.locator(".inbox-meta .tag").first().waitFor()
+    await page.getByRole("link", { name: "Leave out what is proposed" }).click()
+    await page.getByText("Only what was accepted.").waitFor()
+    await page.locator(".inbox-row").first().waitFor()
+    expect(await page.locator(".inbox-meta .tag").count()).toBe(0)
+  })
 })

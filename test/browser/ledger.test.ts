@@ -112,11 +112,35 @@ describeInBrowser("the ledger by hand", ({ open, get, send }) => {
     await page.getByRole("button", { name: "Yes", exact: true }).click()
     const record = page.getByRole("button", { name: "Record yes" })
     expect(await record.isDisabled()).toBe(true)
-    await page.getByLabel("Note (optional)").first().fill("The harbour office said so")
+    await page.getByLabel("Note").first().fill("The harbour office said so")
     await record.click()
     await page.getByRole("button", { name: "Take the verdict back" }).waitFor()
     await expect
       .poll(async () => (await get<Prediction>(`/api/v1/predictions/${claim.id}`)).resolution)
       .toBe("yes")
+    // What the page still asks for when it is closed is nobody's error.
+    await page.unrouteAll({ behavior: "ignoreErrors" })
+  })
+
+  test("a recorded verdict is corrected in its place, with the day that was meant", async () => {
+    const claim = await send<Prediction>("POST", "/api/v1/predictions", {
+      type: "forecast",
+      consequence: "the lock gates are replaced",
+    })
+    await send("POST", `/api/v1/predictions/${claim.id}/verdicts`, {
+      about: "outcome",
+      verdict: "no",
+      note: "Not seen",
+    })
+    const page = await open(`/?item=${claim.id}`)
+    await page.getByRole("button", { name: "Correct it…" }).click()
+    await page.getByLabel("Yes").check()
+    await page.getByLabel("The day it was decided").fill("2026-11-02")
+    await page.getByRole("button", { name: "Correct it", exact: true }).click()
+    await page.getByText("Outcome: yes, true since 2 Nov 2026, corrected").waitFor()
+    expect(await get(`/api/v1/predictions/${claim.id}`)).toMatchObject({
+      resolution: "yes",
+      resolvedOn: "2026-11-02",
+    })
   })
 })

@@ -23,12 +23,14 @@ import "./styles/subscribe.css"
 import "./styles/channels.css"
 import "./styles/print.css"
 import { App } from "./app.tsx"
+import { followChanges } from "./state/fresh.ts"
 import { followNotifications } from "./state/push.ts"
 import { startRouter } from "./state/router.ts"
 import { refreshSummary } from "./state/summary.ts"
 
 startRouter()
 followNotifications()
+followChanges()
 void refreshSummary()
 const root = document.getElementById("app")
 if (root) render(<App />, root)

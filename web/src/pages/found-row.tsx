@@ -94,7 +94,7 @@ function Meta({ one }: { one: Found }) {
           #{tag}
         </a>
       ))}
-      <a href={`/?item=${one.thingId}`}>Open</a>
+      <a href={`/?item=${one.thingId}`}>Details</a>
     </p>
   )
 }

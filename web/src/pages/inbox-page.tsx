@@ -18,13 +18,18 @@ import { InboxRow } from "./inbox-row.tsx"
 /** How far ahead the inbox looks, besides everything that is overdue. */
 const AHEAD = "P7D"
 
-/**
- * What needs a verdict, the most overdue first. What was answered stays where it stood until the page is left, so
- * that nothing moves under the hand and a slip can be taken back.
- */
+/** What needs a verdict, all of it or what the address asks for. */
 export function InboxPage() {
   useTitle("Needs a verdict")
   const asked = toQuery(address.value.filter)
+  return <Inbox key={asked} asked={asked} />
+}
+
+/**
+ * The most overdue first. What was answered stays where it stood until the page is left, so that nothing moves under
+ * the hand and a slip can be taken back.
+ */
+function Inbox({ asked }: { asked: string }) {
   const due = useResource(`inbox ${asked}`, (signal) => listVerdictsDue(AHEAD, asked, signal))
   const offers = useResource("offers", listOffers)
   const [rows, setRows] = useState<Schemas["Deadline"][]>([])
@@ -67,9 +72,13 @@ export function InboxPage() {
             ? `${count(waiting, "claim")} came due and ${waiting === 1 ? "waits" : "wait"} for an answer.`
             : ""}
           {waiting > 0 && (
-            <span class="wide-only"> J and K move, Y, N, A and L answer, E adds evidence.</span>
+            <span class="wide-only keys">
+              {" "}
+              J and K move, Y, N, A and L answer, E adds evidence, Esc leaves its fields.
+            </span>
           )}
         </p>
+        <ProposedNote count={rows.filter(({ review }) => review === "proposed").length} />
       </header>
       {due.problem && <Problem problem={due.problem} onRetry={due.retry} />}
       {due.data && rows.length === 0 && <EmptyInbox />}
@@ -89,6 +98,24 @@ export function InboxPage() {
       <BulkBar />
       {due.data?.truncated && <p class="list-note">There are more; they follow once these are answered.</p>}
     </div>
+  )
+}
+
+/** How many of the claims nobody accepted yet, and the way to answer only what somebody did. */
+function ProposedNote({ count: proposed }: { count: number }) {
+  const { filter } = address.value
+  if (filter.review === "accepted")
+    return (
+      <p>
+        Only what was accepted. <a href="/inbox">Show what is proposed too</a>
+      </p>
+    )
+  if (proposed === 0) return null
+  return (
+    <p>
+      {proposed === 1 ? "1 of them was" : `${proposed} of them were`} read by the machine and accepted by
+      nobody yet. <a href="/inbox?review=accepted">Leave out what is proposed</a>
+    </p>
   )
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import { getPrediction } from "../api/calls.ts"
 import type { Schemas } from "../api/client.ts"
-import { EvidenceAsk, lacksEvidence } from "../panel/evidence-ask.tsx"
-import { type Evidence, EvidenceFields, NO_EVIDENCE, toBody } from "../panel/evidence-fields.tsx"
+import { lacksEvidence, NO_EVIDENCE, toBody } from "../panel/evidence.ts"
+import { EvidenceFields } from "../panel/evidence-fields.tsx"
 import { IfThen } from "../panel/if-then.tsx"
 import { useVerdict } from "../panel/use-verdict.ts"
+import { useDraft } from "../state/drafts.ts"
 import { nextQuestion, QUESTIONS } from "../state/expected.ts"
-import { useKeys } from "../state/keys.ts"
+import { isTyping, useKeys } from "../state/keys.ts"
 import { selected } from "../state/selection.ts"
 import { summary } from "../state/summary.ts"
 import { Glyph } from "../ui/glyph.tsx"
@@ -61,6 +62,7 @@ export function InboxRow({ row, order, offerCount, isActive, onActivate, onDone 
           <span>{row.when}</span>
           {row.publishers.length > 0 && <span>{row.publishers.join(", ")}</span>}
           <span>{labelOf(row.topic)}</span>
+          {(detail ?? row).review === "proposed" && <span class="tag is-dashed">Proposed</span>}
           {offerCount > 0 && (
             <a class="inbox-offers" href={`/?item=${row.id}`}>
               {offerCount === 1 ? "1 later digest says…" : `${offerCount} stretches of later digests`}
@@ -68,7 +70,9 @@ export function InboxRow({ row, order, offerCount, isActive, onActivate, onDone 
           )}
           <a href={`/?item=${row.id}`}>Details</a>
         </p>
-        {isActive && <ActiveRow id={row.id} onDetail={setDetail} detail={detail} onDone={onDone} />}
+        {isActive && (
+          <ActiveRow id={row.id} onDetail={setDetail} detail={detail} onDone={onDone} onBack={onActivate} />
+        )}
       </div>
     </li>
   )
@@ -79,15 +83,17 @@ interface ActiveRowProps {
   detail: Detail | null
   onDetail: (detail: Detail) => void
   onDone: () => void
+  /** It was not done after all: it could not be recorded, or was taken back. */
+  onBack: () => void
 }
 
-function ActiveRow({ id, detail, onDetail, onDone }: ActiveRowProps) {
+function ActiveRow({ id, detail, onDetail, onDone, onBack }: ActiveRowProps) {
   const read = useResource(id, (signal) => getPrediction(id, signal))
   useEffect(() => {
     if (read.data) onDetail(read.data)
   }, [read.data])
   if (!detail) return read.problem ? <Problem problem={read.problem} onRetry={read.retry} /> : <Question />
-  return <Answers detail={detail} onDetail={onDetail} onDone={onDone} />
+  return <Answers detail={detail} onDetail={onDetail} onDone={onDone} onBack={onBack} />
 }
 
 /** Keeps the place of the question while the claim is fetched. */
@@ -100,18 +106,23 @@ const ANSWERS: readonly [Answer, string, string][] = [
   ["not_yet", "Not yet", "L"],
 ]
 
-interface AnswersProps {
+interface AnswersProps extends Omit<ActiveRowProps, "id" | "detail"> {
   detail: Detail
-  onDetail: (detail: Detail) => void
-  onDone: () => void
 }
 
-function Answers({ detail, onDetail, onDone }: AnswersProps) {
+function Answers({ detail, onDetail, onDone, onBack }: AnswersProps) {
   const today: Day = summary.value?.today ?? detail.madeOn
-  const [evidence, setEvidence] = useState<Evidence>(NO_EVIDENCE)
-  const [isEvidenceOpen, setEvidenceOpen] = useState(false)
+  const [evidence, setEvidence] = useDraft(`evidence ${detail.id}`, NO_EVIDENCE)
+  const [isEvidenceOpen, setEvidenceOpen] = useState(Object.values(evidence).some(Boolean))
   const [asked, setAsked] = useState<Answer | null>(null)
-  const { record, undo, problem } = useVerdict(detail, today, onDetail)
+  /** Whether somebody opened the fields here, and so wants to type. */
+  const [hasAskedFor, setAskedFor] = useState(false)
+  const openEvidence = (isOpen: boolean): void => {
+    setEvidenceOpen(isOpen)
+    setAskedFor(isOpen)
+    if (!isOpen) setAsked(null)
+  }
+  const { record, undo, problem } = useVerdict(detail, today, onDetail, onBack)
   const about = nextQuestion(detail)
   const answer = (verdict: Answer): void => {
     if (about === null) return
@@ -121,9 +132,11 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
       return
     }
     const given = evidence
-    void record({ about, verdict, ...toBody(evidence, verdict) }).then(
-      (isRecorded) => isRecorded || setEvidence(given),
-    )
+    void record({ about, verdict, ...toBody(evidence, verdict) }).then((isRecorded) => {
+      if (isRecorded) return
+      setEvidence(given)
+      if (!isTyping()) onBack()
+    })
     setEvidence(NO_EVIDENCE)
     setAsked(null)
     setEvidenceOpen(false)
@@ -135,8 +148,8 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
     n: () => answer("no"),
     a: () => answer("ambiguous"),
     l: () => answer("not_yet"),
-    e: () => setEvidenceOpen(true),
-    Escape: () => setEvidenceOpen(false),
+    e: () => openEvidence(true),
+    Escape: () => openEvidence(false),
   })
   if (about === null)
     return (
@@ -156,6 +169,7 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
             key={verdict}
             type="button"
             class={`button answer is-${verdict}`}
+            aria-pressed={asked === verdict}
             onClick={() => answer(verdict)}
           >
             {words} <kbd>{key}</kbd>
@@ -165,13 +179,21 @@ function Answers({ detail, onDetail, onDone }: AnswersProps) {
           type="button"
           class="button"
           aria-expanded={isEvidenceOpen}
-          onClick={() => setEvidenceOpen(!isEvidenceOpen)}
+          onClick={() => openEvidence(!isEvidenceOpen)}
         >
           Evidence <kbd>E</kbd>
         </button>
       </div>
-      {isEvidenceOpen && <EvidenceFields evidence={evidence} today={today} onChange={setEvidence} hasFocus />}
-      {asked && <EvidenceAsk verdict={asked} evidence={evidence} onRecord={answer} />}
+      {isEvidenceOpen && (
+        <EvidenceFields
+          evidence={evidence}
+          today={today}
+          onChange={setEvidence}
+          asked={asked}
+          onRecord={answer}
+          hasFocus={hasAskedFor}
+        />
+      )}
       {problem && <Problem problem={problem} />}
     </div>
   )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { ingestDigest } from "../api/calls.ts"
 import type { ApiProblem } from "../api/client.ts"
+import { useDraft } from "../state/drafts.ts"
 import { navigate } from "../state/router.ts"
 import { noteChange } from "../state/summary.ts"
 import { Field } from "../ui/field.tsx"
@@ -10,7 +11,7 @@ import { toApiProblem } from "../ui/use-resource.ts"
 
 /** Takes a pasted text, and asks for the day where it does not say it. `children` are other ways in, beside its button. */
 export function PasteDigest({ children }: { children?: ComponentChildren }) {
-  const [text, setText] = useState("")
+  const [{ text }, setDraft] = useDraft("digest", { text: "" })
   const [publishedOn, setPublishedOn] = useState("")
   const [publisher, setPublisher] = useState("")
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -24,6 +25,7 @@ export function PasteDigest({ children }: { children?: ComponentChildren }) {
         ...(publishedOn && { publishedOn }),
         ...(publisher.trim() && { publisher: publisher.trim() }),
       })
+      setDraft({ text: "" })
       noteChange()
       navigate(`/digests/${digest.id}`)
     } catch (error) {
@@ -42,7 +44,7 @@ export function PasteDigest({ children }: { children?: ComponentChildren }) {
         rows={text ? 8 : 3}
         placeholder="Paste a digest here, or drop files: web pages, mails (.eml), Markdown, text"
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => setDraft({ text: event.currentTarget.value })}
       />
       {asksForDay && (
         <div class="form-pair">

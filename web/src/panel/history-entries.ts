@@ -15,12 +15,22 @@ export interface Entry {
   was: string | null
   now: string | null
   note: string | null
+  /** The exact words that show it. */
+  quote: string | null
   url: string | null
   digestId: string | null
   isWithdrawn: boolean
 }
 
-const NOTHING = { was: null, now: null, note: null, url: null, digestId: null, isWithdrawn: false } as const
+const NOTHING = {
+  was: null,
+  now: null,
+  note: null,
+  quote: null,
+  url: null,
+  digestId: null,
+  isWithdrawn: false,
+} as const
 
 const VERDICT_WORDS: Record<Schemas["Verdict"]["verdict"], string> = {
   yes: "yes",
@@ -45,7 +55,8 @@ export const verdictEntries = (verdicts: readonly Schemas["Verdict"][]): Entry[]
       words: verdict.withdrawsId
         ? "A verdict was taken back"
         : `${about}: ${VERDICT_WORDS[verdict.verdict]}${reason}${since}${how}`,
-      note: verdict.note ?? verdict.evidenceQuote,
+      note: verdict.note,
+      quote: verdict.evidenceQuote,
       url: verdict.evidenceUrl,
       isWithdrawn: verdict.isWithdrawn,
     }

@@ -31,6 +31,7 @@ export function History({ verdicts = [], changes = [], revisions = [], createdAt
                 </>
               )}
             </p>
+            {entry.quote && <p class="history-note">“{entry.quote}”</p>}
             {entry.note && <p class="history-note">{entry.note}</p>}
             <Source entry={entry} />
             <p class="muted">

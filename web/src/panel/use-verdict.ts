@@ -19,11 +19,13 @@ interface Verdicts {
 /**
  * Records verdicts on a prediction: shown at once as they will most likely turn out, taken back if the server
  * refuses, and undone from the toast. When somebody else was faster, the state as it now is takes its place.
+ * `onUndone` hears of a verdict that was taken back.
  */
 export function useVerdict(
   prediction: Detail,
   today: Day,
   onChanged: (prediction: Detail) => void,
+  onUndone?: () => void,
 ): Verdicts {
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const changed = useRef(onChanged)
@@ -44,13 +46,15 @@ export function useVerdict(
       setProblem(null)
       showToast("Taken back")
       noteChange()
+      onUndone?.()
     } catch (error) {
       await fail(error, prediction)
     }
   }
   const record = async (body: Schemas["VerdictBody"]): Promise<boolean> => {
     const before = prediction
-    changed.current(expectedAfter(before, body, today))
+    // What a correction leads to depends on the answers after it: only the server knows.
+    if (body.corrects === undefined) changed.current(expectedAfter(before, body, today))
     const recorded = recordVerdict(before.id, before.revision, body)
     // Undone before the answer is here: it waits for it, since only then there is something to take back.
     showToast(recordedWords(body), () => void recorded.then((after) => undo(after.revision)).catch(() => {}))
@@ -60,7 +64,7 @@ export function useVerdict(
       noteChange()
       return true
     } catch (error) {
-      showToast("It could not be recorded")
+      showToast(`It could not be recorded. ${toApiProblem(error).message}`)
       await fail(error, before)
       return false
     }

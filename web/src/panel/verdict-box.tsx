@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { Schemas } from "../api/client.ts"
+import { useDraft } from "../state/drafts.ts"
 import { nextQuestion, QUESTIONS } from "../state/expected.ts"
 import { offeredEvidence } from "../state/offered-evidence.ts"
 import { Problem } from "../ui/problem.tsx"
 import type { Day } from "../words/days.ts"
 import { capital } from "../words/labels.ts"
 import { ANNUL_WORDS } from "../words/standing.ts"
-import { EvidenceAsk, lacksEvidence } from "./evidence-ask.tsx"
-import { type Evidence, EvidenceFields, NO_EVIDENCE, toBody } from "./evidence-fields.tsx"
+import { CorrectRecorded } from "./correct-verdict.tsx"
+import { lacksEvidence, NO_EVIDENCE, toBody } from "./evidence.ts"
+import { EvidenceFields } from "./evidence-fields.tsx"
 import { useVerdict } from "./use-verdict.ts"
 
 interface VerdictBoxProps {
@@ -26,30 +28,24 @@ const REASONS = ["untestable", "duplicate", "withdrawn"] as const
 
 /** The question that is open about a claim, its answers, and what backs them. */
 export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
-  const [evidence, setEvidence] = useState<Evidence>(NO_EVIDENCE)
+  const [evidence, setEvidence] = useDraft(`evidence ${prediction.id}`, NO_EVIDENCE)
   const [isAsideOpen, setAsideOpen] = useState(false)
   const [asked, setAsked] = useState<Schemas["VerdictBody"]["verdict"] | null>(null)
+  const [isDrafted] = useState(evidence !== NO_EVIDENCE && Object.values(evidence).some(Boolean))
   const { record, undo, problem } = useVerdict(prediction, today, onChanged)
+  const box = useRef<HTMLDivElement>(null)
   const more = useRef<HTMLDetailsElement>(null)
   const offered = offeredEvidence.value
   useEffect(() => {
     if (offered?.predictionId !== prediction.id) return
     offeredEvidence.value = null
-    setEvidence((held) => ({ ...held, url: offered.url, quote: offered.quote }))
+    setEvidence({ ...evidence, url: offered.url, quote: offered.quote })
     if (more.current) more.current.open = true
     more.current?.scrollIntoView({ block: "nearest" })
   }, [offered, prediction.id])
   const about = nextQuestion(prediction)
-  if (about === null)
-    return (
-      <div class="verdict is-done">
-        <button type="button" class="button small" onClick={() => void undo()}>
-          Take the verdict back
-        </button>
-        {problem && <Problem problem={problem} />}
-      </div>
-    )
   const answer = (verdict: Schemas["VerdictBody"]["verdict"], reason?: (typeof REASONS)[number]): void => {
+    if (about === null) return
     if (lacksEvidence(evidence, verdict)) {
       setAsked(verdict)
       if (more.current) more.current.open = true
@@ -63,9 +59,25 @@ export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
     setEvidence(NO_EVIDENCE)
     setAsked(null)
     setAsideOpen(false)
+    if (more.current) more.current.open = false
+    // The next question, or what was recorded, is at the top, and the keys go on there.
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: "nearest" })
   }
+  if (about === null)
+    return (
+      <div class="verdict is-done" ref={box} tabIndex={-1}>
+        <div class="buttons">
+          <button type="button" class="button small" onClick={() => void undo()}>
+            Take the verdict back
+          </button>
+          <CorrectRecorded verdicts={prediction.verdicts} today={today} onRecord={record} />
+        </div>
+        {problem && <Problem problem={problem} />}
+      </div>
+    )
   return (
-    <div class="verdict">
+    <div class="verdict" ref={box} tabIndex={-1}>
       <h3>{QUESTIONS[about]}</h3>
       <div class="buttons">
         {ANSWERS.map(([verdict, words]) => (
@@ -73,17 +85,23 @@ export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
             key={verdict}
             type="button"
             class={`button answer is-${verdict}`}
+            aria-pressed={asked === verdict}
             onClick={() => answer(verdict)}
           >
             {words}
           </button>
         ))}
       </div>
-      <details class="more" ref={more}>
+      <details class="more" ref={more} open={isDrafted}>
         <summary>Add the day, a link or a note</summary>
-        <EvidenceFields evidence={evidence} today={today} onChange={setEvidence} hasFocus={asked !== null} />
+        <EvidenceFields
+          evidence={evidence}
+          today={today}
+          onChange={setEvidence}
+          asked={asked}
+          onRecord={answer}
+        />
       </details>
-      {asked && <EvidenceAsk verdict={asked} evidence={evidence} onRecord={answer} />}
       <div class="aside">
         <button
           type="button"
@@ -94,9 +112,12 @@ export function VerdictBox({ prediction, today, onChanged }: VerdictBoxProps) {
           Set aside…
         </button>
         {prediction.resolution === "condition_met" && (
-          <button type="button" class="link-button" onClick={() => void undo()}>
-            Take the last verdict back
-          </button>
+          <>
+            <button type="button" class="link-button" onClick={() => void undo()}>
+              Take the last verdict back
+            </button>
+            <CorrectRecorded verdicts={prediction.verdicts} today={today} onRecord={record} />
+          </>
         )}
         {isAsideOpen && (
           <fieldset class="buttons" aria-label="Why it is set aside">

@@ -53,6 +53,7 @@ export const QUESTIONS = {
 
 /** What to say was recorded. */
 export function recordedWords(body: Schemas["VerdictBody"]): string {
+  if (body.corrects !== undefined) return "Corrected"
   if (body.verdict === "not_yet") return "Not yet: asked again in 90 days"
   if (body.verdict === "annulled") return "Set aside"
   const about = body.about === "condition" ? "The condition" : "It"

@@ -4,6 +4,9 @@ type Keys = Record<string, (event: KeyboardEvent) => void>
 
 const TYPING = "input, textarea, select, [contenteditable], [role='menu'], [role='slider']"
 
+/** Whether the keys go to a field right now. */
+export const isTyping = (): boolean => document.activeElement?.closest("input, textarea, select") != null
+
 /** True while keys belong to a field, a menu or an open dialog rather than to the page. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true

@@ -51,6 +51,12 @@ export async function unsubscribeThisBrowser(): Promise<void> {
   await (await findSubscription())?.unsubscribe()
 }
 
+/** Brings a withdrawn channel back; where it led to this browser, which gave its subscription up then, anew. @throws ApiProblem */
+export async function restoreBrowser({ id, kind }: Channel): Promise<void> {
+  await moveChannel(id, "restore")
+  if (kind === "push" && id === recall() && pushSupport() === "ready") await subscribeThisBrowser()
+}
+
 /** Goes where a click on a notification leads, without loading the page anew. */
 export function followNotifications(): void {
   if (!("serviceWorker" in navigator)) return

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals"
 import { type Address, readAddress, writeAddress } from "./address.ts"
+import { followScroll, keepScroll } from "./scroll.ts"
 
 const place = signal({ path: location.pathname, query: location.search, hash: location.hash })
 
@@ -13,11 +14,17 @@ const follow = (): void => {
   place.value = { path: location.pathname, query: location.search, hash: location.hash }
 }
 
-/** Goes to an address of ours without loading the page anew. */
+/** Goes to an address of ours without loading the page anew; another page begins at its top. */
 export function navigate(to: string, isReplacing = false): void {
   if (to === `${location.pathname}${location.search}${location.hash}`) return
-  history[isReplacing ? "replaceState" : "pushState"](null, "", to)
+  const from = location.pathname
+  if (isReplacing) history.replaceState(history.state, "", to)
+  else {
+    keepScroll()
+    history.pushState(null, "", to)
+  }
   follow()
+  if (location.pathname !== from) scrollTo(0, 0)
 }
 
 /** Changes part of what the address says; `replace` for what moves continuously, such as the window. */
@@ -31,6 +38,7 @@ const SERVERS_OWN = /^\/(?:api\/|docs|openapi\.json|calendar\.ics)/
 
 /** Lets ordinary links move between the pages; links with a modifier key, a target or elsewhere stay the browser's. */
 export function startRouter(): void {
+  followScroll()
   addEventListener("popstate", follow)
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0) return
@@ -40,6 +48,10 @@ export function startRouter(): void {
     const url = new URL(link.href)
     if (url.origin !== location.origin || SERVERS_OWN.test(url.pathname)) return
     event.preventDefault()
+    const item = /^\?item=([^&]+)$/.exec(url.search)?.[1]
+    // Another item opens where somebody stands: in the list or the timeline, with its filters and its window.
+    if (item && url.pathname === "/" && (path.value === "/" || path.value === "/list"))
+      return changeAddress({ item }, "push")
     navigate(`${url.pathname}${url.search}${url.hash}`)
   })
 }

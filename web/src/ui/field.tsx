@@ -9,6 +9,8 @@ interface FieldProps {
   /** Latest day a date field takes. */
   max?: string
   isRequired?: boolean
+  /** Says nothing of being optional, where one field of several is enough. */
+  isUnmarked?: boolean
   hasFocus?: boolean
   isLong?: boolean
   placeholder?: string
@@ -41,7 +43,7 @@ export function Field({ label, value, onInput, hint, type = "text", ...more }: F
     <div class="field">
       <label for={id}>
         {label}
-        {!more.isRequired && <span class="muted"> (optional)</span>}
+        {!more.isRequired && !more.isUnmarked && <span class="muted"> (optional)</span>}
       </label>
       {more.isLong ? (
         <textarea {...shared} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
