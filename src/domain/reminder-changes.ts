@@ -152,6 +152,7 @@ function wantedMove(
     .sort((a, b) => compare(a.firedAt ?? "", b.firedAt ?? "") || compare(a.id, b.id))
     .at(-1)
   if (dueOn === null || isReview || told === undefined || told.dueOn === dueOn) return undefined
+  if (isAcknowledged(existing, dueOn)) return undefined
   const isPutOff = (one: Occurrence) =>
     one.anchor === "snooze" && one.dueOn === dueOn && one.movedFrom === told.dueOn && isToCome(one, now)
   if (existing.some(isPutOff)) return undefined
@@ -214,9 +215,28 @@ export const isCurrent = ({ anchor, dueOn }: Occurrence, thing: Remindable): boo
 export const isToCome = ({ state, fireAt }: Occurrence, now: Date): boolean =>
   state === "planned" || (state === "superseded" && fireAt > now.toISOString())
 
-/** Whether somebody said of anything about a due day that it was seen. */
+/** Whether somebody said of anything about a due day that it was seen, and heard of no other day since. */
 export const isAcknowledged = (existing: readonly Occurrence[], dueOn: CalendarDay): boolean =>
-  existing.some((one) => one.dueOn === dueOn && one.acknowledgedAt !== null)
+  existing.some(
+    (one) =>
+      one.dueOn === dueOn && one.acknowledgedAt !== null && !isOvertaken(one, existing, one.acknowledgedAt),
+  )
+
+/** What was seen of a day counts no more when people were told of another one since: the day may come back. */
+const isOvertaken = (
+  { anchor, dueOn }: Occurrence,
+  existing: readonly Occurrence[],
+  seenAt: string,
+): boolean =>
+  anchor !== "start" &&
+  existing.some(
+    (one) =>
+      one.anchor !== "start" &&
+      one.state === "fired" &&
+      one.dueOn !== dueOn &&
+      one.firedAt !== null &&
+      one.firedAt > seenAt,
+  )
 
 const keyOf = ({ anchor, dueOn, lead }: Pick<Occurrence, "anchor" | "dueOn" | "lead">): string =>
   `${anchor} ${dueOn} ${lead}`

@@ -34,7 +34,13 @@ export function nextRepetition(
     return { lead: planned.lead, at: new Date(planned.fireAt) }
   const done = before.filter(({ state }) => state === "fired" || state === "skipped")
   const least = Math.max(0, ...done.filter(isOfPace).map(({ lead }) => Number(lead))) + 1
-  const after = Math.max(since.getTime(), ...done.map(({ fireAt }) => Date.parse(fireAt) + REST))
+  // Where planning is late, also what fell due in between is past once something was said.
+  const said = existing.flatMap((one) => (one.dueOn === dueOn && one.firedAt !== null ? [one.firedAt] : []))
+  const after = Math.max(
+    since.getTime(),
+    ...said.map((at) => Date.parse(at)),
+    ...done.map(({ fireAt }) => Date.parse(fireAt) + REST),
+  )
   const next = nextOverdue(timing, dueOn, every, least, new Date(after))
   if (next === undefined) return undefined
   const { at, number } = next

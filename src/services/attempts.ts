@@ -20,7 +20,7 @@ import { missesDeadline, nextAttempt } from "../domain/retry-schedule.ts"
 import { GONE, isLongFailing, switchOff } from "./channel-health.ts"
 import { openSecrets } from "./channel-secrets.ts"
 import type { ServiceContext } from "./context.ts"
-import { addFallback } from "./fallbacks.ts"
+import { addFallback, addToNewChannels } from "./fallbacks.ts"
 import type { Secrets } from "./secrets.ts"
 import { whyNotNow, whyOutdated } from "./sendable.ts"
 
@@ -86,11 +86,13 @@ async function begin(
   if (end !== null) {
     await setDeliveryEnded(db, delivery, end, now.toISOString())
     if (end.state === "failed") await addFallback(db, delivery, now)
+    if (end.reason === "channel_withdrawn") await addToNewChannels(db, delivery, now)
     return "settled"
   }
   const reason = await whyOutdated(db, delivery, now)
   if (reason !== null) {
     await setDeliveryEnded(db, delivery, { state: "cancelled", reason }, now.toISOString())
+    if (reason === "rule_changed") await addToNewChannels(db, delivery, now)
     return "settled"
   }
   const opened = openSecrets(secrets, channel.id, sealed, now)

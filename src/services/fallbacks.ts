@@ -10,6 +10,20 @@ import { toDue } from "./new-delivery.ts"
 const LEAST_MILLISECONDS = 86_400_000
 
 /**
+ * Sends a reminder by the channels that its rule names by now, where it does not name the delivery's any more: whoever
+ * exchanges a receiver that does not answer means what waits for it as well. Those that had it are left out.
+ */
+export async function addToNewChannels(db: Database, delivery: Delivery, now: Date): Promise<void> {
+  const { occurrenceId, message, channelId, replayNumber, expiresAt } = delivery
+  if (occurrenceId === null || message.ruleId === null || replayNumber > 0) return
+  const rule = await findRule(db, message.ruleId)
+  if (rule === undefined || [...rule.channelIds, ...rule.fallbackChannelIds].includes(channelId)) return
+  const had = new Set((await listOfOccurrence(db, occurrenceId)).map((one) => one.channelId))
+  for (const id of rule.channelIds)
+    if (!had.has(id)) await insertDelivery(db, toDue(message, id, delivery, now, expiresAt))
+}
+
+/**
  * Sends a reminder by the rule's next channel, since it did not get through by this one. Where one of the fallback
  * channels has it already, or is about to, nothing more is sent.
  */

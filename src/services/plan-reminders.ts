@@ -1,18 +1,16 @@
 import type { Database } from "../db/database.ts"
 import { announceChange } from "../db/planning-lock.ts"
-import { cancelDeliveries, listUnsent } from "../db/queries/deliveries.ts"
 import { insertOccurrences, listOccurrencesOf, setOccurrence, setPlans } from "../db/queries/occurrences.ts"
-import { listPlannings } from "../db/queries/planning.ts"
+import { findThingsAsked, listPlannings, takeThingsAsked } from "../db/queries/planning.ts"
 import { listMatching, listRemindables } from "../db/queries/remindables.ts"
 import { listRules } from "../db/queries/reminder-rules.ts"
 import { findView } from "../db/queries/views.ts"
 import { dayIn } from "../domain/clock.ts"
 import { newId } from "../domain/ids.ts"
-import { whyOutdated, whyUnasked } from "../domain/outdated.ts"
 import { bothQueries, type Query } from "../domain/query.ts"
 import { withoutClock } from "../domain/query-clock.ts"
 import { readQuery } from "../domain/query-language.ts"
-import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
+import type { Occurrence, ReminderRule } from "../domain/reminder.ts"
 import {
   type NewOccurrence,
   type OccurrenceChange,
@@ -20,15 +18,18 @@ import {
   type Remindable,
 } from "../domain/reminder-changes.ts"
 import { requireStored } from "./revisions.ts"
+import { listUnheardMoves, sendAfterAll, takeBackOutdated } from "./unsent-messages.ts"
 
 /** More rules than this nobody keeps apart. */
 export const MOST_RULES = 200
 const MOST_TRIES = 5
+/** A statement carries the ids of so many. */
+const THINGS_AT_ONCE = 500
 
-/** A rule to plan, and since when what it asks for is not past. */
+/** A rule to plan, and since when what it asks for is not past; null for now. */
 export interface RuleSince {
   rule: ReminderRule
-  since: Date
+  since: Date | null
 }
 
 /**
@@ -44,11 +45,23 @@ export async function planReminders(
 ): Promise<void> {
   if (thingIds.length === 0) return
   const rules = only === undefined ? await listRulesSince(db, now) : [only]
+  for (let at = 0; at < thingIds.length; at += THINGS_AT_ONCE)
+    await planSome(db, rules, thingIds.slice(at, at + THINGS_AT_ONCE), now, only?.rule.id)
+}
+
+async function planSome(
+  db: Database,
+  rules: readonly RuleSince[],
+  thingIds: readonly string[],
+  now: Date,
+  ruleId: string | undefined,
+): Promise<void> {
+  const asked =
+    ruleId === undefined ? await takeThingsAsked(db, thingIds) : await findThingsAsked(db, thingIds)
   if (rules.length === 0) return
   for (let times = 1; ; times++) {
     const things = await listRemindables(db, thingIds)
-    const looked = await planOnce(db, rules, things, now, only?.rule.id)
-    if (looked !== undefined) return cancelOutdated(db, things, rules, looked, now)
+    if (await planOnce(db, rules, things, { now, asked }, ruleId)) return
     // A reminder was fired or acknowledged at the same moment: look again at what there is.
     requireStored(times < MOST_TRIES, thingIds[0] ?? "")
   }
@@ -60,7 +73,10 @@ async function listRulesSince(db: Database, now: Date): Promise<RuleSince[]> {
   const rules = await listRules(db, MOST_RULES)
   if (rules.length === 0) return []
   const asked = new Map((await listPlannings(db)).map((one) => [one.subject, one.askedAt]))
-  return rules.map((rule) => ({ rule, since: sinceOf(asked.get(rule.id), now) }))
+  return rules.map((rule) => {
+    const askedAt = asked.get(rule.id)
+    return { rule, since: askedAt === undefined ? null : sinceOf(askedAt, now) }
+  })
 }
 
 /** An instant that is not after `now`: the clock may have been set back. */
@@ -68,66 +84,57 @@ export function sinceOf(askedAt: string | undefined, now: Date): Date {
   return askedAt === undefined || askedAt > now.toISOString() ? now : new Date(askedAt)
 }
 
-/** What planning saw. */
-interface Looked {
-  /** Which things answer each rule, by the rule's id. */
-  answering: Map<string, Set<string>>
-  /** What there was, by rule and thing. */
-  existing: Map<string, Occurrence[]>
+/** Since when nothing is past of a thing under a rule: the change that came later of those that wait for planning. */
+function laterOf(since: Date | null, askedAt: string | undefined, now: Date): Date {
+  if (askedAt === undefined) return since ?? now
+  const asked = sinceOf(askedAt, now)
+  return since === null || since < asked ? asked : since
 }
 
-/** `undefined` when somebody changed one of the reminders meanwhile. */
+/** `false` when somebody changed one of the reminders meanwhile. */
 async function planOnce(
   db: Database,
   rules: readonly RuleSince[],
   things: readonly Remindable[],
-  now: Date,
+  { now, asked }: { now: Date; asked: ReadonlyMap<string, string> },
   ruleId: string | undefined,
-): Promise<Looked | undefined> {
+): Promise<boolean> {
   const ids = things.map(({ id }) => id)
   const stored = await listOccurrencesOf(db, ids, ruleId)
   const existing = groupedBy(stored, (one) => keyOf(one.ruleId, one.thingId))
   const answering = new Map<string, Set<string>>()
+  for (const { rule } of rules) answering.set(rule.id, await listMatchingRule(db, rule, things, now))
+  const isMatching = (rule: string, thing: string) => answering.get(rule)?.has(thing) ?? false
+  const look = ({ ruleId: id, thingId }: Occurrence) => {
+    const thing = things.find((one) => one.id === thingId)
+    const rule = rules.find((one) => one.rule.id === id)?.rule
+    const own = existing.get(keyOf(id, thingId)) ?? []
+    return thing && { thing, rule, isMatching: isMatching(id, thingId), existing: own }
+  }
+  const unsent = await takeBackOutdated(db, ids, look, now)
+  const unheard = await listUnheardMoves(db, unsent)
+  if (!(await setPlans(db, unheard, now))) return false
+  for (const { occurrence, to } of unheard) {
+    const after = { ...occurrence, ...to, revision: occurrence.revision + 1, updatedAt: now.toISOString() }
+    const own = existing.get(keyOf(occurrence.ruleId, occurrence.thingId)) ?? []
+    own.splice(0, own.length, ...own.map((one) => (one.id === after.id ? after : one)))
+  }
   const added: NewOccurrence[] = []
   const changed: OccurrenceChange[] = []
-  for (const { rule, since } of rules) {
-    const matching = await listMatchingRule(db, rule, things, now)
-    answering.set(rule.id, matching)
+  for (const { rule, since } of rules)
     for (const thing of things) {
       const own = existing.get(keyOf(rule.id, thing.id)) ?? []
-      if (own.length === 0 && !matching.has(thing.id)) continue
-      const changes = planChanges(rule, thing, matching.has(thing.id), own, { now, since })
+      if (own.length === 0 && !isMatching(rule.id, thing.id)) continue
+      const time = { now, since: laterOf(since, asked.get(thing.id), now) }
+      const changes = planChanges(rule, thing, isMatching(rule.id, thing.id), own, time)
       added.push(...changes.added)
       changed.push(...changes.changed)
     }
-  }
   const fresh = added.map((one) => toOccurrence(one, now))
   await insertOccurrences(db, fresh)
-  return (await setPlans(db, changed, now)) ? { answering, existing } : undefined
-}
-
-/** Takes back messages that are still to be sent and tell of what is not so any more. Digests go as they are. */
-async function cancelOutdated(
-  db: Database,
-  things: readonly Remindable[],
-  rules: readonly RuleSince[],
-  { answering, existing }: Looked,
-  now: Date,
-): Promise<void> {
-  const byId = new Map(things.map((thing) => [thing.id, thing]))
-  const byRule = new Map(rules.map(({ rule }) => [rule.id, rule]))
-  const outdated = new Map<NotSent, string[]>()
-  for (const { deliveryId, occurrence } of await listUnsent(db, [...byId.keys()])) {
-    const { ruleId, thingId } = occurrence
-    const [thing, rule] = [byId.get(thingId), byRule.get(ruleId)]
-    if (thing === undefined) continue
-    const own = existing.get(keyOf(ruleId, thingId)) ?? []
-    const isMatching = answering.get(ruleId)?.has(thingId) ?? false
-    const reason =
-      whyOutdated(occurrence, thing, own) ?? (rule ? whyUnasked(rule, occurrence, isMatching) : null)
-    if (reason) outdated.set(reason, [...(outdated.get(reason) ?? []), deliveryId])
-  }
-  for (const [reason, ids] of outdated) await cancelDeliveries(db, ids, reason, now)
+  if (!(await setPlans(db, changed, now))) return false
+  await sendAfterAll(db, unsent, look, now)
+  return true
 }
 
 /** Stores what becomes of a reminder. @throws DomainError `conflict` when somebody was faster. */

@@ -8,6 +8,7 @@ import { DomainError } from "../domain/errors.ts"
 import type { Page, PageAsk } from "../domain/page.ts"
 import { titleOf } from "../domain/prediction.ts"
 import type { Occurrence, OccurrenceState, ReminderListed } from "../domain/reminder.ts"
+import { isAcknowledged } from "../domain/reminder-changes.ts"
 import { endOfDay, localTime } from "../domain/reminder-plan.ts"
 import { type ServiceContext, SOMEONE } from "./context.ts"
 import { planReminders, storeOccurrence } from "./plan-reminders.ts"
@@ -45,7 +46,8 @@ export async function getReminder({ db }: Pick<ServiceContext, "db">, id: string
 }
 
 /**
- * Says that it was seen: nothing more is said under this rule of the thing's falling due on this day.
+ * Says that it was seen: nothing more is said under this rule of the thing's falling due on this day, unless another day
+ * is told of in between.
  * @throws DomainError `not_found`, `precondition_failed`, `conflict`.
  */
 export async function acknowledgeReminder(
@@ -58,8 +60,13 @@ export async function acknowledgeReminder(
   return transact(context.db, async (trx) => {
     const before = await findOwn(trx, id)
     checkRevision(before, ifRevision)
-    if (before.acknowledgedAt === null) {
-      const acknowledged = { acknowledgedAt: now.toISOString(), acknowledgedBy: by }
+    const all = await occurrences.listOccurrencesOf(trx, [before.thingId], before.ruleId)
+    if (before.acknowledgedAt === null || !isAcknowledged(all, before.dueOn)) {
+      // Not before what was said last, where the clock was set back since: the order tells what is seen.
+      const last = all
+        .map(({ firedAt }) => firedAt ?? "")
+        .reduce((a, b) => (a > b ? a : b), now.toISOString())
+      const acknowledged = { acknowledgedAt: last, acknowledgedBy: by }
       await storeOccurrence(trx, before, acknowledged, now)
       await planReminders(trx, [before.thingId], now)
     }
@@ -68,8 +75,8 @@ export async function acknowledgeReminder(
 }
 
 /**
- * Takes back that it was seen: what its rule was still to say of that day is planned again. A message that was taken
- * back for it stays so.
+ * Takes back that it was seen: what its rule was still to say of that day is planned again, and a message that was taken
+ * back for it goes out after all.
  * @throws DomainError `not_found`, `nothing_to_undo`, `precondition_failed`, `conflict`.
  */
 export async function undoAcknowledge(

@@ -146,6 +146,7 @@ describeOnEachDatabase("reminders", (db, { another }) => {
       expect(await it.at("2026-06-14T00:00:00.000Z")).toEqual([])
       await changeEvent(context(), id, { date: "2026-07-20" })
       await it.at("2026-06-14T00:00:01.000Z")
+      await it.deliver()
       await changeEvent(context(), id, { date: "2026-06-20" })
       expect((await it.at("2026-06-14T00:00:02.000Z")).map(line)).toEqual([
         "reminder.moved 3 2026-06-20 from 2026-07-20",

@@ -52,9 +52,16 @@ export class Pair {
   /** What was said, stands behind something that was said, or was put off, by due day. */
   readonly done = new Set<string>()
   readonly missed = new Set<string>()
-  readonly seen = new Set<string>()
+  seen = new Set<string>()
+  /** What was said last, while it may be that nobody heard it. */
+  last: { anchor: string; dueOn: string; lead: string } | null = null
+  private isHeard = true
+  private seenBefore = new Set<string>()
+  /** What somebody put off last, by due day: it comes back as the rest does. */
+  private readonly putOff = new Map<string, Planned>()
   private overdueDone = new Map<string, number>()
   private plannedOn: string | null = null
+  private putOffCount = 0
   readonly rule: ModelRule
   readonly thing: ModelThing
 
@@ -69,10 +76,25 @@ export class Pair {
     return !rule.isPaused && !rule.isWithdrawn && !thing.isGone && isAnswered
   }
 
+  /** All that was laid ready arrived. */
+  hear(): void {
+    this.isHeard = true
+  }
+
+  /** A move that nobody heard of, and that does not hold any more, was never said. */
+  private forgetUnheard(): void {
+    const { last } = this
+    if (last?.anchor !== "moved" || this.isHeard || this.mayGo(last.dueOn, last.anchor, last.lead)) return
+    this.told = this.toldBefore
+    this.seen = new Set([...this.seenBefore, ...this.seen])
+    this.last = null
+  }
+
   /** What is planned as things stand at an instant. */
   plan(now: number): void {
     const { rule, thing } = this
     const { dueOn } = thing
+    this.forgetUnheard()
     if (!this.isWanted() || this.plannedOn !== dueOn) this.planned.clear()
     this.plannedOn = dueOn
     if (!this.isWanted()) return
@@ -83,9 +105,10 @@ export class Pair {
         ask({ anchor: "due", lead: `P${lead}D`, at: startOf(dueOn) - lead * DAY + rule.hour * 3_600_000 })
       const overdue = this.nextOverdue(now)
       if (overdue !== undefined) ask(overdue)
-      for (const one of this.planned.values()) if (one.anchor === "snooze") ask(one)
+      const putOff = this.putOff.get(dueOn)
+      if (putOff !== undefined) ask(putOff)
     }
-    if (this.told !== null && this.told !== dueOn) {
+    if (this.told !== null && this.told !== dueOn && !this.seen.has(dueOn)) {
       const before = this.planned.get("moved ")
       ask({ anchor: "moved", lead: "", at: Math.min(now, before?.at ?? now) })
     }
@@ -98,16 +121,30 @@ export class Pair {
     for (const [key, one] of asked) this.planned.set(key, one)
   }
 
+  /** The first day of the present pace that is to come, after the last on which it was asked; `lead` is its distance. */
   private nextOverdue(now: number): Planned | undefined {
     const { overdueEvery, hour } = this.rule
     const { kind, dueOn } = this.thing
     if (overdueEvery === null || kind === "event") return undefined
-    const at = (number: number) => startOf(dueOn) + number * overdueEvery * DAY + hour * 3_600_000
+    const at = (days: number) => startOf(dueOn) + days * DAY + hour * 3_600_000
     const before = [...this.planned.values()].find(({ anchor }) => anchor === "overdue")
-    if (before !== undefined) return { ...before, at: at(Number(before.lead)) }
-    let number = (this.overdueDone.get(dueOn) ?? 0) + 1
-    while (at(number) <= now) number++
-    return { anchor: "overdue", lead: String(number), at: at(number) }
+    if (before !== undefined && Number(before.lead) % overdueEvery === 0)
+      return { ...before, at: at(Number(before.lead)) }
+    if (before !== undefined && before.at <= now) return before
+    let days = overdueEvery
+    while (at(days) <= now || days <= (this.overdueDone.get(dueOn) ?? 0)) days += overdueEvery
+    return { anchor: "overdue", lead: String(days), at: at(days) }
+  }
+
+  /** Something is said at another instant, instead of what was put off before and of `planned`, if that is given. */
+  snooze(at: number, planned: "due" | "overdue" | null, lead: string): void {
+    for (const one of [...this.planned.values()])
+      if (one.anchor === "snooze" || one.anchor === (planned === "overdue" ? "overdue" : null))
+        this.finish(one)
+    if (planned === "due") this.finish({ anchor: "due", lead })
+    const put: Planned = { anchor: "snooze", lead: `${this.putOffCount++}`, at }
+    this.putOff.set(this.thing.dueOn, put)
+    this.planned.set(`snooze ${put.lead}`, put)
   }
 
   /** It will not be said any more, or was. */
@@ -129,17 +166,26 @@ export class Pair {
     const isOver = now >= startOf(dueOn) + DAY
     if (isOver && due.some(({ anchor }) => anchor === "due") && !this.missed.has(dueOn)) {
       this.missed.add(dueOn)
-      this.told = dueOn
+      this.tell({ anchor: "missed", dueOn, lead: "" })
       return { type: "reminder.missed", dueOn, lead: null }
     }
     const able = isOver ? due.filter(({ anchor }) => anchor !== "due") : due
     const said = able.find(({ anchor }) => anchor === "moved") ?? able.at(-1)
     if (said === undefined) return undefined
-    this.toldBefore = this.told
-    this.told = dueOn
+    this.tell({ anchor: said.anchor, dueOn, lead: said.lead })
     const isSnooze = said.anchor === "snooze"
     const type = isSnooze ? (isOver && kind === "prediction" ? "overdue" : "due") : said.anchor
     return { type: `reminder.${type}`, dueOn, lead: isSnooze || said.anchor === "moved" ? null : said.lead }
+  }
+
+  private tell(said: { anchor: string; dueOn: string; lead: string }): void {
+    this.toldBefore = this.told
+    this.told = said.dueOn
+    this.seenBefore = new Set(this.seen)
+    // What was seen of another day counts no more.
+    this.seen = new Set([...this.seen].filter((day) => day === said.dueOn))
+    this.last = said
+    this.isHeard = false
   }
 
   /** Whether nothing need be said after all: a rule that comes to ask for an event that is long over need not look at it. */
@@ -148,6 +194,8 @@ export class Pair {
     const isLongOver = kind === "event" && now >= startOf(dueOn) + 2 * DAY
     if (type !== "reminder.moved" || !isLongOver) return false
     this.told = this.toldBefore
+    this.seen = new Set([...this.seenBefore, ...this.seen])
+    this.last = null
     return true
   }
 

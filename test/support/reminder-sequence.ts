@@ -17,7 +17,7 @@ import { undoRegrouping } from "../../src/services/undo-regrouping.ts"
 import { recordVerdict, undoVerdict } from "../../src/services/verdicts.ts"
 import { aVerdict } from "./factories.ts"
 import { type ModelRule, type ModelThing, Pair } from "./reminder-model.ts"
-import { messages, reminding } from "./reminding.ts"
+import { deliverAll, messages, reminding } from "./reminding.ts"
 
 const START = Date.parse("2026-05-04T03:00:00.000Z")
 const HOUR = 3_600_000
@@ -161,7 +161,7 @@ export async function playReminders(
     hour: 6 + random(12),
     topic: random(2) === 0 ? null : (pick(TOPICS) ?? null),
     isPaused: false,
-    overdueEvery: random(2) === 0 ? null : 3 + random(5),
+    overdueEvery: random(2) === 0 ? null : random(2) === 0 ? 3 : 7,
   })
   const addRule = async () => {
     if (rules.length >= 3) return "enough rules"
@@ -231,25 +231,24 @@ export async function playReminders(
     const what = `${row.thing_id} ${row.anchor} ${row.lead} ${row.due_on} until ${new Date(until).toISOString()}`
     if (isPut !== isCurrent) differ(`${what} was ${isPut ? "" : "not "}put off`)
     if (!isPut) return `${what} cannot be put off`
-    for (const one of [...pair.planned.values()]) if (one.anchor === "snooze") pair.finish(one)
-    if (row.state === "planned" && row.anchor !== "snooze")
-      pair.finish({ anchor: row.anchor as "due" | "overdue", lead: row.lead })
-    const lead = String(row.id)
-    pair.planned.set(`snooze ${lead}${until}`, { anchor: "snooze", lead: `${lead}${until}`, at: until })
+    const isOwn = row.state === "planned" && row.anchor !== "snooze"
+    pair.snooze(until, isOwn ? (row.anchor as "due" | "overdue") : null, row.lead)
     return `${what} is put off`
   }
   const acts = [add, add, move, move, move, retopic, settle, unsettle, withdraw, merge, addRule, reviseRule]
   const more = [reviseRule, endRule, acknowledge, snooze, snooze]
 
-  /** What waits to be sent may go exactly where the model says so. */
-  const checkWaiting = async () => {
-    const waiting = await db
+  const listWaiting = (state: "pending" | "cancelled") =>
+    db
       .selectFrom("delivery")
       .innerJoin("occurrence", "occurrence.id", "delivery.occurrence_id")
-      .select(["delivery.id as id", "rule_id", "thing_id", "due_on", "anchor", "lead"])
-      .where("delivery.state", "=", "pending")
+      .select(["delivery.id as id", "expires_at", "rule_id", "thing_id", "due_on", "anchor", "lead"])
+      .where("delivery.state", "=", state)
       .orderBy("delivery.id")
       .execute()
+  /** What waits to be sent may go exactly where the model says so. */
+  const checkWaiting = async () => {
+    const waiting = await listWaiting("pending")
     for (const one of [pick(waiting), pick(waiting)]) {
       const delivery = one && (await findDelivery(db, one.id))
       const rule = rules.find(({ id }) => id === one?.rule_id)
@@ -258,6 +257,17 @@ export async function playReminders(
       const why = await whyOutdated(db, delivery, new Date(now))
       if ((why === null) !== pairOf(rule, thing).mayGo(one.due_on, one.anchor, one.lead))
         differ(`${one.thing_id} ${one.anchor} ${one.lead} ${one.due_on} waits to be sent: ${why}`)
+    }
+  }
+  /** What was taken back waits again where it holds again, and nothing else was said since. */
+  const checkTakenBack = async () => {
+    for (const one of await listWaiting("cancelled")) {
+      const pair = pairs.get(`${one.rule_id} ${one.thing_id}`)
+      const { anchor, dueOn, lead } = pair?.last ?? {}
+      const isLast = anchor === one.anchor && dueOn === one.due_on && (anchor !== "due" || lead === one.lead)
+      const isOfUse = one.anchor !== "moved" && (one.expires_at ?? "") > new Date(now).toISOString()
+      if (isLast && isOfUse && pair?.mayGo(one.due_on, one.anchor, one.lead))
+        differ(`${one.thing_id} ${one.anchor} ${one.lead} ${one.due_on} is not sent after all`)
     }
   }
   const fire = async () => {
@@ -309,6 +319,11 @@ export async function playReminders(
     if (now < before) plan()
     await look(before)
     await compare()
+    await checkTakenBack()
+    if (random(3) === 0) {
+      await deliverAll(db)
+      for (const pair of allPairs()) pair.hear()
+    }
     plan()
   }
   return { differences, said }

@@ -38,7 +38,14 @@ export function reminding(db: () => Database, start: string, timeZone = "Pacific
       return (await messages(db())).filter(({ id }) => !before.has(id))
     },
     set: (instant: string) => clock.set(instant),
+    /** Lets everything arrive that waits to be sent. */
+    deliver: () => deliverAll(db()),
   }
+}
+
+/** Lets everything arrive that waits to be sent. */
+export async function deliverAll(db: Database): Promise<void> {
+  await db.updateTable("delivery").set({ state: "delivered" }).where("state", "=", "pending").execute()
 }
 
 /** Plans everything anew, as at the start of the server. */

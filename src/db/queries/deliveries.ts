@@ -1,4 +1,4 @@
-import type { Delivery } from "../../domain/delivery.ts"
+import type { Delivery, DeliveryState } from "../../domain/delivery.ts"
 import type { NotSent, Occurrence } from "../../domain/reminder.ts"
 import type { Database } from "../database.ts"
 import { toOccurrence } from "./occurrences.ts"
@@ -40,11 +40,15 @@ const toRow = (delivery: Delivery) => ({
   delivered_at: delivery.deliveredAt,
 })
 
-/** The messages about some things that wait to be sent, but for digests, with the reminder each is of. */
-export async function listUnsent(
-  db: Database,
-  thingIds: readonly string[],
-): Promise<{ deliveryId: string; occurrence: Occurrence }[]> {
+/** A message that waits to be sent, or was taken back before, with the reminder that it is of. */
+export interface UnsentDelivery
+  extends Pick<Delivery, "id" | "channelId" | "state" | "attemptCount" | "expiresAt"> {
+  isDigest: boolean
+  occurrence: Occurrence
+}
+
+/** The messages about some things that wait to be sent or were taken back; without those that are sent again on request. */
+export async function listUnsent(db: Database, thingIds: readonly string[]): Promise<UnsentDelivery[]> {
   if (thingIds.length === 0) return []
   const rows = await db
     .selectFrom("occurrence")
@@ -52,13 +56,49 @@ export async function listUnsent(
     .innerJoin("reminder_rule", "reminder_rule.id", "occurrence.rule_id")
     .selectAll("occurrence")
     .select("delivery.id as delivery_id")
+    .select("delivery.state as delivery_state")
+    .select(["delivery.channel_id", "delivery.attempt_count", "delivery.expires_at"])
+    .select("reminder_rule.is_daily_digest")
     .where("occurrence.thing_id", "in", thingIds)
     .where("occurrence.state", "=", "fired")
-    .where("delivery.state", "=", "pending")
-    .where("reminder_rule.is_daily_digest", "=", 0)
+    .where("delivery.state", "in", ["pending", "cancelled"])
+    .where("delivery.replay_number", "=", 0)
     .orderBy("delivery.id")
     .execute()
-  return rows.map((row) => ({ deliveryId: row.delivery_id, occurrence: toOccurrence(row) }))
+  return rows.map((row) => ({
+    id: row.delivery_id,
+    channelId: row.channel_id,
+    state: row.delivery_state as DeliveryState,
+    attemptCount: row.attempt_count,
+    expiresAt: row.expires_at,
+    isDigest: row.is_daily_digest === 1,
+    occurrence: toOccurrence(row),
+  }))
+}
+
+/** Which of some reminders are told of by a message that is under way, arrived or failed. */
+export async function listTried(db: Database, occurrenceIds: readonly string[]): Promise<Set<string>> {
+  if (occurrenceIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom("delivery")
+    .select("occurrence_id")
+    .distinct()
+    .where("occurrence_id", "in", occurrenceIds)
+    .where("state", "not in", ["pending", "cancelled"])
+    .execute()
+  return new Set(rows.map((row) => row.occurrence_id ?? ""))
+}
+
+/** Makes messages due again that were taken back, under the ids they had. */
+export async function returnDeliveries(db: Database, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  const instant = now.toISOString()
+  await db
+    .updateTable("delivery")
+    .set({ state: "pending", reason: null, next_attempt_at: instant, updated_at: instant })
+    .where("id", "in", ids)
+    .where("state", "=", "cancelled")
+    .execute()
 }
 
 /** Takes back messages that are still to be sent, and says why. */

@@ -181,8 +181,8 @@ export async function listUpcoming(
 
 /**
  * The things after `after`, in the order of their ids, that may have to be planned under a rule, or under all: accepted
- * events that are not over on `today`, accepted predictions without a verdict, and what is planned. Of a rule that says
- * nothing any more only the last.
+ * events that are not over on `today`, accepted predictions without a verdict, and what is planned or was put off. Of a
+ * rule that says nothing any more only the last.
  */
 export async function listThingsToPlan(
   db: Database,
@@ -196,7 +196,12 @@ export async function listThingsToPlan(
     .select("thing_id as id")
     .distinct()
     // Not by the index of states, which holds them in another order: all would be read and sorted for each part.
-    .where((eb) => eb(eb.fn.coalesce("state", eb.val("")), "=", "planned"))
+    .where((eb) =>
+      eb.or([
+        eb(eb.fn.coalesce("state", eb.val("")), "=", "planned"),
+        eb.and([eb("anchor", "=", "snooze"), eb("state", "=", "superseded")]),
+      ]),
+    )
     .where("thing_id", ">", after)
   if (rule !== undefined) planned = planned.where("rule_id", "=", rule.id)
   const rows = await planned.orderBy("thing_id").limit(limit).execute()
