@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import type { ErrorCode } from "../domain/errors.ts"
+import { ERROR_CODES, type ErrorCode } from "../domain/errors.ts"
 import { PROBLEM_TYPE, PROBLEMS, ProblemView, toProblem } from "./problems.ts"
 
 /** For routes that take no parameters in their query: any is refused by name. */
@@ -138,12 +138,14 @@ const problemsOfStatus = (group: readonly ErrorCode[]) => ({
   content: {
     [PROBLEM_TYPE]: {
       schema: ProblemView,
-      examples: Object.fromEntries(
-        group.map((code) => [code, { value: toProblem(code, PROBLEMS[code].title) }]),
-      ),
+      examples: Object.fromEntries(group.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
     },
   },
 })
+
+/** The document's `components.examples`: an answer with each problem. Every operation refers to some of them. */
+export const problemExamples = (): Record<string, { value: unknown }> =>
+  Object.fromEntries(ERROR_CODES.map((code) => [code, { value: toProblem(code, PROBLEMS[code].title) }]))
 
 /** What the OpenAPI document says before its paths. */
 export const DOCUMENT_HEAD = {
@@ -157,26 +159,31 @@ export const DOCUMENT_HEAD = {
       "Days are calendar days without a time zone; instants are UTC with milliseconds.",
       "Every error is `application/problem+json` (RFC 9457) with a `code` from `/problems`.",
       "Single things carry an ETag: send it back as If-None-Match to read, as If-Match to change.",
+      "**Only reminders?** `POST /api/v1/channels` says where they go, `POST /api/v1/reminder-rules` with the channel's id " +
+        "when and of what; `GET /api/v1/reminders` lists what will be said and why something was not, `POST " +
+        "/api/v1/reminders/{id}/acknowledge` ends one, and `GET /api/v1/deliveries?since=` has what a receiver missed. Without " +
+        "any of that, `GET /api/v1/deadlines` says what falls due, and `/calendar.ics` can be subscribed to. No login.",
     ].join("\n\n"),
   },
   servers: [{ url: "/", description: "This server" }],
   security: [],
   tags: [
     { name: "Overview", description: "How things stand, and what the timeline draws" },
-    { name: "Search", description: "One query language for pages, API and terminal, and saved views" },
-    { name: "Deadlines", description: "What falls due, as JSON and as a calendar" },
-    { name: "Reminders", description: "Rules, and what they will say, said or did not say and why" },
+    { name: "Deadlines", description: "What falls due, soonest first: asking instead of being told" },
+    { name: "Reminders", description: "Rules, and what they will say, said, or did not say and why" },
     { name: "Channels and deliveries", description: "Where messages go, and what became of each of them" },
+    { name: "Calendar and feeds", description: "Addresses to subscribe to, open ones and private ones" },
     { name: "Predictions", description: "Claims about the future, with their two clocks" },
     { name: "Verdicts", description: "What came of a prediction; only ever added" },
     { name: "Forecasts", description: "People's probabilities for predictions, and how they did" },
     { name: "Track record", description: "Which publishers and topics were worth believing" },
-    { name: "Bulk", description: "One thing done to many, with one way back" },
-    { name: "Merging and splitting", description: "Two that are one, and one that is two" },
-    { name: "Offers", description: "Stretches of later digests that seem to bear on what is open" },
     { name: "Events", description: "Happenings on spans of days, and series of them" },
     { name: "Digests", description: "The texts that everything was read from" },
     { name: "Sources", description: "Feeds and pages that are read again and again" },
+    { name: "Search", description: "One query language for pages, API and terminal, and saved views" },
+    { name: "Offers", description: "Stretches of later digests that seem to bear on what is open" },
+    { name: "Bulk", description: "One thing done to many, with one way back" },
+    { name: "Merging and splitting", description: "Two that are one, and one that is two" },
     {
       name: "In and out",
       description: "The whole ledger out and in again, tables, and claims from elsewhere",

@@ -60,6 +60,11 @@ describe("the OpenAPI document", () => {
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length)
   })
 
+  test("describes exactly the groups that operations are in", () => {
+    const used = new Set(operations.flatMap(({ operation }) => operation.tags))
+    expect(document.tags.map(({ name }) => name).sort()).toEqual([...used].sort())
+  })
+
   test("the register, the document and the codes are one", () => {
     expect(Object.keys(PROBLEMS).sort()).toEqual([...ERROR_CODES].sort())
     const documented = new Set(operations.flatMap(({ operation }) => codesOf(operation)))

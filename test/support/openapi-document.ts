@@ -21,6 +21,7 @@ type Schema = { [keyword: string]: unknown }
 
 export interface Document {
   openapi: string
+  tags: { name: string; description: string }[]
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
 }

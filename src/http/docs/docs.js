@@ -24,6 +24,18 @@ function follow(api, node, above = []) {
   return { ...(path[1] === "schemas" && { title: path[2] }), ...target, ...Object.fromEntries(own) }
 }
 
+/** The document with examples of optional parameters as words: "Try it out" fills in, and sends, those that are not. */
+function withExamplesSaid(api) {
+  const operations = Object.values(api.paths).flatMap((path) => Object.values(path))
+  for (const parameter of operations.flatMap(({ parameters = [] }) => parameters)) {
+    const { example, ...schema } = parameter.schema
+    if (parameter.required || example === undefined) continue
+    parameter.schema = schema
+    parameter.description = [parameter.description, `Such as \`${example}\``].filter(Boolean).join(". ")
+  }
+  return api
+}
+
 /**
  * Its own resolver reads the whole document anew for every operation that is opened, for two seconds
  * (swagger-api/swagger-ui#10748), and its own reader takes JSON for YAML.
@@ -36,7 +48,7 @@ const quickReading = {
         parseToJson:
           (_own, { specActions }) =>
           (text) => {
-            if (text) specActions.updateJsonSpec(JSON.parse(text))
+            if (text) specActions.updateJsonSpec(withExamplesSaid(JSON.parse(text)))
             return {}
           },
       },

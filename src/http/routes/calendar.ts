@@ -24,7 +24,7 @@ const Filter = {
   ...AskedQuery,
 }
 
-const tags = ["Deadlines"]
+const tags = ["Calendar and feeds"]
 const calendarRoute = createRoute({
   operationId: "getCalendar",
   method: "get",

@@ -1,9 +1,10 @@
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import type { OpenAPIHono } from "@hono/zod-openapi"
-import { DOCUMENT_HEAD } from "../openapi.ts"
+import { DOCUMENT_HEAD, problemExamples } from "../openapi.ts"
 import { type AppEnv, createRouter } from "../router.ts"
 import { fileResponse } from "../static-file.ts"
+import { MESSAGE_WEBHOOK } from "../views/message.ts"
 
 const PACKAGE_FILES = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"]
 const OWN_DIR = join(import.meta.dirname, "../docs")
@@ -19,7 +20,11 @@ export function documentRoutes(app: OpenAPIHono<AppEnv>) {
 }
 
 /** The OpenAPI 3.1 document of an app. @internal Also for tests and the types of the pages. */
-export const openApiDocument = (app: OpenAPIHono<AppEnv>) => app.getOpenAPI31Document(DOCUMENT_HEAD)
+export function openApiDocument(app: OpenAPIHono<AppEnv>) {
+  const { components, ...document } = app.getOpenAPI31Document(DOCUMENT_HEAD)
+  const examples = problemExamples()
+  return { ...document, webhooks: MESSAGE_WEBHOOK, components: { ...components, examples } }
+}
 
 /** `/docs/`: Swagger UI from its package, with a page and a start script of our own; nothing from another host. */
 export function docsRoutes() {

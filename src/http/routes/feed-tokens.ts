@@ -11,7 +11,7 @@ import {
   toFeedTokenView,
 } from "../views/feed.ts"
 
-const tags = ["Deadlines"]
+const tags = ["Calendar and feeds"]
 
 const list = createRoute({
   operationId: "listFeedTokens",

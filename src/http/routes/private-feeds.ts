@@ -13,7 +13,7 @@ const params = z.object({
     .regex(/^wlf_[0-9a-f]{50}$/)
     .openapi({ example: `wlf_${"0".repeat(50)}` }),
 })
-const tags = ["Deadlines"]
+const tags = ["Calendar and feeds"]
 const description =
   "Reachable under any host name: whoever has the address may read it, and nothing else. 404 once it is revoked."
 

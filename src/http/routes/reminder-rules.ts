@@ -59,6 +59,7 @@ const create = createRoute({
   tags,
   summary: "Make a rule",
   description:
+    "Needs a channel: put its id, from POST /api/v1/channels, into `channelIds`; all else may be left out. " +
     "Channels alone make the default rule: every deadline 30, 7 and 1 days before and on the day at 09:00, overdue " +
     "verdicts every week. What would have been said already is not said.",
   request: { query: NoQuery, body: jsonBody(RuleBody) },
@@ -71,6 +72,7 @@ const preview = createRoute({
   path: "/preview",
   tags,
   summary: "What a rule would say next, without making it",
+  description: "Takes what making one takes, but needs no channel. Nothing is stored.",
   request: { query: NoQuery, body: optionalJsonBody(RulePreviewBody) },
   responses: {
     ...ok(RulePreviewView, "The next ten times, and how many things there are"),
@@ -93,7 +95,8 @@ const change = createRoute({
   path: "/{id}",
   tags,
   summary: "Change a rule, let it rest or wake it",
-  description: "What was not said yet is planned anew.",
+  description:
+    "Only the fields that are given. What was not said yet is planned anew; nothing is said for the time before the change.",
   ...changeById(
     params,
     { body: RulePatch, view: RuleView, what: "The rule as it now stands" },

@@ -43,7 +43,8 @@ const list = createRoute({
   path: "/",
   tags,
   summary: "What will be said, was said, or was not and why",
-  description: "By the instant that each is for. Without parameters: the next 14 days.",
+  description:
+    "By the instant that each is for. Without parameters: the next 14 days; `from` a day that is past shows what was said.",
   request: { query: ReminderQuery },
   responses: { ...ok(ReminderList, "One page, soonest first"), ...readProblems("invalid_cursor") },
 })
@@ -63,7 +64,9 @@ const acknowledge = createRoute({
   path: "/{id}/acknowledge",
   tags,
   summary: "Say that it was seen",
-  description: "Its rule says nothing more of this thing's falling due on this day.",
+  description:
+    "Its rule says nothing more of this thing's falling due on this day, neither the leads that are left nor while it is overdue. " +
+    "The id is `occurrenceId` of the message. Again is the same; a body is not needed.",
   request: { params, query: NoQuery, headers: ifMatch, body: optionalJsonBody(ActionBody) },
   responses: {
     ...okWithEtag(ReminderView, "The reminder as it now stands"),
@@ -91,6 +94,8 @@ const snooze = createRoute({
   path: "/{id}/snooze",
   tags,
   summary: "Have it said once more, later",
+  description:
+    "Give either `for`, so long from now, or `until`, an instant. What waits for its time is said then instead.",
   request: { params, query: NoQuery, headers: ifMatch, body: jsonBody(SnoozeBody) },
   responses: {
     ...okWithEtag(ReminderView, "The reminder that will be said then"),

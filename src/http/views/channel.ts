@@ -65,7 +65,10 @@ export const ChannelBody = z
   ])
   .openapi("ChannelBody", {
     examples: [
+      { kind: "sse", name: "Desk screen" },
       { kind: "webhook", name: "Team receiver", address: { url: "https://receiver.example.org/watchline" } },
+      { kind: "email", name: "Mara", address: { to: "mara@example.org" } },
+      { kind: "log", name: "The server's log" },
     ],
   })
 

@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi"
-import { type Attempt, DELIVERY_STATES, MESSAGE_TYPES } from "../../domain/delivery.ts"
+import { type Attempt, DELIVERY_STATES } from "../../domain/delivery.ts"
 import type { DeliveryDetail as Detail } from "../../services/deliveries.ts"
 import { ChannelId } from "./channel.ts"
 import { Instant } from "./days.ts"
 import { orNull } from "./fields.ts"
+import { MessageView } from "./message.ts"
 import { PageQuery, pageOf } from "./page.ts"
 import { RuleId } from "./reminder-rule.ts"
 
@@ -39,20 +40,6 @@ export const AttemptView = z
     nextAttemptAt: Instant.nullable(),
   })
   .openapi("Attempt")
-
-/** The message as every channel renders it and webhooks carry it. */
-const MessageView = z
-  .looseObject({
-    type: z.enum(MESSAGE_TYPES),
-    id: z.string().openapi({ description: "The same at every attempt and replay: drop what you have" }),
-    timestamp: Instant,
-    ruleName: z.string().nullable(),
-    dueOn: z.string().nullable(),
-    daysLeft: z.int().nullable(),
-    movedFrom: z.string().nullable(),
-    lateSeconds: z.int().nullable(),
-  })
-  .openapi("ReminderMessage")
 
 export const DeliveryView = z
   .object({

@@ -11,7 +11,10 @@ export const ReminderId = z
   .regex(/^occ_[0-9a-z]{26}$/, "must be a reminder's id, occ_…")
   .openapi({ example: "occ_01k2r9m4t8v3q5x7z0a2c4e6g8" })
 
-const State = z.enum(OCCURRENCE_STATES).openapi("ReminderState")
+const State = z.enum(OCCURRENCE_STATES).openapi("ReminderState", {
+  description:
+    "`planned`: will be said. `fired`: was said. `skipped`, `superseded`: was not, and `reason` says why",
+})
 const NotSent = z.enum(NOT_SENT).openapi("NotSent", { description: "Why it was not said" })
 
 export const ReminderQuery = z
