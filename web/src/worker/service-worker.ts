@@ -37,10 +37,12 @@ function readPushed(data: { json(): unknown } | null): Pushed {
   return { title, body, url, tag }
 }
 
-/** Only a path of ours, whatever the notification says. */
+/** Only a path of ours, whatever the notification says, read as browsers do: `/\elsewhere` leads to another host. */
 function pathOf(data: unknown): string {
   const url = typeof data === "object" && data !== null && "url" in data ? String(data.url) : "/"
-  return url.startsWith("/") && !url.startsWith("//") ? url : "/"
+  if (!URL.canParse(url, location.origin)) return "/"
+  const { origin, pathname, search, hash } = new URL(url, location.origin)
+  return origin === location.origin ? `${pathname.replace(/^\/+/, "/")}${search}${hash}` : "/"
 }
 
 /** A window that is open goes there without being loaded anew, so that nothing typed in it is lost; else a new one. */
