@@ -14,8 +14,12 @@ const MOST_FAILURES = 10
 /** A message is of use so long after the end of the day that it reminds of. */
 const GRACE_MILLISECONDS = 86_400_000
 
+/** Instants are kept as text, which has four digits for the year. */
+const LAST = Date.parse("9999-12-31T23:59:59.999Z")
+
 /** Until when a message is tried whose deadline ends at an instant. */
-export const expiryOf = (deadline: Date): Date => new Date(deadline.getTime() + GRACE_MILLISECONDS)
+export const expiryOf = (deadline: Date): Date =>
+  new Date(Math.min(deadline.getTime() + GRACE_MILLISECONDS, LAST))
 
 export interface FailedDelivery {
   /** Attempts so far, this one included. */

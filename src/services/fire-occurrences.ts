@@ -16,7 +16,7 @@ import { DomainError } from "../domain/errors.ts"
 import { chooseFiring, lateSeconds } from "../domain/firing.ts"
 import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import type { OccurrenceChange, Remindable } from "../domain/reminder-changes.ts"
-import { endOfDay } from "../domain/reminder-plan.ts"
+import { endOfDay, outsideQuiet } from "../domain/reminder-plan.ts"
 import { expiryOf } from "../domain/retry-schedule.ts"
 import type { ServiceContext } from "./context.ts"
 import { toDue } from "./new-delivery.ts"
@@ -27,7 +27,6 @@ import { requireStored } from "./revisions.ts"
 /** A reminder that is being said, and what is said. */
 interface Said {
   occurrence: Occurrence
-  item: ReminderItem
   told: Told
 }
 
@@ -111,7 +110,7 @@ async function fireRule(
       continue
     }
     const occurrence = fireThing(rule, dueOn, own, before.get(id) ?? [], fired, now)
-    if (occurrence) said.push({ occurrence, item: toItem(occurrence, what.thing, today), told: what })
+    if (occurrence) said.push({ occurrence, told: what })
   }
   fired.deliveries.push(...deliveriesOf(rule, said, now))
 }
@@ -170,22 +169,42 @@ function deliveriesOf(rule: ReminderRule, said: readonly Said[], now: Date): Del
   const size = rule.isDailyDigest ? MOST_ITEMS : 1
   for (let at = 0; at < said.length; at += size) {
     const some = said.slice(at, at + size)
-    const [first] = some
-    if (first === undefined) continue
+    const sentAt = sendingAt(rule, some, now)
+    const items = some.map((one) => toItemAt(rule, one, sentAt))
+    const [[first], [item]] = [some, items]
+    if (first === undefined || item === undefined) continue
     const { fireAt, id: occurrenceId } = first.occurrence
-    const items = some.map(({ item }) => item)
-    const message = rule.isDailyDigest ? toDigest(rule, items, fireAt) : toMessage(rule, first.item, fireAt)
+    const message = rule.isDailyDigest ? toDigest(rule, items, fireAt) : toMessage(rule, item, fireAt)
     const about = { occurrenceId, thingRevision: rule.isDailyDigest ? null : first.told.revision }
-    const expiresAt = expiry(rule, some, now)
-    for (const channelId of rule.channelIds) deliveries.push(toDue(message, channelId, about, now, expiresAt))
+    const expiresAt = expiry(rule, some, sentAt)
+    for (const channelId of rule.channelIds)
+      deliveries.push({
+        ...toDue(message, channelId, about, now, expiresAt),
+        nextAttemptAt: sentAt.toISOString(),
+      })
   }
   return deliveries
+}
+
+/** What a message says that is sent at an instant. */
+function toItemAt({ timeZone }: ReminderRule, { occurrence, told }: Said, sentAt: Date): ReminderItem {
+  const late = lateSeconds(occurrence.fireAt, sentAt)
+  return toItem({ ...occurrence, lateSeconds: late }, told.thing, dayIn(sentAt, timeZone))
+}
+
+/** Now; after quiet hours where all of it is late anyway, so that its time is not in them, and no deadline passes. */
+function sendingAt(rule: ReminderRule, said: readonly Said[], now: Date): Date {
+  if (said.some(({ occurrence }) => occurrence.lateSeconds === null)) return now
+  const days = said.map(({ occurrence, told }) => told.thing.dueOn ?? occurrence.dueOn).sort()
+  const deadlineOn = days.find((day) => now < endOfDay(day, rule.timeZone)) ?? null
+  const at = outsideQuiet(rule, now, deadlineOn)
+  return at < now ? now : at
 }
 
 /** Until when messages are tried: by the last deadline that is told of, or by today. */
 function expiry({ timeZone }: ReminderRule, said: readonly Said[], now: Date): string {
   const last = said.reduce(
-    (day, { item }) => later(day, item.thing.dueOn ?? item.dueOn),
+    (day, { occurrence, told }) => later(day, told.thing.dueOn ?? occurrence.dueOn),
     dayIn(now, timeZone),
   )
   return expiryOf(endOfDay(last, timeZone)).toISOString()
