@@ -121,8 +121,5 @@ function toOutboundError(error: unknown, signal: AbortSignal): unknown {
   return new OutboundError("connection_failed", "The connection could not be made, or broke off.")
 }
 
-/** An error of several addresses tried in turn counts as the first one's. */
-function codeOf(error: Error): string {
-  if (error instanceof AggregateError && error.errors[0] instanceof Error) return codeOf(error.errors[0])
-  return "code" in error ? String(error.code) : ""
-}
+/** That of several addresses tried in turn is the first one's. */
+const codeOf = (error: Error): string => ("code" in error ? String(error.code) : "")
