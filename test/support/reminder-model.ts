@@ -32,6 +32,8 @@ interface Planned {
   anchor: "due" | "overdue" | "moved" | "snooze"
   lead: string
   at: number
+  /** Of what is overdue, the pace at which it was planned. */
+  every?: number
 }
 
 export interface Expected {
@@ -128,12 +130,11 @@ export class Pair {
     if (overdueEvery === null || kind === "event") return undefined
     const at = (days: number) => startOf(dueOn) + days * DAY + hour * 3_600_000
     const before = [...this.planned.values()].find(({ anchor }) => anchor === "overdue")
-    if (before !== undefined && Number(before.lead) % overdueEvery === 0)
-      return { ...before, at: at(Number(before.lead)) }
+    if (before?.every === overdueEvery) return { ...before, at: at(Number(before.lead)) }
     if (before !== undefined && before.at <= now) return before
     let days = overdueEvery
     while (at(days) <= now || days <= (this.overdueDone.get(dueOn) ?? 0)) days += overdueEvery
-    return { anchor: "overdue", lead: String(days), at: at(days) }
+    return { anchor: "overdue", lead: String(days), at: at(days), every: overdueEvery }
   }
 
   /** Something is said at another instant, instead of what was put off before and of `planned`, if that is given. */
