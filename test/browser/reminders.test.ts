@@ -12,6 +12,7 @@ interface Rule {
 }
 interface Reminder {
   id: string
+  anchor: string
   dueOn: string
   state: string
   reason: string | null
@@ -95,11 +96,26 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
     await page.getByRole("button", { name: "Pause Policy, by me" }).click()
     await page.getByRole("button", { name: "Undo" }).click()
     await toast(page, /As it was before/)
-    await page.getByRole("button", { name: "Withdraw Policy, by me" }).click()
+  })
+
+  test("a withdrawn rule is brought back by a key, or later from the list of what was withdrawn", async () => {
+    const page = await open("/reminders/rules", BERLIN)
+    const names = async () => (await rules()).map(({ name }) => name).sort()
+    const focused = () => page.evaluate("document.activeElement.getAttribute('aria-label')")
+    const withdraw = page.getByRole("button", { name: "Withdraw Policy, by me" })
+    await withdraw.click()
+    await toast(page, /“Policy, by me” is withdrawn/)
+    await expect.poll(names).toEqual(["Every deadline"])
+    await expect.poll(focused).toBe("Change Every deadline")
+    await page.keyboard.press("u")
+    await toast(page, /“Policy, by me” is back/)
+    await withdraw.click()
+    await page.getByText("Withdrawn 1").click()
     expect(await axeViolations(page)).toEqual([])
-    await page.getByRole("button", { name: "Withdraw for good" }).click()
-    await toast(page, /is withdrawn/)
-    await expect.poll(async () => (await rules()).map(({ name }) => name)).toEqual(["Every deadline"])
+    await page.getByRole("button", { name: "Bring back Policy, by me" }).click()
+    await expect.poll(names).toEqual(["Every deadline", "Policy, by me"])
+    await withdraw.click()
+    await expect.poll(names).toEqual(["Every deadline"])
   })
 
   test("what fired is shown as said, acknowledged, taken back and put off", async () => {
@@ -130,8 +146,18 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
       .click()
     await page.getByRole("menuitemradio", { name: "In 3 days, 26 Nov" }).click()
     await toast(page, /^Put off until 26 Nov 2026, 09:00$/)
+    const later = async () =>
+      (await told("from=2026-11-26&to=2026-11-26&state=planned")).filter(({ anchor }) => anchor === "snooze")
+    await page.getByRole("button", { name: /^Not put off/ }).click()
+    await toast(page, /^Not put off any more$/)
+    await expect.poll(later).toEqual([])
+    await said
+      .first()
+      .getByRole("button", { name: /^Snooze/ })
+      .click()
+    await page.getByRole("menuitemradio", { name: "In 3 days, 26 Nov" }).click()
     await page.getByText("put off", { exact: true }).waitFor()
-    expect((await told("from=2026-11-26&to=2026-11-26&state=planned")).length).toBeGreaterThan(0)
+    expect(await later()).toHaveLength(1)
     const thing = await said.first().getByRole("link").first().getAttribute("href")
     await page.getByLabel("Show what was not said").check()
     await page.waitForURL(/notSaid=1/)

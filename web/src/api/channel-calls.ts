@@ -1,10 +1,16 @@
 import { client, dataOf, ifMatch, type Schemas } from "./client.ts"
 
 type Channel = Schemas["Channel"]
-export type ChannelStep = "pause" | "resume" | "withdraw"
+export type ChannelStep = "pause" | "resume" | "withdraw" | "restore"
 
 export const listChannels = (signal?: AbortSignal): Promise<Schemas["ChannelList"]> =>
   dataOf(client.GET("/api/v1/channels", { ...(signal && { signal }) }))
+
+/** What can be brought back, the latest first. */
+export const listWithdrawnChannels = (signal?: AbortSignal): Promise<Schemas["ChannelList"]> =>
+  dataOf(
+    client.GET("/api/v1/channels", { params: { query: { withdrawn: "true" } }, ...(signal && { signal }) }),
+  )
 
 /** Also one that was withdrawn. */
 export const getChannel = (id: string, signal?: AbortSignal): Promise<Channel> =>

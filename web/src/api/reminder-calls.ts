@@ -48,8 +48,21 @@ export const snoozeReminder = ({ id, revision }: Reminder, until: string): Promi
     }),
   )
 
+/** Has it said when it was to be said before; the answer is the one that was put off. */
+export const undoSnooze = (id: string): Promise<Reminder> =>
+  dataOf(client.POST("/api/v1/reminders/{id}/snooze/undo", { params: { path: { id } } }))
+
 export const listRules = (signal?: AbortSignal): Promise<Schemas["ReminderRuleList"]> =>
   dataOf(client.GET("/api/v1/reminder-rules", { ...(signal && { signal }) }))
+
+/** What can be brought back, the latest first. */
+export const listWithdrawnRules = (signal?: AbortSignal): Promise<Schemas["ReminderRuleList"]> =>
+  dataOf(
+    client.GET("/api/v1/reminder-rules", {
+      params: { query: { withdrawn: "true" } },
+      ...(signal && { signal }),
+    }),
+  )
 
 export const getRule = (id: string): Promise<Rule> =>
   dataOf(client.GET("/api/v1/reminder-rules/{id}", { params: { path: { id } } }))
@@ -67,6 +80,9 @@ export const changeRule = ({ id, revision }: Rule, body: Schemas["ReminderRulePa
 
 export const withdrawRule = ({ id }: Rule): Promise<Rule> =>
   dataOf(client.POST("/api/v1/reminder-rules/{id}/withdraw", { params: { path: { id } } }))
+
+export const restoreRule = ({ id }: Rule): Promise<Rule> =>
+  dataOf(client.POST("/api/v1/reminder-rules/{id}/restore", { params: { path: { id } } }))
 
 /** What a rule would say next, without making it. */
 export const previewRule = (

@@ -1,30 +1,23 @@
-import { listDeliveries } from "../api/delivery-calls.ts"
-import { useResource } from "../ui/use-resource.ts"
+import type { Schemas } from "../api/client.ts"
 import { Instant } from "./instant.tsx"
 import { logPath } from "./log-address.ts"
-import { lookEvery } from "./log-look.ts"
-import { reasonWords, STATE_WORDS } from "./log-words.ts"
-import { useVisiblePoll } from "./use-visible-poll.ts"
+import { lastReasonWords, STATE_WORDS } from "./log-words.ts"
 
 interface LastMessageProps {
-  channelId: string
+  channel: Pick<Schemas["ChannelListed"], "id" | "lastDelivery">
   /** A delivery of which everything is told elsewhere. */
   toldId: string | undefined
 }
 
 /** The message that a channel was to get last, and what became of it. */
-export function LastMessage({ channelId, toldId }: LastMessageProps) {
-  const found = useResource(`last ${channelId}`, (signal) =>
-    listDeliveries({ channel: channelId, limit: 1 }, signal),
-  )
-  const last = found.data?.items[0]
-  useVisiblePoll(last ? lookEvery([last], Date.now()) : null, found.retry)
-  if (found.data === undefined) return <p class="channel-last">&nbsp;</p>
-  if (last === undefined) return <p class="channel-last">Nothing was sent to it yet.</p>
+export function LastMessage({ channel: { id, lastDelivery: last }, toldId }: LastMessageProps) {
+  if (last === null) return <p class="channel-last">Nothing was sent to it yet.</p>
+  // What tells of no reminder is a test, or as little: its last attempt says all.
+  const reason = last.id === toldId ? null : lastReasonWords({ ...last, isTest: last.occurrenceId === null })
   return (
     <p class="channel-last">
-      Last message <Instant at={last.createdAt} />: {STATE_WORDS[last.state].toLowerCase()}.{" "}
-      {last.id === toldId ? "" : reasonWords(last)} <a href={logPath({ channel: channelId })}>All of them</a>
+      Last message <Instant at={last.createdAt} />: {STATE_WORDS[last.state].toLowerCase()}. {reason}{" "}
+      <a href={logPath({ channel: id })}>All of them</a>
     </p>
   )
 }

@@ -16,7 +16,7 @@ import { TestOutcome } from "./channels-test.tsx"
 import { addressWords, KIND_WORDS, standingOf } from "./channels-words.ts"
 
 interface ChannelRowProps {
-  channel: Schemas["Channel"]
+  channel: Schemas["ChannelListed"]
   /** Its secret, right after it was made. */
   secret: string | null
   onSecret: (secret: string | null) => void
@@ -64,7 +64,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
         <KindIcon kind={kind} />
         <div class="channel-main">
           <h3 class="channel-name">{name}</h3>
-          <p class="channel-address">
+          <p class="channel-address" title={channel.address.url}>
             {[KIND_WORDS[kind], addressWords(channel)].filter(Boolean).join(" · ")}{" "}
             {kind === "push" && <ThisBrowser channel={channel} />}
           </p>
@@ -74,7 +74,7 @@ export function ChannelRow({ channel, secret, onSecret, onWithdrawn }: ChannelRo
       </div>
       <div class="channel-more">
         {standing.reason && <p class="channel-reason">{standing.reason}</p>}
-        <LastMessage channelId={id} toldId={test?.id} />
+        <LastMessage channel={channel} toldId={test?.id} />
         {kind === "sse" && <StreamLine channelId={id} />}
         <div role="status">
           {test && <TestOutcome key={test.id} started={test} kind={kind} onEnded={noteChange} />}

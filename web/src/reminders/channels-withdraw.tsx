@@ -30,7 +30,7 @@ export function WithdrawChannel({ channel, onDone, onCancel }: WithdrawProps) {
   return (
     <div class="form">
       <p>
-        Nothing more is sent to “{channel.name}”, and it cannot be brought back.{" "}
+        Nothing is sent to “{channel.name}” until it is brought back.{" "}
         {rules.data && withdrawalWords(channel, rules.data.items)}
       </p>
       {trouble && <Problem problem={trouble} />}
@@ -44,7 +44,7 @@ export function WithdrawChannel({ channel, onDone, onCancel }: WithdrawProps) {
           disabled={!rules.data}
           onClick={() => void withdraw()}
         >
-          Withdraw for good
+          Withdraw
         </button>
       </div>
     </div>

@@ -42,6 +42,14 @@ const OFF_HELP: Readonly<Record<string, string>> = {
 
 export type ChannelTone = "well" | "failing" | "resting" | "off" | "waiting"
 
+export const TONE_WORDS: Readonly<Record<ChannelTone, string>> = {
+  well: "Active",
+  failing: "Failing",
+  resting: "Paused",
+  off: "Off",
+  waiting: "Waits",
+}
+
 /** How a channel stands: a word with its tone, and where there is one the reason with what to do about it. */
 export interface ChannelStanding {
   tone: ChannelTone
@@ -52,11 +60,11 @@ export interface ChannelStanding {
 /** A channel's state as people read it. */
 export function standingOf({ kind, state, stateReason, failingSince }: Channel): ChannelStanding {
   if (state === "paused")
-    return { tone: "resting", word: "Paused", reason: "What is for it waits until it is resumed." }
+    return { tone: "resting", word: TONE_WORDS.resting, reason: "What is for it waits until it is resumed." }
   if (state === "unconfirmed")
     return {
       tone: "waiting",
-      word: "Waits",
+      word: TONE_WORDS.waiting,
       reason:
         kind === "email"
           ? "Its receiver has not agreed yet: the link is in the mailbox."
@@ -66,15 +74,15 @@ export function standingOf({ kind, state, stateReason, failingSince }: Channel):
     const why = stateReason === null ? null : (OFF_REASONS[stateReason] ?? labelOf(stateReason).toLowerCase())
     const help = stateReason === null ? undefined : OFF_HELP[stateReason]
     const reason = [why && `Switched off: ${why}.`, help].filter(Boolean).join(" ")
-    return { tone: "off", word: "Off", reason: reason || "Switched off." }
+    return { tone: "off", word: TONE_WORDS.off, reason: reason || "Switched off." }
   }
   if (failingSince !== null)
     return {
       tone: "failing",
-      word: "Failing",
+      word: TONE_WORDS.failing,
       reason: `Nothing has arrived since ${instantWords(failingSince)}. After five days it is switched off.`,
     }
-  return { tone: "well", word: "Active", reason: null }
+  return { tone: "well", word: TONE_WORDS.well, reason: null }
 }
 
 /** Where its messages go, in a line; null where its kind says that already. */

@@ -33,7 +33,7 @@ export function LogSection() {
   const list = useRef<HTMLOListElement>(null)
   useKeys({ j: () => step(list.current, 1), k: () => step(list.current, -1) })
 
-  const known = new Map(channels.data?.items.map((one) => [one.id, one]))
+  const known = new Map<string, Schemas["Channel"]>(channels.data?.items.map((one) => [one.id, one]))
   const missing = [...new Set(rows.map(({ channelId }) => channelId))].filter((id) => !known.has(id)).sort()
   // Channels that were withdrawn are in no list any more.
   const gone = useResource(channels.data && missing.length > 0 ? `gone ${missing.join()}` : null, (signal) =>

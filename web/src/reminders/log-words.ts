@@ -51,12 +51,23 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** Why a message is not where it should be, in a sentence; null where there is nothing to explain. */
-export function reasonWords(delivery: Delivery): string | null {
-  const { state, reason, message, nextAttemptAt } = delivery
-  const last = delivery.attempts.at(-1)
-  const failure = last === undefined || last.result === "delivered" ? null : failureWords(last)
+export const reasonWords = (delivery: Delivery): string | null =>
+  lastReasonWords({
+    ...delivery,
+    isTest: delivery.message.type === "test",
+    lastAttempt: delivery.attempts.at(-1) ?? null,
+  })
+
+type Told = Pick<Schemas["LastDelivery"], "state" | "reason" | "nextAttemptAt" | "lastAttempt"> & {
+  isTest: boolean
+}
+
+/** As `reasonWords`, of which no more than the last attempt is known. */
+export function lastReasonWords({ state, reason, nextAttemptAt, lastAttempt, isTest }: Told): string | null {
+  const failure =
+    lastAttempt === null || lastAttempt.result === "delivered" ? null : failureWords(lastAttempt)
   // A test is tried once: what came of that says more than that nothing follows.
-  const saysAll = message.type === "test" || reason === "refused" || reason === "gone"
+  const saysAll = isTest || reason === "refused" || reason === "gone"
   if (state === "failed" && failure !== null && saysAll) return `${failure}.`
   if (reason === "given_up" && failure !== null) return `Every attempt failed. The last: ${failure}.`
   if (reason !== null) return REASONS[reason] ?? `${labelOf(reason)}.`

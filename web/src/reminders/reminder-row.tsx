@@ -1,4 +1,4 @@
-import { AlarmClock, Check } from "lucide-preact"
+import { AlarmClock, AlarmClockOff, Check } from "lucide-preact"
 import { useRef, useState } from "preact/hooks"
 import type { Reminder } from "../api/reminder-calls.ts"
 import { ChoiceMenu } from "../ui/choice-menu.tsx"
@@ -21,7 +21,7 @@ interface ReminderRowProps {
 /** One reminder: when, of what, why then, by which rule, what became of it, and what can be done about it. */
 export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRowProps) {
   const { thing, localTime, ruleId, ruleName, dueOn, state, acknowledgedAt } = reminder
-  const { isSeen, problem, acknowledge, snooze } = useReminderActions(reminder, onTouched)
+  const { isSeen, problem, acknowledge, snooze, takeBack } = useReminderActions(reminder, onTouched)
   const isOpen = acknowledgedAt === null && !isSeen && (state === "planned" || state === "fired")
   const zone = zoneWords(localTime, timeZone, -new Date(reminder.fireAt).getTimezoneOffset())
   const became = isSeen && acknowledgedAt === null ? "acknowledged" : becameWords(reminder)
@@ -55,18 +55,36 @@ export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRo
             aria-label={`Acknowledge: ${headline(thing.title)}`}
             title="It was seen: no more reminders of this day"
             onClick={({ currentTarget }) => {
-              // The button goes; the keys go on from the row.
-              currentTarget.closest(".reminder")?.querySelector<HTMLElement>(".reminder-title")?.focus()
+              focusTitle(currentTarget)
               acknowledge()
             }}
           >
             <Check size={14} aria-hidden="true" /> <span class="wide-only">Acknowledge</span>
           </button>
+          {reminder.anchor === "snooze" && state === "planned" && (
+            <button
+              type="button"
+              class="button small quiet"
+              aria-label={`Not put off: ${headline(thing.title)}`}
+              title="Say it when it was to be said before"
+              onClick={({ currentTarget }) => {
+                focusTitle(currentTarget)
+                takeBack()
+              }}
+            >
+              <AlarmClockOff size={14} aria-hidden="true" /> <span class="wide-only">Not put off</span>
+            </button>
+          )}
           <Snooze reminder={reminder} timeZone={timeZone} today={today} onSnooze={snooze} />
         </span>
       )}
     </li>
   )
+}
+
+/** The button goes; the keys go on from the row. */
+function focusTitle(button: HTMLElement): void {
+  button.closest(".reminder")?.querySelector<HTMLElement>(".reminder-title")?.focus()
 }
 
 interface SnoozeProps extends Pick<ReminderRowProps, "reminder" | "timeZone" | "today"> {

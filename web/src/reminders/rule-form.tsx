@@ -65,6 +65,7 @@ export function RuleForm({ rule, channels, views, names, onClose }: RuleFormProp
       <RulePreview
         preview={{ ...preview, problem: asked.rest }}
         isStale={Object.keys(asked.fields).length > 0}
+        timeZone={draft.timeZone}
       />
     </form>
   )

@@ -11,16 +11,18 @@ interface RulePreviewProps {
   preview: Resource<Schemas["ReminderRulePreview"]>
   /** Something in the form cannot be used: what is shown is as it was before. */
   isStale: boolean
+  /** Whose clocks the times are of. */
+  timeZone: string
 }
 
 /** The next ten times that the rule says something, and of how many things it speaks. */
-export function RulePreview({ preview, isStale }: RulePreviewProps) {
+export function RulePreview({ preview, isStale, timeZone }: RulePreviewProps) {
   const { data, problem, retry } = preview
   return (
     <section class={`preview${isStale ? " is-stale" : ""}`} aria-labelledby="preview-title">
       <h3 id="preview-title">What it says next</h3>
       <p class="preview-count" role="status">
-        {data && (isStale ? "As it was before the last change." : standing(data))}
+        {data && (isStale ? "As it was before the last change." : standing(data, timeZone))}
       </p>
       {problem && !isStale && <Problem problem={problem} onRetry={retry} />}
       {!data && !problem && (
@@ -59,9 +61,9 @@ function Firings({ firings }: { firings: readonly Firing[] }) {
   )
 }
 
-function standing({ matching, firings }: Schemas["ReminderRulePreview"]): string {
+function standing({ matching, firings }: Schemas["ReminderRulePreview"], timeZone: string): string {
   const open = `${count(matching, "open thing")} ${matching === 1 ? "matches" : "match"}`
   const [first] = firings
   if (first === undefined) return `${open}; nothing is to be said of ${matching === 1 ? "it" : "them"} yet.`
-  return `${open}; first on ${dayWords(localDay(first.localTime))} at ${localClock(first.localTime)}.`
+  return `${open}; first on ${dayWords(localDay(first.localTime))} at ${localClock(first.localTime)}. All times are of ${timeZone}.`
 }

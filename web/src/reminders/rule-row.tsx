@@ -1,7 +1,7 @@
 import { Pause, Pencil, Play, Trash2 } from "lucide-preact"
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { ApiProblem, Schemas } from "../api/client.ts"
-import { changeRule, type Rule, withdrawRule } from "../api/reminder-calls.ts"
+import { changeRule, type Rule, restoreRule, withdrawRule } from "../api/reminder-calls.ts"
 import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
 import { IconButton } from "../ui/icon-button.tsx"
@@ -22,7 +22,6 @@ interface RuleRowProps {
 /** One rule in a sentence, and what can be done with it; open, its form. */
 export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRowProps) {
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const [isLeaving, setLeaving] = useState(false)
   const element = useRef<HTMLLIElement>(null)
   const wasOpen = useRef(isOpen)
   useEffect(() => {
@@ -54,6 +53,20 @@ export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRo
       void attempt(() => changeRule(changed, { state: before }), "As it was before", null)
     void attempt(work, state === "paused" ? `${rule.name} is paused` : `${rule.name} is resumed`, undo)
   }
+  // The row is gone by then: what stands in the way is said where the way back was.
+  const restore = async (): Promise<void> => {
+    const said = await restoreRule(rule).then(
+      () => `“${rule.name}” is back`,
+      (error: unknown) => toApiProblem(error).message,
+    )
+    showToast(said)
+    noteChange()
+  }
+  const withdraw = async (): Promise<void> => {
+    await withdrawRule(rule)
+    if (isOpen) onOpen(false)
+    if (element.current) focusBeside(element.current)
+  }
   const isPaused = rule.state === "paused"
   return (
     <li ref={element} class={`rule${isOpen ? " is-open" : ""}${isPaused ? " is-paused" : ""}`}>
@@ -77,18 +90,11 @@ export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRo
           <IconButton
             icon={Trash2}
             name={`Withdraw ${rule.name}`}
-            isExpanded={isLeaving}
-            onClick={() => setLeaving(!isLeaving)}
+            onClick={() => void attempt(withdraw, `“${rule.name}” is withdrawn`, () => void restore())}
           />
         </span>
       </div>
       {!isOpen && <p class="rule-words">{ruleWords(rule, names).join(" · ")}</p>}
-      {isLeaving && (
-        <Leaving
-          onStay={() => setLeaving(false)}
-          onLeave={() => void attempt(() => withdrawRule(rule), `${rule.name} is withdrawn`, null)}
-        />
-      )}
       {problem && <Problem problem={problem} />}
       {isOpen && (
         <RuleForm rule={rule} channels={channels} views={views} names={names} onClose={() => onOpen(false)} />
@@ -97,20 +103,9 @@ export function RuleRow({ rule, channels, views, names, isOpen, onOpen }: RuleRo
   )
 }
 
-function Leaving({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
-  const stay = useRef<HTMLButtonElement>(null)
-  useEffect(() => stay.current?.focus(), [])
-  return (
-    <div class="rule-leaving" role="alertdialog" aria-label="Withdraw the rule?">
-      <p>It reminds of nothing any more and cannot be brought back. What it said stays on record.</p>
-      <div class="buttons">
-        <button ref={stay} type="button" class="button small" onClick={onStay}>
-          Keep it
-        </button>
-        <button type="button" class="button small danger" onClick={onLeave}>
-          Withdraw for good
-        </button>
-      </div>
-    </div>
-  )
+/** The row goes: the keys go on from the one that takes its place, or from the button above. */
+function focusBeside(row: HTMLElement): void {
+  const beside = row.nextElementSibling ?? row.previousElementSibling
+  const button = beside?.querySelector<HTMLElement>(".rule-edit button")
+  ;(button ?? document.querySelector<HTMLElement>(".rules-new"))?.focus()
 }

@@ -1,16 +1,29 @@
 import { ArrowUp, X } from "lucide-preact"
-import { useId } from "preact/hooks"
+import { useId, useState } from "preact/hooks"
 import type { Schemas } from "../api/client.ts"
 import { IconButton } from "../ui/icon-button.tsx"
 import { KindIcon } from "./channels-icon.tsx"
 import { standingOf } from "./channels-words.ts"
+import { FindField } from "./find-field.tsx"
+import { isFound } from "./found.ts"
 import type { RuleFieldsProps } from "./rule-fields.ts"
 import { Check } from "./rule-when.tsx"
+
+/** Fewer are seen at a glance. */
+const MANY = 10
 
 /** Where a rule's messages go, and what is tried where that fails. */
 export function RuleWhom({ draft, faults, channels, onChange }: RuleFieldsProps) {
   const id = useId()
+  const [find, setFind] = useState("")
+  const [first] = useState(new Set(draft.channelIds))
   const known = new Set(channels.map((channel) => channel.id))
+  const found = channels.filter(({ name }) => isFound(name, find))
+  // What the rule has already stands first among many, where it can be seen.
+  const listed =
+    channels.length > MANY
+      ? found.toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
+      : found
   const choose = (channelId: string, isChosen: boolean): void => {
     const others = draft.channelIds.filter((one) => one !== channelId)
     onChange({
@@ -22,8 +35,18 @@ export function RuleWhom({ draft, faults, channels, onChange }: RuleFieldsProps)
   return (
     <fieldset class="rule-group" aria-describedby={faults.channelIds ? `${id}-fault` : undefined}>
       <legend>Where to</legend>
-      <ul class="rule-channels">
-        {channels.map((channel) => (
+      {channels.length > MANY && (
+        <p class="rule-find">
+          <FindField name="Find a channel" value={find} onInput={setFind} />
+          <span class="muted" role="status">
+            {found.length === 0
+              ? "No channel is like that"
+              : `${draft.channelIds.length} of ${channels.length} chosen`}
+          </span>
+        </p>
+      )}
+      <ul class={`rule-channels${channels.length > MANY ? " is-many" : ""}`}>
+        {listed.map((channel) => (
           <li key={channel.id}>
             <ChannelCheck
               channel={channel}

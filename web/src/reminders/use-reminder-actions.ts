@@ -1,11 +1,17 @@
 import { useState } from "preact/hooks"
 import type { ApiProblem } from "../api/client.ts"
-import { acknowledgeReminder, type Reminder, snoozeReminder, undoAcknowledge } from "../api/reminder-calls.ts"
+import {
+  acknowledgeReminder,
+  type Reminder,
+  snoozeReminder,
+  undoAcknowledge,
+  undoSnooze,
+} from "../api/reminder-calls.ts"
 import { noteChange } from "../state/summary.ts"
 import { showToast } from "../state/toast.ts"
 import { toApiProblem } from "../ui/use-resource.ts"
 import { dayWords } from "../words/days.ts"
-import { localClock, localDay } from "./reminder-words.ts"
+import { localClock, localDay, zoneWords } from "./reminder-words.ts"
 
 /** What was done, and the way back where there is one. */
 interface Done {
@@ -20,6 +26,8 @@ interface ReminderActions {
   acknowledge: () => void
   /** Has it said at an instant, once more or instead. */
   snooze: (until: string) => void
+  /** Has it said when it was to be said before it was put off. */
+  takeBack: () => void
 }
 
 /** Acknowledges a reminder or puts it off, says so, and takes it back. */
@@ -38,7 +46,7 @@ export function useReminderActions(reminder: Reminder, onTouched: (id: string) =
     }
     noteChange()
   }
-  const takeBack = async (): Promise<Done> => {
+  const unacknowledge = async (): Promise<Done> => {
     await undoAcknowledge(reminder)
     setSeen(false)
     return { said: "Taken back", undo: null }
@@ -46,16 +54,15 @@ export function useReminderActions(reminder: Reminder, onTouched: (id: string) =
   const acknowledge = async (): Promise<Done> => {
     await acknowledgeReminder(reminder)
     const said = `Acknowledged: no more reminders of it (due ${dayWords(reminder.dueOn)})`
-    return { said, undo: () => void attempt(takeBack) }
+    return { said, undo: () => void attempt(unacknowledge) }
   }
   const snooze = async (until: string): Promise<Done> => {
     const again = await snoozeReminder(reminder, until)
-    const back = async (): Promise<Done> => {
-      await snoozeReminder(again, reminder.fireAt)
-      return { said: `Back to ${timeWords(reminder)}`, undo: null }
-    }
-    const undo = reminder.state === "planned" ? () => void attempt(back) : null
-    return { said: `Put off until ${timeWords(again)}`, undo }
+    return { said: `Put off until ${timeWords(again)}`, undo: () => void attempt(() => unsnooze(again.id)) }
+  }
+  const unsnooze = async (id: string): Promise<Done> => {
+    const back = await undoSnooze(id)
+    return { said: backWords(back), undo: null }
   }
   return {
     isSeen,
@@ -65,8 +72,19 @@ export function useReminderActions(reminder: Reminder, onTouched: (id: string) =
       void attempt(acknowledge)
     },
     snooze: (until) => void attempt(() => snooze(until)),
+    takeBack: () => void attempt(() => unsnooze(reminder.id)),
   }
 }
 
-const timeWords = ({ localTime }: Reminder): string =>
-  `${dayWords(localDay(localTime))}, ${localClock(localTime)}`
+/** When it is said, by the clocks of its rule; their offset where the reader's show something else. */
+function timeWords({ localTime, fireAt }: Reminder): string {
+  const offset = zoneWords(localTime, undefined, -new Date(fireAt).getTimezoneOffset())
+  return `${dayWords(localDay(localTime))}, ${localClock(localTime)}${offset && ` (${offset})`}`
+}
+
+function backWords(back: Reminder): string {
+  if (back.state !== "planned") return "Not put off any more"
+  return Date.parse(back.fireAt) > Date.now()
+    ? `Back to ${timeWords(back)}`
+    : "Not put off any more: it is said now"
+}
