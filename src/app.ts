@@ -1,7 +1,7 @@
 import type { Database } from "./db/database.ts"
 import type { Clock } from "./domain/clock.ts"
 import { methodTable } from "./http/methods.ts"
-import { refuseCrossSiteWrites } from "./http/middleware/cross-site.ts"
+import { refuseCrossSite } from "./http/middleware/cross-site.ts"
 import { requireOurHost } from "./http/middleware/host.ts"
 import { readJsonBody } from "./http/middleware/json-body.ts"
 import { notModified } from "./http/middleware/not-modified.ts"
@@ -87,7 +87,7 @@ export function createApp(options: AppOptions) {
   let methodsAt = (_path: string): string[] => []
   app.use(securityHeaders(options.embedOrigins ?? []))
   app.use(requireOurHost(allowedHosts))
-  app.use(refuseCrossSiteWrites(allowedHosts))
+  app.use(refuseCrossSite(allowedHosts))
   app.use(notModified)
   app.use(
     readJsonBody(

@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   "secret_key_missing",
   "mail_not_set_up",
   "confirmation_too_soon",
+  "too_many_tests",
   "link_expired",
   "too_many_readers",
   "ledger_busy",

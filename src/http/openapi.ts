@@ -89,6 +89,7 @@ export const decideById = <P extends z.ZodObject, V extends z.ZodType>(
 const READING = [
   "invalid_query",
   "misdirected_request",
+  "cross_site_request",
   "internal",
   "ledger_busy",
   "ledger_failing",
@@ -96,7 +97,6 @@ const READING = [
 const WRITING = [
   ...READING,
   "malformed_json",
-  "cross_site_request",
   "payload_too_large",
   "unsupported_media_type",
   "invalid_request",

@@ -112,7 +112,7 @@ const question = ({ confirmationId = "" }: ReminderMessage, links: MailLinks): P
   ],
   foot: [
     { kind: "note", text: "If it was not you, do nothing: no other mail comes before you agree." },
-    { kind: "links", links: [{ words: "Do not ask again", url: links.to("unsubscribe", null) }] },
+    { kind: "links", links: [{ words: "Do not ask again for a month", url: links.to("unsubscribe", null) }] },
   ],
 })
 

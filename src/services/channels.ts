@@ -18,6 +18,7 @@ import { requireAvailable } from "./channel-kinds.ts"
 import { hasSecret, newWebhookSecret, sealFirst, sealNext } from "./channel-secrets.ts"
 import { askToConfirm } from "./confirmations.ts"
 import type { ServiceContext } from "./context.ts"
+import { requireFewTests } from "./deliveries.ts"
 import { toDue } from "./new-delivery.ts"
 import { checkRevision, notFound, requireStored } from "./revisions.ts"
 
@@ -130,13 +131,15 @@ export async function resumeChannel(context: ChannelContext, id: string): Promis
   if (known.state === "active") return known
   const resumed = await transact(context.db, async (trx) => {
     const inside = { ...context, db: trx }
-    const channel = await storeChannel(inside, id, (before) =>
-      isUnsubscribed(before)
-        ? { ...moved(before, ["off"], "unconfirmed"), confirmedAt: null }
-        : moved(before, ["paused", "off"], "active"),
+    // First: once it waits to be confirmed, nothing says any more that its receiver did not want to be asked.
+    const before = await getChannel(inside, id)
+    if (isUnsubscribed(before) && before.withdrawnAt === null) await askToConfirm(inside, before)
+    const channel = await storeChannel(inside, id, (now) =>
+      isUnsubscribed(now)
+        ? { ...moved(now, ["off"], "unconfirmed"), confirmedAt: null }
+        : moved(now, ["paused", "off"], "active"),
     )
-    if (channel.state === "unconfirmed") await askToConfirm(inside, channel)
-    else await releaseHeld(trx, id, context.clock().toISOString())
+    if (channel.state === "active") await releaseHeld(trx, id, context.clock().toISOString())
     return channel
   })
   context.onDeliveryDue?.()
@@ -167,7 +170,8 @@ export async function rotateSecret(
 
 /**
  * Lays a message ready that only says that it arrives; it is tried once. Also for a channel that is paused or off.
- * @throws DomainError `not_found`, `withdrawn`, `channel_not_active` (its receiver has not agreed, or wants nothing more).
+ * @throws DomainError `not_found`, `withdrawn`, `channel_not_active` (its receiver has not agreed, or wants nothing more),
+ * `too_many_tests`.
  */
 export async function sendTest(context: ChannelContext, id: string): Promise<Delivery> {
   const channel = await getChannel(context, id)
@@ -176,7 +180,10 @@ export async function sendTest(context: ChannelContext, id: string): Promise<Del
   const now = context.clock()
   const message = { ...BARE_MESSAGE, type: "test", timestamp: now.toISOString() } as const
   const delivery = toDue(message, id, null, now)
-  await transact(context.db, (trx) => insertDelivery(trx, delivery))
+  await transact(context.db, async (trx) => {
+    await requireFewTests(trx, id, now)
+    await insertDelivery(trx, delivery)
+  })
   context.onDeliveryDue?.()
   return delivery
 }

@@ -1,10 +1,16 @@
 import { type Database, transact } from "../db/database.ts"
-import { insertConfirmation, listConfirmations } from "../db/queries/confirmations.ts"
+import {
+  findAskedAt,
+  findDeclinedAt,
+  insertConfirmation,
+  listConfirmations,
+} from "../db/queries/confirmations.ts"
 import { insertDelivery } from "../db/queries/deliveries.ts"
 import type { Channel } from "../domain/channel.ts"
 import {
   type Confirmation,
   MOST_CONFIRMATIONS_A_DAY,
+  MOST_QUESTIONS_A_DAY,
   mailboxOf,
   mayAskAgainAt,
 } from "../domain/confirmation.ts"
@@ -48,7 +54,8 @@ export async function askToConfirm(context: ChannelContext, channel: Channel): P
 async function insertQuestion(db: Database, { id, address }: Channel, now: Date): Promise<Confirmation> {
   const to = mailboxOf(address.to ?? "")
   const last = await listConfirmations(db, to, MOST_CONFIRMATIONS_A_DAY)
-  const again = mayAskAgainAt(last, now)
+  const earliestOfMost = await findAskedAt(db, MOST_QUESTIONS_A_DAY)
+  const again = mayAskAgainAt({ last, earliestOfMost, declinedAt: await findDeclinedAt(db, to) }, now)
   const confirmation: Confirmation = {
     id: newId("cnf", now),
     channelId: id,
@@ -57,15 +64,14 @@ async function insertQuestion(db: Database, { id, address }: Channel, now: Date)
     askedAt: now.toISOString(),
     endedAt: null,
   }
-  if (again !== null) throw tooSoon(to, `at ${again.toISOString()}`, secondsBetween(now, again))
-  if (!(await insertConfirmation(db, confirmation))) throw tooSoon(to, "in a minute", 60)
+  if (again !== null) throw tooSoon(`at ${again.toISOString()}`, secondsBetween(now, again))
+  if (!(await insertConfirmation(db, confirmation))) throw tooSoon("in a minute", 60)
   return confirmation
 }
 
-const tooSoon = (to: string, when: string, againInSeconds: number): DomainError =>
-  new DomainError("confirmation_too_soon", `${to} was asked already; it can be asked again ${when}`, [], {
-    againInSeconds,
-  })
+/** The same words whatever stands in the way: what somebody answered is nobody else's business. */
+const tooSoon = (when: string, againInSeconds: number): DomainError =>
+  new DomainError("confirmation_too_soon", `the address can be asked again ${when}`, [], { againInSeconds })
 
 /** Whole seconds, not too few. */
 const secondsBetween = (now: Date, then: Date): number => Math.ceil((then.getTime() - now.getTime()) / 1000)

@@ -18,6 +18,9 @@ export interface DeliveryDetail extends Delivery {
 
 /** So many are sent again by one request. */
 const MOST_REPLAYED = 500
+/** So often a channel is tested: nobody's mailbox is filled by it. */
+const MOST_TESTS_A_DAY = 60
+const DAY = 86_400_000
 
 /** With all attempts. @throws DomainError `invalid_cursor`. */
 export async function listDeliveries(
@@ -38,10 +41,11 @@ export async function getDelivery({ db }: Pick<ServiceContext, "db">, id: string
 }
 
 /**
- * Sends a message again as it was, under the same message id: what waits for its next attempt is due now, anything else
- * gets a delivery of its own with the next replay number. What is being sent right now is left alone.
+ * Sends a message again as it was, under the same message id: what waits for its next attempt is due now, be it the
+ * message itself or one that sends it again; anything else gets a delivery of its own with the next replay number. What
+ * is being sent right now is left alone.
  * @throws DomainError `not_found`, `withdrawn` (its channel), `channel_not_active` (it is a question to a mail address,
- * which is asked again by another one), `conflict`.
+ * which is asked again by another one), `too_many_tests`, `conflict`.
  */
 export async function replayDelivery(context: ChannelContext, id: string): Promise<DeliveryDetail> {
   const replayed = await transact(context.db, async (trx) => {
@@ -49,6 +53,7 @@ export async function replayDelivery(context: ChannelContext, id: string): Promi
     await requireChannel(trx, delivery.channelId)
     if (isQuestion(delivery))
       throw new DomainError("channel_not_active", `${id} asks for a confirmation: ask for another one`)
+    if (delivery.message.type === "test") await requireFewTests(trx, delivery.channelId, context.clock())
     return replay(trx, delivery, context.clock())
   })
   context.onDeliveryDue?.()
@@ -76,6 +81,20 @@ export async function replaySince(
   return answer
 }
 
+/** @throws DomainError `too_many_tests`. */
+export async function requireFewTests(db: Database, channelId: string, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - DAY).toISOString()
+  const first = await queries.findBareAt(db, channelId, since, MOST_TESTS_A_DAY)
+  if (first === undefined) return
+  const again = new Date(Date.parse(first) + DAY)
+  throw new DomainError(
+    "too_many_tests",
+    `${channelId} was tested ${MOST_TESTS_A_DAY} times within a day; it can be tested again at ${again.toISOString()}`,
+    [],
+    { againInSeconds: Math.ceil((again.getTime() - now.getTime()) / 1000) },
+  )
+}
+
 /** Nobody is asked more often than the rules of asking allow. */
 const isQuestion = ({ message }: Delivery): boolean => message.type === "channel.confirm"
 
@@ -87,6 +106,8 @@ async function replay(db: Database, delivery: Delivery, now: Date): Promise<stri
     return delivery.id
   }
   const { message, occurrenceId, channelId } = delivery
+  const waiting = occurrenceId && (await queries.findWaitingReplay(db, occurrenceId, channelId))
+  if (waiting) return replay(db, waiting, now)
   const last = await queries.lastReplayNumber(db, occurrenceId, channelId)
   const due = toDue(message, channelId, delivery, now)
   const replayNumber = Math.max(last, delivery.replayNumber) + 1

@@ -6,7 +6,7 @@ import { createAddressCheck } from "../../src/remind/check-address.ts"
 import { secretKeyOf } from "../../src/secret-key.ts"
 import { createSecrets } from "../../src/services/secrets.ts"
 import { type App, anApp, jsonOf, sendJson } from "../support/app.ts"
-import { storeDelivery, testSecrets } from "../support/channels.ts"
+import { aMessage, storeDelivery, testSecrets } from "../support/channels.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 
 const RECEIVER = "http://127.0.0.1:8809/hook"
@@ -139,6 +139,21 @@ describeOnEachDatabase("/api/v1/channels", (db) => {
       message: { type: "test" },
       attempts: [],
     })
+  })
+
+  test("a channel is tested sixty times a day and no more, also by asking for a test again", async () => {
+    const [tested, other] = [await jsonOf(create()), await jsonOf(create())]
+    const sent = { message: aMessage({ type: "test" }), state: "delivered" } as const
+    const { id } = await storeDelivery(db(), String(tested.id), sent)
+    await storeDelivery(db(), String(tested.id), { createdAt: "2026-04-30T09:00:00.000Z" })
+    for (let times = 1; times < 59; times++) await storeDelivery(db(), String(tested.id))
+    expect((await post(`/api/v1/channels/${tested.id}/test`)).status).toBe(201)
+    for (const path of [`channels/${tested.id}/test`, `deliveries/${id}/replay`]) {
+      const refused = await post(`/api/v1/${path}`)
+      expect(refused.headers.get("retry-after")).toBe("86400")
+      expect(await jsonOf(refused)).toMatchObject({ status: 429, code: "too_many_tests" })
+    }
+    expect((await post(`/api/v1/channels/${other.id}/test`)).status).toBe(201)
   })
 
   test("lists deliveries since an instant, oldest first, page after page without gap or repeat", async () => {

@@ -70,9 +70,30 @@ describe("a write from another site is refused before it is read", () => {
     expect((await post(headers)).status).toBe(422)
   })
 
-  test("reading is not writing", async () => {
-    const response = await app.request("/health", { headers: { "sec-fetch-site": "cross-site" } })
-    expect(response.status).toBe(200)
+  test("a link is followed, and a program reads what it likes", async () => {
+    for (const headers of [
+      {},
+      { "sec-fetch-dest": "document" },
+      { "sec-fetch-dest": "image", site: "none" },
+    ]) {
+      const site = "site" in headers ? headers.site : "cross-site"
+      const response = await app.request("/health", { headers: { "sec-fetch-site": site, ...headers } })
+      expect(response.status).toBe(200)
+    }
+  })
+
+  test.each([
+    ["image", "/calendar.ics"],
+    ["empty", "/api/v1/stream"],
+    ["iframe", "/feeds/wlf_0/feed.atom"],
+    ["script", "/api/v1/channels"],
+  ])("and so is what such a page reads behind the scenes: %s from %s", async (destination, path) => {
+    for (const site of ["cross-site", "same-site"]) {
+      const headers = { "sec-fetch-site": site, "sec-fetch-dest": destination }
+      expect(await problemOf(await app.request(path, { headers }))).toMatchObject({
+        code: "cross_site_request",
+      })
+    }
   })
 })
 

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest"
+import { findAskedAt, insertConfirmation } from "../../src/db/queries/confirmations.ts"
+import { newId } from "../../src/domain/ids.ts"
 import { createEmailSender } from "../../src/remind/channels/email.ts"
 import { toLinkToken } from "../../src/services/mail-links.ts"
 import { type App, anApp, jsonOf, sendJson } from "../support/app.ts"
@@ -155,16 +157,47 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     expect(items).toMatchObject([{ state: "off", stateReason: "unsubscribed" }])
   })
 
+  test("who does not want to be asked is not, by whichever channel and spelling, for thirty days", async () => {
+    const { id } = await jsonOf(create())
+    await sendDue()
+    await press(pathBehind("Do not ask again for a month", lastMail()))
+    const tooSoon = { code: "confirmation_too_soon", status: 429 }
+    clock.set("2026-05-31T08:59:59.000Z")
+    expect(await jsonOf(post(`/api/v1/channels/${id}/resume`))).toMatchObject(tooSoon)
+    expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "unsubscribed" })
+    expect(await jsonOf(create("m.a.r.a+x@Example.net"))).toMatchObject(tooSoon)
+    await post(`/api/v1/channels/${id}/withdraw`)
+    expect(await jsonOf(create())).toMatchObject(tooSoon)
+    clock.set("2026-05-31T09:00:00.000Z")
+    expect((await create()).status).toBe(201)
+  })
+
+  test("a hundred questions a day go out and no more, however many addresses are thought up", async () => {
+    const { id } = await jsonOf(create())
+    const question = { channelId: String(id), number: 1, askedAt: START, endedAt: null }
+    for (let count = 1; count < 100; count++) {
+      expect(await findAskedAt(db(), 100)).toBeNull()
+      const one = { ...question, id: newId("cnf", clock()), address: `somebody${count}@example.net` }
+      await insertConfirmation(db(), one)
+    }
+    expect(await jsonOf(create("another@example.org"))).toMatchObject({ code: "confirmation_too_soon" })
+    clock.set("2026-05-02T09:00:00.000Z")
+    expect((await create("another@example.org")).status).toBe(201)
+  })
+
   test("who unsubscribed is asked anew before anything is sent again, and an old question counts no more", async () => {
     const { id } = await jsonOf(create())
     await sendDue()
     const first = lastMail()
-    await press(pathBehind("Do not ask again", first))
+    await press(pathBehind("Yes, send them here", first))
+    await post(`/api/v1/channels/${id}/test`)
+    await sendDue()
+    await press(pathBehind("No more mails", lastMail()))
     expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "unsubscribed" })
     expect((await post(`/api/v1/channels/${id}/test`)).status).toBe(409)
     await storeDelivery(db(), String(id), { message: aMessage({ type: "test" }) })
     await sendDue()
-    expect(sink.caught).toHaveLength(1)
+    expect(sink.caught).toHaveLength(2)
     const refused = await press(pathBehind("Yes, send them here", first))
     expect(refused.status).toBe(410)
     expect(await jsonOf(post(`/api/v1/channels/${id}/resume`))).toMatchObject({

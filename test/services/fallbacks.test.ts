@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest"
 import { insertPrediction } from "../../src/db/queries/predictions.ts"
 import { type BegunAttempt, beginAttempt, finishAttempt } from "../../src/services/attempts.ts"
-import { listDeliveries } from "../../src/services/deliveries.ts"
+import { listDeliveries, replayDelivery, replaySince } from "../../src/services/deliveries.ts"
 import { fireDueOccurrences } from "../../src/services/fire-occurrences.ts"
 import { createRule } from "../../src/services/reminder-rules.ts"
 import { recordVerdict } from "../../src/services/verdicts.ts"
@@ -89,5 +89,19 @@ describeOnEachDatabase("a reminder that does not get through", (db) => {
     clock.set(nextAttemptAt ?? "")
     expect(await beginAttempt(context(), NONE, LEASE)).toBe("settled")
     expect(await all()).toMatchObject([{ state: "cancelled", reason: "resolved" }])
+  })
+
+  test("is sent again once, however often that is asked for while it waits", async () => {
+    const { main } = await fired()
+    await finishAttempt(context(), await begin(), { result: "permanent" })
+    const replaying = { ...context(), checkAddress: async () => undefined }
+    const toMain = async () => (await all()).filter(({ channelId }) => channelId === main.id)
+    const [{ id = "" } = {}] = await toMain()
+    const first = await replayDelivery(replaying, id)
+    for (let times = 0; times < 3; times++) {
+      expect((await replayDelivery(replaying, id)).id).toBe(first.id)
+      expect(await replaySince(replaying, main.id, first.createdAt)).toMatchObject({ replayed: 1 })
+    }
+    expect((await toMain()).map(({ replayNumber }) => replayNumber).sort()).toEqual([0, 1])
   })
 })

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely"
+import { UNSUBSCRIBED } from "../../domain/channel.ts"
 import type { Confirmation } from "../../domain/confirmation.ts"
 import type { Database } from "../database.ts"
 import type { ConfirmationTable } from "../mail-schema.ts"
@@ -39,6 +40,36 @@ export async function listConfirmations(
     .limit(limit)
     .execute()
   return rows.map(toConfirmation)
+}
+
+/** When the last question but `count` less one was asked, to whichever address; null where there were fewer. */
+export async function findAskedAt(db: Database, count: number): Promise<string | null> {
+  const row = await db
+    .selectFrom("confirmation")
+    .select("asked_at")
+    .orderBy("asked_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .offset(count - 1)
+    .executeTakeFirst()
+  return row?.asked_at ?? null
+}
+
+/** When an address last said that it does not want to be asked, to whichever channel; null where it did not. */
+export async function findDeclinedAt(db: Database, address: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("confirmation")
+    .innerJoin("channel", "channel.id", "confirmation.channel_id")
+    .select("confirmation.ended_at")
+    .where("confirmation.address", "=", address)
+    .where("confirmation.ended_at", "is not", null)
+    .where("channel.state", "=", "off")
+    .where("channel.state_reason", "=", UNSUBSCRIBED)
+    .where("channel.confirmed_at", "is", null)
+    .orderBy("confirmation.ended_at", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return row?.ended_at ?? null
 }
 
 /** What waits for an answer about a channel does not any more. */

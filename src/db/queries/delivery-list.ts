@@ -79,6 +79,49 @@ export async function listOriginals(
   return rows.map(toDelivery)
 }
 
+/** One that sends a reminder again by a channel, and has not yet; `undefined` where none is on its way. */
+export async function findWaitingReplay(
+  db: Database,
+  occurrenceId: string,
+  channelId: string,
+): Promise<Delivery | undefined> {
+  const row = await db
+    .selectFrom("delivery")
+    .selectAll()
+    .where("occurrence_id", "=", occurrenceId)
+    .where("channel_id", "=", channelId)
+    .where("replay_number", ">", 0)
+    .where("state", "in", ["pending", "sending"])
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst()
+  return row && toDelivery(row)
+}
+
+/**
+ * When the last message but `count` less one was made for a channel that tells of no reminder, as tests do; `undefined`
+ * where there were fewer since an instant.
+ */
+export async function findBareAt(
+  db: Database,
+  channelId: string,
+  since: string,
+  count: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("delivery")
+    .select("created_at")
+    .where("created_at", ">", since)
+    .where("channel_id", "=", channelId)
+    .where("occurrence_id", "is", null)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .offset(count - 1)
+    .executeTakeFirst()
+  return row?.created_at
+}
+
 /** The highest number under which a channel got a reminder again; 0 where it did not. */
 export async function lastReplayNumber(
   db: Database,

@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
 ]
 
 /** What may be shown in a frame elsewhere: it writes nothing. */
-const EMBED_PATH = /^\/embed\/[^/]+$/
+export const EMBED_PATH = /^\/embed\/[^/]+$/
 
 const HEADERS = {
   "x-content-type-options": "nosniff",

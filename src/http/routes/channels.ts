@@ -66,6 +66,8 @@ const create = createRoute({
   tags,
   summary: "Add a channel",
   description:
+    'Kinds: `webhook` with `"address":{"url":"https://…"}`, `email` with `"address":{"to":"…"}`, `push` with what a browser ' +
+    "subscribed, `sse` for the stream and `log` without an address; /api/v1/channel-kinds says which this server can send by. " +
     "A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, " +
     "unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for; " +
     "but a mail address is asked at once whether it agrees, and gets nothing else before it did.",
@@ -160,11 +162,11 @@ const trial = createRoute({
   tags,
   summary: "Send a test",
   description:
-    "It is sent within a second, once; how it went is in the delivery that is answered with, a moment later.",
+    "It is sent within a second, once; how it went is in the delivery that is answered with, a moment later. At most 60 a day.",
   request: { params, query: NoQuery },
   responses: {
     ...created(DeliveryView, "The delivery, not sent yet"),
-    ...writeProblems("not_found", "withdrawn", "channel_not_active"),
+    ...writeProblems("not_found", "withdrawn", "channel_not_active", "too_many_tests"),
   },
 })
 

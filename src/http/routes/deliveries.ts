@@ -23,7 +23,7 @@ const list = createRoute({
   summary: "Every message, with its attempts and why it was not sent",
   description:
     "The safety net for a receiver that was down: ask with `since` a little before the last message that arrived, follow " +
-    "`nextCursor` to the end, and drop the ids you have.",
+    "`nextCursor` to the end, and drop the ids you have. `message` is what was sent, `attempts` are the tries with what came back.",
   request: { query: DeliveryListQuery },
   responses: { ...ok(DeliveryPage, "One page of deliveries"), ...readProblems("invalid_cursor") },
 })
@@ -45,12 +45,12 @@ const replay = createRoute({
   tags,
   summary: "Send one message again, now",
   description:
-    "What waits for its next attempt is tried now; anything else gets a delivery of its own with the next `replayNumber`. " +
+    "What waits for its next attempt is tried now, also where it was asked for again already; anything else gets a delivery of its own with the next `replayNumber`. " +
     "The message is the same, its id too.",
   request: { params, query: NoQuery },
   responses: {
     ...ok(DeliveryView, "The delivery that will be sent"),
-    ...writeProblems("not_found", "withdrawn", "channel_not_active", "conflict"),
+    ...writeProblems("not_found", "withdrawn", "channel_not_active", "too_many_tests", "conflict"),
   },
 })
 

@@ -1425,7 +1425,7 @@ export interface paths {
         put?: never;
         /**
          * Make a rule
-         * @description Channels alone make the default rule: every deadline 30, 7 and 1 days before and on the day at 09:00, overdue verdicts every week. What would have been said already is not said.
+         * @description Needs a channel: put its id, from POST /api/v1/channels, into `channelIds`; all else may be left out. Channels alone make the default rule: every deadline 30, 7 and 1 days before and on the day at 09:00, overdue verdicts every week. What would have been said already is not said.
          */
         post: operations["createReminderRule"];
         delete?: never;
@@ -1443,7 +1443,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a rule would say next, without making it */
+        /**
+         * What a rule would say next, without making it
+         * @description Takes what making one takes, but needs no channel. Nothing is stored.
+         */
         post: operations["previewReminderRule"];
         delete?: never;
         options?: never;
@@ -1467,7 +1470,7 @@ export interface paths {
         head?: never;
         /**
          * Change a rule, let it rest or wake it
-         * @description What was not said yet is planned anew.
+         * @description Only the fields that are given. What was not said yet is planned anew; nothing is said for the time before the change.
          */
         patch: operations["changeReminderRule"];
         trace?: never;
@@ -1524,7 +1527,7 @@ export interface paths {
         put?: never;
         /**
          * Add a channel
-         * @description A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for; but a mail address is asked at once whether it agrees, and gets nothing else before it did.
+         * @description Kinds: `webhook` with `"address":{"url":"https://…"}`, `email` with `"address":{"to":"…"}`, `push` with what a browser subscribed, `sse` for the stream and `log` without an address; /api/v1/channel-kinds says which this server can send by. A webhook's secret is in the answer and never shown again. An address that is not on the public network is refused, unless the administrator allowed its range. Nothing is sent before a rule names the channel, or a test is asked for; but a mail address is asked at once whether it agrees, and gets nothing else before it did.
          */
         post: operations["createChannel"];
         delete?: never;
@@ -1650,7 +1653,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test
-         * @description It is sent within a second, once; how it went is in the delivery that is answered with, a moment later.
+         * @description It is sent within a second, once; how it went is in the delivery that is answered with, a moment later. At most 60 a day.
          */
         post: operations["sendTest"];
         delete?: never;
@@ -1705,7 +1708,7 @@ export interface paths {
         };
         /**
          * Every message, with its attempts and why it was not sent
-         * @description The safety net for a receiver that was down: ask with `since` a little before the last message that arrived, follow `nextCursor` to the end, and drop the ids you have.
+         * @description The safety net for a receiver that was down: ask with `since` a little before the last message that arrived, follow `nextCursor` to the end, and drop the ids you have. `message` is what was sent, `attempts` are the tries with what came back.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -1744,7 +1747,7 @@ export interface paths {
         put?: never;
         /**
          * Send one message again, now
-         * @description What waits for its next attempt is tried now; anything else gets a delivery of its own with the next `replayNumber`. The message is the same, its id too.
+         * @description What waits for its next attempt is tried now, also where it was asked for again already; anything else gets a delivery of its own with the next `replayNumber`. The message is the same, its id too.
          */
         post: operations["replayDelivery"];
         delete?: never;
@@ -1822,7 +1825,7 @@ export interface paths {
         };
         /**
          * What will be said, was said, or was not and why
-         * @description By the instant that each is for. Without parameters: the next 14 days.
+         * @description By the instant that each is for. Without parameters: the next 14 days; `from` a day that is past shows what was said.
          */
         get: operations["listReminders"];
         put?: never;
@@ -1861,7 +1864,7 @@ export interface paths {
         put?: never;
         /**
          * Say that it was seen
-         * @description Its rule says nothing more of this thing's falling due on this day.
+         * @description Its rule says nothing more of this thing's falling due on this day, neither the leads that are left nor while it is overdue. The id is `occurrenceId` of the message. Again is the same; a body is not needed.
          */
         post: operations["acknowledgeReminder"];
         delete?: never;
@@ -1899,7 +1902,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have it said once more, later */
+        /**
+         * Have it said once more, later
+         * @description Give either `for`, so long from now, or `until`, an instant. What waits for its time is said then instead.
+         */
         post: operations["snoozeReminder"];
         delete?: never;
         options?: never;
@@ -2164,7 +2170,28 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What your server gets when a reminder is said to a channel of the kind webhook
+         * @description Standard Webhooks: check the signature over `{webhook-id}.{webhook-timestamp}.{body}` with the channel's secret, drop ids that you have, and answer 2xx within 15 seconds. Anything else is tried again, after 5 seconds, 5 minutes, 30 minutes, 2 hours, 5 hours and then every 10 hours, to a day after the deadline. The stream and pushes carry the same message.
+         */
+        post: operations["receiveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Summary: {
@@ -2263,7 +2290,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "too_many_tests" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             detail: string;
             errors: components["schemas"]["Fault"][];
             /** @description On 409, 412 and `outcome_unknown`: the event or prediction as it now stands, if the request was about one */
@@ -4413,11 +4440,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "sse",
+         *       "name": "Desk screen"
+         *     }
+         * @example {
          *       "kind": "webhook",
          *       "name": "Team receiver",
          *       "address": {
          *         "url": "https://receiver.example.org/watchline"
          *       }
+         *     }
+         * @example {
+         *       "kind": "email",
+         *       "name": "Mara",
+         *       "address": {
+         *         "to": "mara@example.org"
+         *       }
+         *     }
+         * @example {
+         *       "kind": "log",
+         *       "name": "The server's log"
          *     }
          */
         ChannelBody: {
@@ -4543,22 +4585,135 @@ export interface components {
             deliveredAt: string | null;
         };
         ReminderMessage: {
-            /** @enum {string} */
+            /**
+             * @description `reminder.due`, `.start`, `.overdue`, `.moved`, `.missed`; `reminder.digest` holds several in `items`; `channel.off` says that another channel went off; `channel.confirm` asks a mail address; `test` was asked for
+             * @enum {string}
+             */
             type: "reminder.due" | "reminder.start" | "reminder.overdue" | "reminder.moved" | "reminder.missed" | "reminder.digest" | "channel.off" | "channel.confirm" | "test";
-            /** @description The same at every attempt and replay: drop what you have */
+            /**
+             * @description The same at every attempt and replay: drop what you have
+             * @example dlv_01kqhc8am0xpgabet8eeebd2sk
+             */
             id: string;
             /**
              * Format: date-time
+             * @description The instant that it was for
              * @example 2026-04-21T09:00:00.000Z
              */
             timestamp: string;
+            ruleId: string | null;
+            /** @example Every deadline */
             ruleName: string | null;
-            dueOn: string | null;
+            /**
+             * @description The reminder: what /api/v1/reminders/{id}/acknowledge and /snooze take
+             * @example occ_01k2r9m4t8v3q5x7z0a2c4e6g8
+             */
+            occurrenceId: string | null;
+            thing: components["schemas"]["ReminderMessageThing"] | null;
+            /**
+             * @description ISO 8601 duration before the due day; for an overdue verdict the number of the repetition
+             * @example P7D
+             */
+            lead: string | null;
+            /**
+             * @description To the due day, negative after it
+             * @example 7
+             */
             daysLeft: number | null;
+            /**
+             * Format: date
+             * @example 2027-01-19
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description The due day before, where it moved
+             * @example 2027-01-19
+             */
             movedFrom: string | null;
+            /** @description How late it is after the server was down; null on time */
             lateSeconds: number | null;
+            /** @description Of a digest, soonest first; else empty */
+            items: components["schemas"]["ReminderMessageItem"][];
+            /** @description Of `channel.off`: which one, and why */
+            channel?: {
+                id: string;
+                /** @enum {string} */
+                kind: "webhook" | "email" | "push" | "sse" | "log";
+                name: string;
+                reason: string;
+            };
         } & {
             [key: string]: unknown;
+        };
+        /** @description As it was when the message was made */
+        ReminderMessageThing: {
+            /** @enum {string} */
+            kind: "event" | "prediction";
+            /** @example evt_01k2r9m4t8v3q5x7z0a2c4e6g8 */
+            id: string;
+            /** @example Oracle Critical Patch Update */
+            title: string;
+            /**
+             * @description Its page, below the address of the server
+             * @example /?item=evt_01k2r9m4t8v3q5x7z0a2c4e6g8
+             */
+            url: string;
+            /**
+             * @description Its days in words, as exact as they are
+             * @example 19 Jan 2027
+             */
+            when: string;
+            /**
+             * Format: date
+             * @example 2027-01-19
+             */
+            dueOn: string | null;
+            /**
+             * @description Which of its days is due
+             * @enum {string}
+             */
+            clock: "event" | "condition" | "outcome" | "review";
+            /** @description The “if” of a prediction */
+            condition: string | null;
+            /** @description The “then” of a prediction */
+            consequence: string | null;
+            publishers: string[];
+            /** @example upcoming */
+            standing: string;
+        };
+        ReminderMessageItem: {
+            /** @enum {string} */
+            type: "reminder.due" | "reminder.start" | "reminder.overdue" | "reminder.moved" | "reminder.missed" | "reminder.digest" | "channel.off" | "channel.confirm" | "test";
+            /**
+             * @description The reminder: what /api/v1/reminders/{id}/acknowledge and /snooze take
+             * @example occ_01k2r9m4t8v3q5x7z0a2c4e6g8
+             */
+            occurrenceId: string;
+            thing: components["schemas"]["ReminderMessageThing"];
+            /**
+             * @description ISO 8601 duration before the due day; for an overdue verdict the number of the repetition
+             * @example P7D
+             */
+            lead: string;
+            /**
+             * @description To the due day, negative after it
+             * @example 7
+             */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @example 2027-01-19
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The due day before, where it moved
+             * @example 2027-01-19
+             */
+            movedFrom: string | null;
+            /** @description How late it is after the server was down; null on time */
+            lateSeconds: number | null;
         };
         ChannelKindList: {
             items: components["schemas"]["ChannelKindListed"][];
@@ -4678,7 +4833,10 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `planned`: will be said. `fired`: was said. `skipped`, `superseded`: was not, and `reason` says why
+         * @enum {string}
+         */
         ReminderState: "planned" | "fired" | "skipped" | "superseded";
         /**
          * @description Why it was not said
@@ -4766,7 +4924,7 @@ export interface components {
         ProblemType: {
             type: string;
             /** @enum {string} */
-            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
+            code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "too_many_tests" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             status: number;
             title: string;
             /** @description When asking again may do, where the answer's `Retry-After` says nothing else; null where it will not */
@@ -4805,6 +4963,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4890,6 +5057,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -4959,6 +5135,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5047,6 +5232,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -5128,6 +5322,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -5202,7 +5405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5331,6 +5534,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -5417,7 +5629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5573,7 +5785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5720,7 +5932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5863,7 +6075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6013,7 +6225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6186,7 +6398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6345,6 +6557,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -6426,7 +6647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6575,7 +6796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6722,6 +6943,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -6805,6 +7035,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -6869,6 +7108,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6957,6 +7205,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -7038,6 +7295,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -7112,7 +7378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7254,6 +7520,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -7340,7 +7615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7502,7 +7777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7649,7 +7924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7792,7 +8067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7927,6 +8202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -8001,7 +8285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8145,6 +8429,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -8231,7 +8524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8389,7 +8682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8538,7 +8831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8687,7 +8980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8836,7 +9129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8978,6 +9271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -9047,6 +9349,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9140,7 +9451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9303,7 +9614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9466,7 +9777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,7 +9938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9781,7 +10092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9928,7 +10239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10064,6 +10375,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -10145,7 +10465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10305,7 +10625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10457,6 +10777,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -10542,7 +10871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10675,6 +11004,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -10758,7 +11096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10897,7 +11235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11044,7 +11382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11176,7 +11514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11316,6 +11654,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -11397,6 +11744,15 @@ export interface operations {
              *     `invalid_cursor`: The cursor is not one that a list gave out
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11489,7 +11845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11646,6 +12002,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -11725,7 +12090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11868,7 +12233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12007,7 +12372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12146,7 +12511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12281,7 +12646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12412,7 +12777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12569,7 +12934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12694,6 +13059,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -12758,6 +13132,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -12813,6 +13196,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12894,7 +13286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13023,6 +13415,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -13109,7 +13510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13261,7 +13662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13397,6 +13798,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -13469,7 +13879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13610,7 +14020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13741,6 +14151,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -13801,6 +14220,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13875,6 +14303,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -13942,6 +14379,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -14002,6 +14448,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14080,6 +14535,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14174,6 +14638,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -14254,6 +14727,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14348,6 +14830,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -14433,7 +14924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14570,6 +15061,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -14644,7 +15144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14769,7 +15269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14902,6 +15402,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -14988,7 +15497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15144,7 +15653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15283,7 +15792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15417,6 +15926,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -15491,7 +16009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15648,6 +16166,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -15734,7 +16261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15890,7 +16417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16035,7 +16562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16195,7 +16722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16334,7 +16861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16477,7 +17004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16624,7 +17151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16684,6 +17211,15 @@ export interface operations {
             };
             /** @description `invalid_request`: The body holds something that cannot be used */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_tests`: The channel was tested too often */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16769,7 +17305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16919,6 +17455,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -16996,6 +17541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -17053,6 +17607,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17137,7 +17700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17199,6 +17762,15 @@ export interface operations {
             };
             /** @description `invalid_request`: The body holds something that cannot be used */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_tests`: The channel was tested too often */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17282,7 +17854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17429,6 +18001,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -17502,6 +18083,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `secret_key_missing`: The server has no key to keep secrets with */
             409: {
                 headers: {
@@ -17557,6 +18147,7 @@ export interface operations {
                 to?: string;
                 rule?: string;
                 thing?: string;
+                /** @description `planned`: will be said. `fired`: was said. `skipped`, `superseded`: was not, and `reason` says why */
                 state?: components["schemas"]["ReminderState"];
                 limit?: number;
                 /** @description The nextCursor of the page before */
@@ -17583,6 +18174,15 @@ export interface operations {
              *     `invalid_cursor`: The cursor is not one that a list gave out
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17661,6 +18261,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17754,7 +18363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17905,7 +18514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18064,7 +18673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18219,7 +18828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18363,6 +18972,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -18433,7 +19051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18561,7 +19179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18711,6 +19329,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -18799,6 +19426,15 @@ export interface operations {
              *     `invalid_cursor`: The cursor is not one that a list gave out
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18901,6 +19537,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -18977,6 +19622,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19081,6 +19735,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -19178,6 +19841,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is no such thing */
             404: {
                 headers: {
@@ -19244,6 +19916,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19337,7 +20018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross_site_request`: Writes from another site are refused */
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19477,6 +20158,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -19517,7 +20207,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
+                code: "invalid_request" | "invalid_query" | "malformed_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "headers_too_large" | "not_found" | "method_not_allowed" | "misdirected_request" | "cross_site_request" | "conflict" | "precondition_failed" | "already_resolved" | "already_decided" | "condition_open" | "no_condition" | "nothing_to_undo" | "reason_required" | "evidence_required" | "hangs_in_cycle" | "merge_conflict" | "cannot_undo" | "some_unable" | "became_true_in_future" | "withdrawn" | "published_on_unknown" | "unreadable_document" | "unreadable_import" | "newer_export" | "broken_import" | "import_conflict" | "invalid_day" | "invalid_duration" | "invalid_span" | "invalid_rule" | "invalid_cursor" | "address_refused" | "address_unreachable" | "address_timed_out" | "address_too_large" | "source_not_active" | "model_off" | "channel_not_active" | "secret_key_missing" | "mail_not_set_up" | "confirmation_too_soon" | "too_many_tests" | "link_expired" | "too_many_readers" | "ledger_busy" | "outcome_unknown" | "ledger_full" | "ledger_read_only" | "ledger_failing" | "internal";
             };
             cookie?: never;
         };
@@ -19534,6 +20224,15 @@ export interface operations {
             };
             /** @description `invalid_query`: The address holds a parameter that cannot be used */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19612,6 +20311,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `cross_site_request`: Requests from pages of another site are refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `misdirected_request`: This server does not answer under that name */
             421: {
                 headers: {
@@ -19644,6 +20352,49 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    receiveMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message's id */
+                "webhook-id": string;
+                /** @description When this attempt was sent, in seconds since 1970 */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 in base64; one for each secret, a space between */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderMessage"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the channel goes off */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Later: not before Retry-After, a day at most; so do 502, 503 and 504 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived, and is not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
