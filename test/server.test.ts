@@ -1,6 +1,7 @@
 import type { Server } from "node:http"
-import { type AddressInfo, connect } from "node:net"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type AddressInfo, connect, type Socket } from "node:net"
+import { text } from "node:stream/consumers"
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest"
 import { createHttpServer } from "../src/server.ts"
 import { anApp, noDatabase } from "./support/app.ts"
 
@@ -70,4 +71,33 @@ describe("on a real connection, every refusal is a problem document", () => {
       /^HTTP\/1.1 200 /,
     )
   })
+})
+
+test("who takes nothing of an answer is cut off, and who waits for one that is still being made is not", async () => {
+  let make = (): void => undefined
+  const made = new Promise<void>((done) => {
+    make = done
+  })
+  const fetch = async (request: Request): Promise<Response> => {
+    if (request.url.endsWith("/large")) return new Response("x".repeat(30_000_000))
+    await made
+    return new Response("made")
+  }
+  const server = createHttpServer({ fetch }, 100)
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
+  onTestFinished(() => void server.closeAllConnections())
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const ask = (path: string): Socket => {
+    const socket = connect(port, "127.0.0.1")
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+    return socket
+  }
+  const [patient, idle] = [ask("/slow"), ask("/large")]
+  idle.pause()
+  const open = () => new Promise<number>((done) => server.getConnections((_, count) => done(count)))
+  await expect.poll(open).toBe(2)
+  await expect.poll(open, { timeout: 5000 }).toBe(1)
+  make()
+  expect(await text(patient)).toMatch(/made$/)
 })
