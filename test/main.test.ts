@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -8,63 +7,20 @@ import { migrations } from "../migrations/index.ts"
 import { openDatabase } from "../src/db/database.ts"
 import { migrate } from "../src/db/migrate.ts"
 import { createTestDatabase, databaseKinds } from "./support/databases.ts"
+import { addressOf, endProcesses, START_MILLISECONDS, startServer } from "./support/process.ts"
 
-const ROOT = new URL("..", import.meta.url).pathname
-/** The pages are built at the first start, beside whatever else this machine does. */
-const START_MILLISECONDS = 90_000
-
-interface Started {
-  child: ChildProcess
-  /** What it has written so far. */
-  said: { out: string; err: string }
-  /** Resolves to the exit code. */
-  ended: Promise<number | null>
-}
-
-const running = new Set<ChildProcess>()
 const folder = mkdtempSync(join(tmpdir(), "watchline-main-"))
 afterAll(() => {
-  for (const child of running) child.kill("SIGKILL")
+  endProcesses()
   rmSync(folder, { recursive: true, force: true })
 })
-
-function start(settings: Record<string, string>): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-    cwd: ROOT,
-    env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "silent", ...settings },
-  })
-  running.add(child)
-  const said = { out: "", err: "" }
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    said.out += text
-  })
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    said.err += text
-  })
-  const ended = new Promise<number | null>((resolve) =>
-    child.once("close", (code) => {
-      running.delete(child)
-      resolve(code)
-    }),
-  )
-  return { child, said, ended }
-}
-
-/** The address that it prints, once it has. */
-async function addressOf({ child, said, ended }: Started): Promise<string> {
-  const line = new Promise<void>((resolve) => child.stdout?.on("data", () => resolve()))
-  await Promise.race([line, ended])
-  const [, address] = /^Watchline is at (http:\S+) \(started in \d+\.\d s\)\n$/.exec(said.out) ?? []
-  if (address === undefined) throw new Error(`it did not start: ${said.out}${said.err}`)
-  return address
-}
 
 describe("the process", { timeout: START_MILLISECONDS }, () => {
   test.each(databaseKinds())(
     "on %s prints one line, answers there, and ends on SIGTERM within 5 s",
     async (kind) => {
       const database = await createTestDatabase(kind)
-      const process = start({ DATABASE_URL: database.url })
+      const process = startServer({ DATABASE_URL: database.url })
       const address = await addressOf(process)
       const summary = await (await fetch(`${address}/api/v1/summary`)).json()
       expect(summary).toMatchObject({ digests: 5, events: expect.toSatisfy((count: number) => count > 30) })
@@ -82,7 +38,7 @@ describe("the process", { timeout: START_MILLISECONDS }, () => {
     const settings = { DATABASE_URL: `sqlite:${join(folder, "kept", "ledger.sqlite")}` }
     const counts: unknown[] = []
     for (const _ of ["first", "second"]) {
-      const process = start(settings)
+      const process = startServer(settings)
       counts.push(await (await fetch(`${await addressOf(process)}/api/v1/summary`)).json())
       process.child.kill("SIGINT")
       expect(await process.ended).toBe(0)
@@ -91,7 +47,7 @@ describe("the process", { timeout: START_MILLISECONDS }, () => {
   })
 
   const refusal = async (settings: Record<string, string>) => {
-    const process = start(settings)
+    const process = startServer(settings)
     const code = await process.ended
     expect(process.said.out).toBe("")
     expect(process.said.err.trim().split("\n")).toHaveLength(1)
