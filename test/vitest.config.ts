@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 /** Files that start programs take longest; begun last, one of them would keep a single processor busy at the end. */
-const STARTS_PROGRAMS = /\/test\/(?:browser\/|cli\/|faults\/|main\.test)/
+const STARTS_PROGRAMS = /\/test\/(?:browser\/|cli\/|faults\/|main\.test|readme\.test)/
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
