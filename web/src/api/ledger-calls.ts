@@ -55,6 +55,9 @@ export const changePrediction = (
     client.PATCH("/api/v1/predictions/{id}", { params: { path: { id }, header: ifMatch(revision) }, body }),
   )
 
+export const createSeries = (body: Schemas["SeriesBody"]): Promise<Schemas["SeriesDetail"]> =>
+  dataOf(client.POST("/api/v1/series", { body }))
+
 export const getSeries = (id: string, signal: AbortSignal): Promise<Schemas["SeriesDetail"]> =>
   dataOf(client.GET("/api/v1/series/{id}", { params: { path: { id } }, signal }))
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks"
-import { createEvent, createPrediction } from "../api/calls.ts"
+import { createPrediction } from "../api/calls.ts"
 import type { ApiProblem, Schemas } from "../api/client.ts"
 import { changeAddress } from "../state/router.ts"
 import { noteChange } from "../state/summary.ts"
@@ -10,8 +10,8 @@ import { Problem } from "../ui/problem.tsx"
 import { SelectField } from "../ui/select-field.tsx"
 import { toApiProblem } from "../ui/use-resource.ts"
 import type { Day } from "../words/days.ts"
-import { edtfOf } from "../words/edtf.ts"
-import { KINDS, TOPICS } from "../words/lists.ts"
+import { TOPICS } from "../words/lists.ts"
+import { EventForm } from "./event-form.tsx"
 
 interface AddDialogProps {
   thing: "event" | "prediction"
@@ -22,13 +22,13 @@ interface AddDialogProps {
 /** Enters an event or a prediction by hand; it counts as accepted and opens beside the timeline. */
 export function AddDialog({ thing, today, onClose }: AddDialogProps) {
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const save = async (adding: Promise<{ id: string }>): Promise<void> => {
+  const save = async (adding: Promise<{ id: string | null }>): Promise<void> => {
     try {
       const added = await adding
       showToast(thing === "event" ? "Event added" : "Prediction added")
       noteChange()
       onClose()
-      changeAddress({ item: added.id }, "push")
+      if (added.id) changeAddress({ item: added.id }, "push")
     } catch (error) {
       setProblem(toApiProblem(error))
     }
@@ -36,42 +36,12 @@ export function AddDialog({ thing, today, onClose }: AddDialogProps) {
   return (
     <Dialog title={thing === "event" ? "Add an event" : "Add a prediction"} onClose={onClose}>
       {thing === "event" ? (
-        <EventForm onSave={(body) => void save(createEvent(body))} />
+        <EventForm onSave={(adding) => void save(adding)} />
       ) : (
         <PredictionForm today={today} onSave={(body) => void save(createPrediction(body))} />
       )}
       {problem && <Problem problem={problem} />}
     </Dialog>
-  )
-}
-
-function EventForm({ onSave }: { onSave: (body: Schemas["EventBody"]) => void }) {
-  const [title, setTitle] = useState("")
-  const [date, setDate] = useState("")
-  const [kind, setKind] = useState<Schemas["EventKind"]>("other")
-  const [topic, setTopic] = useState<Schemas["Topic"]>("other")
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault()
-    onSave({ title: title.trim(), date: edtfOf(date), kind, topic })
-  }
-  return (
-    <form class="form" onSubmit={submit}>
-      <Field label="What happens" value={title} onInput={setTitle} isRequired hasFocus />
-      <Field
-        label="When"
-        hint="As exactly as you know it: 2 Aug 2026, August 2026, Q3 2026, 2027, 21 Apr 2026 to 23 Apr 2026"
-        value={date}
-        onInput={setDate}
-        isRequired
-      />
-      <div class="form-pair">
-        <SelectField label="Kind" value={kind} values={KINDS} onChange={setKind} />
-        <SelectField label="Topic" value={topic} values={TOPICS} onChange={setTopic} />
-      </div>
-      <button type="submit" class="button primary">
-        Add event
-      </button>
-    </form>
   )
 }
 

@@ -15,6 +15,7 @@ import { DigestHead } from "./digest-head.tsx"
 import { DigestText } from "./digest-text.tsx"
 import { FoundList } from "./found-list.tsx"
 import { ModelPass } from "./model-pass.tsx"
+import { NotFoundPage } from "./not-found-page.tsx"
 import { RereadNote } from "./reread-note.tsx"
 import { ReviewBar } from "./review-bar.tsx"
 import { type MarkedStretch, useMarked } from "./use-marked.ts"
@@ -25,6 +26,7 @@ export function DigestPage({ id }: { id: string }) {
   const read = useResource(id, (signal) => getDigest(id, signal))
   useTitle(read.data?.title ?? "Digest")
   if (read.data) return <Review digest={read.data} onLook={read.retry} />
+  if (read.problem?.code === "not_found") return <NotFoundPage />
   return read.problem ? (
     <Problem problem={read.problem} onRetry={read.retry} />
   ) : (

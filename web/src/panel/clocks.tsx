@@ -49,7 +49,10 @@ interface ClockProps {
 }
 
 function Clock({ name, window, event }: ClockProps) {
-  const explanation = window.explanation === window.words ? null : window.explanation
+  const isSaid =
+    window.explanation === window.words ||
+    (window.dueOn !== null && window.explanation === `by ${dayWords(window.dueOn)}`)
+  const explanation = isSaid ? null : window.explanation
   const hangsOn = event && window.eventId === event.id ? event : null
   return (
     <div>

@@ -7,6 +7,7 @@ import { showToast } from "../state/toast.ts"
 import { Field } from "../ui/field.tsx"
 import { Problem } from "../ui/problem.tsx"
 import { toApiProblem } from "../ui/use-resource.ts"
+import { offsetWords } from "../words/distance.ts"
 import { PickEvent } from "./pick-event.tsx"
 
 type Detail = Schemas["PredictionDetail"]
@@ -155,7 +156,7 @@ export function toDraft(prediction: Detail, window: Schemas["Window"]): Draft {
           id: window.eventId,
           title: triggerEvent?.id === window.eventId ? triggerEvent.title : "the event it hangs on",
         }
-  return { basis: window.basis, dueOn: window.dueOn ?? "", days: lengthWords(window.offset), event }
+  return { basis: window.basis, dueOn: window.dueOn ?? "", days: offsetWords(window.offset ?? ""), event }
 }
 
 export function toBody(draft: Draft): Schemas["WindowBody"] | null {
@@ -175,10 +176,4 @@ const LETTERS: Record<string, string> = { d: "D", w: "W", m: "M", y: "Y" }
 function durationOf(typed: string): string {
   const parts = /^(\d+)\s*(d|w|m|y)?[a-z]*$/i.exec(typed.trim())
   return parts?.[1] ? `P${parts[1]}${LETTERS[(parts[2] ?? "d").toLowerCase()]}` : typed.trim()
-}
-
-function lengthWords(offset: string | null): string {
-  const parts = /^P(\d+)([DWMY])$/.exec(offset ?? "")
-  const unit = { D: "days", W: "weeks", M: "months", Y: "years" }[parts?.[2] ?? ""]
-  return parts?.[1] && unit ? `${parts[1]} ${unit}` : (offset ?? "")
 }

@@ -1,9 +1,11 @@
 import type { Schemas } from "../api/client.ts"
 import { ItemReminders } from "../reminders/item-reminders.tsx"
 import { Glyph } from "../ui/glyph.tsx"
+import { offsetWords } from "../words/distance.ts"
 import { headline, labelOf } from "../words/labels.ts"
 import { eventLeftWords, standingWords } from "../words/standing.ts"
 import { ChangeDate } from "./change-date.tsx"
+import { CountFrom } from "./count-from.tsx"
 import { History } from "./history.tsx"
 import { Mentions } from "./mentions.tsx"
 import { Offers } from "./offers.tsx"
@@ -44,16 +46,19 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
       <Moved revisions={event.revisions} />
       {event.anchorEvent && event.countedFrom && (
         <p class="note">
-          Counted from <a href={`/?item=${event.anchorEvent.id}`}>{headline(event.anchorEvent.title)}</a>:{" "}
-          {event.countedFrom.offset}
+          {offsetWords(event.countedFrom.offset)} after{" "}
+          <a href={`/?item=${event.anchorEvent.id}`}>{headline(event.anchorEvent.title)}</a>, and moves with
+          it.
         </p>
       )}
       {event.review === "proposed" && <ProposalBox id={event.id} proposedBy={event.proposedBy} />}
+      <Mentions thing={event} />
       {event.review === "withdrawn" ? (
         <p class="note">Withdrawn: it is on no list any more, but its history stays.</p>
       ) : (
         <div class="buttons">
           <ChangeDate event={event} onChanged={onChanged} />
+          {event.seriesId === null && <CountFrom event={event} onChanged={onChanged} />}
           <SameAs thing={event} onMerged={(merged) => onChanged(merged as Schemas["EventDetail"])} />
         </div>
       )}
@@ -80,7 +85,6 @@ export function EventPanel({ event, onChanged }: EventPanelProps) {
         </section>
       )}
       <Offers offers={event.offers} />
-      <Mentions thing={event} />
       <Regroupings id={event.id} regroupings={event.regroupings} />
       <Reading
         confidence={event.confidence}

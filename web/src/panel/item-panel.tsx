@@ -29,7 +29,12 @@ export function ItemPanel({ id, today, onClose }: ItemPanelProps) {
         <CopyLink id={id} />
         <IconButton icon={X} name="Close" keys="Esc" onClick={onClose} />
       </div>
-      {problem && <Problem problem={problem} onRetry={isEvent ? event.retry : prediction.retry} />}
+      {problem && problem.code !== "not_found" && (
+        <Problem problem={problem} onRetry={isEvent ? event.retry : prediction.retry} />
+      )}
+      {problem?.code === "not_found" && (
+        <p class="panel-body note">There is nothing under this address. It may be mistyped.</p>
+      )}
       {event.data && <EventPanel event={event.data} onChanged={event.set} />}
       {prediction.data && (
         <PredictionPanel prediction={prediction.data} today={today} onChanged={prediction.set} />

@@ -49,6 +49,7 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
       ) : (
         <VerdictBox prediction={prediction} today={today} onChanged={onChanged} />
       )}
+      <Mentions thing={prediction} />
       {prediction.review !== "withdrawn" && <ForecastBox prediction={prediction} />}
       {prediction.review !== "withdrawn" && (
         <div class="buttons">
@@ -62,7 +63,6 @@ export function PredictionPanel({ prediction, today, onChanged }: PredictionPane
       {prediction.review !== "withdrawn" && (
         <Tags thing={prediction} onChanged={(changed) => onChanged(changed as Schemas["PredictionDetail"])} />
       )}
-      <Mentions thing={prediction} />
       <Regroupings id={prediction.id} regroupings={prediction.regroupings} />
       <Reading
         confidence={prediction.confidence}
