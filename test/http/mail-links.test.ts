@@ -333,8 +333,25 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     expect(style.headers.get("content-type")).toBe("text/css; charset=utf-8")
   })
 
+  test("only an address that has not answered yet is asked again, and only by a server that sends mails", async () => {
+    const ask = (id: unknown, by = app) => jsonOf(sendJson(by, "POST", `/api/v1/channels/${id}/confirm`, {}))
+    expect(await ask(await agreed())).toMatchObject({ code: "channel_not_active", status: 409 })
+    const { id } = await jsonOf(create("anna@example.net"))
+    clock.set("2026-05-01T09:02:00.000Z")
+    expect(await ask(id, withoutMail())).toMatchObject({ code: "mail_not_set_up" })
+    expect(await ask(id)).toMatchObject({ channelId: id, message: { type: "channel.confirm" } })
+    await post(`/api/v1/channels/${id}/withdraw`)
+    clock.set("2026-05-01T09:04:00.000Z")
+    expect(await ask(id)).toMatchObject({ code: "withdrawn" })
+    await sendDue()
+    expect(sink.caught).toEqual([])
+  })
+
+  const withoutMail = (): App =>
+    anApp(db(), { clock, channels: { secrets: testSecrets, checkAddress: async () => undefined } })
+
   test("without a mail server there are no such channels, and the list of kinds says why", async () => {
-    const bare = anApp(db(), { channels: { secrets: testSecrets, checkAddress: async () => undefined } })
+    const bare = withoutMail()
     const kinds = (await jsonOf(bare.request("/api/v1/channel-kinds"))) as {
       items: Record<string, unknown>[]
     }
