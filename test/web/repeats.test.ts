@@ -31,5 +31,5 @@ describe("the rules offered for something that repeats", () => {
 })
 
 test("a distance of one unit is said in words", () => {
-  expect(["P14D", "P1M", "P1M3D"].map(offsetWords)).toEqual(["14 days", "1 month", "-2 weeks", "P1M3D"])
+  expect(["P14D", "P1M", "P1M3D"].map(offsetWords)).toEqual(["14 days", "1 month", "P1M3D"])
 })
