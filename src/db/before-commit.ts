@@ -19,6 +19,12 @@ export async function beforeCommit(db: Database, followUp: FollowUp, id: string,
   waiting.set(db, works.set(followUp, { ids: ids.add(id), now }))
 }
 
+/** Takes back what `beforeCommit` was asked for about some things: it is seen to later. */
+export function notBeforeCommit(db: Database, followUp: FollowUp, ids: readonly string[]): void {
+  const work = waiting.get(db)?.get(followUp)
+  for (const id of ids) work?.ids.delete(id)
+}
+
 /** Does what was asked for by `beforeCommit`, also what that asks for in its turn. */
 export async function runBeforeCommit(db: Database): Promise<void> {
   for (let works = waiting.get(db); works !== undefined; works = waiting.get(db)) {

@@ -2,10 +2,11 @@ import { transact } from "../db/database.ts"
 import { insertDigest } from "../db/queries/digests.ts"
 import { listKnownIds } from "../db/queries/exported-items.ts"
 import { insertForecast, lastForecastNumber } from "../db/queries/forecasts.ts"
-import { insertMentions } from "../db/queries/mentions.ts"
-import { findPrediction, setPredictionImportance } from "../db/queries/predictions.ts"
+import { insertMentions, type Mentioned } from "../db/queries/mentions.ts"
+import { findPrediction } from "../db/queries/predictions.ts"
+import { countAnew } from "../db/queries/settle-items.ts"
 import { listVerdicts } from "../db/queries/verdicts.ts"
-import type { Digest } from "../domain/digest.ts"
+import type { Digest, Mention } from "../domain/digest.ts"
 import { DomainError } from "../domain/errors.ts"
 import { TOPICS } from "../domain/event.ts"
 import type { ImportReport } from "../domain/export-document.ts"
@@ -14,9 +15,12 @@ import type { Prediction } from "../domain/prediction.ts"
 import type { SentClaim, SentClaims } from "../domain/sent-claim.ts"
 import { unanswered } from "../domain/verdict-rules.ts"
 import { NO_WINDOW, type Window } from "../domain/windows.ts"
+import { askPlanningOfNew } from "./ask-planning.ts"
 import { type ServiceContext, SOMEONE, todayOf } from "./context.ts"
 import { noneOf } from "./import-findings.ts"
 import { enterPrediction } from "./recount.ts"
+import { batches } from "./settle-import.ts"
+import { leaveBad } from "./sound-claims.ts"
 import { stableId } from "./stable-id.ts"
 import { giveVerdict } from "./verdicts.ts"
 
@@ -63,42 +67,21 @@ export async function importClaims(
   return report
 }
 
-/** What lies in the future, or ends before it begins, no ledger can hold. */
-function leaveBad({ claims, bad }: SentClaims, today: string, now: Date): Pick<SentClaims, "claims" | "bad"> {
-  const later = bad.slice()
-  const kept = claims.flatMap((claim): SentClaim[] => {
-    const { line, madeOn, outcomeDueOn, conditionDueOn, verdicts } = claim
-    const message =
-      madeOn > today
-        ? `was made in the future, on ${madeOn}`
-        : verdicts.some(({ on }) => on !== null && on > today)
-          ? "was decided in the future"
-          : [outcomeDueOn, conditionDueOn].some((on) => on !== null && on < madeOn)
-            ? "is due before it was made"
-            : null
-    if (message !== null) later.push({ line, message })
-    const forecasts = claim.forecasts.filter(({ at, line }) => {
-      if (at <= now.toISOString()) return true
-      later.push({ line, message: "holds a forecast of the future" })
-      return false
-    })
-    return message === null ? [{ ...claim, forecasts }] : []
-  })
-  return { claims: kept, bad: later.sort((one, other) => one.line - other.line) }
-}
-
 async function takeAll(taking: Taking, claims: readonly SentClaim[]): Promise<void> {
   const { context, report } = taking
   const withIds = claims.map((claim) => ({ claim, id: idOf(taking.from, claim) }))
-  const fresh: typeof withIds = []
-  for (const one of withIds)
-    if ((await findPrediction(context.db, one.id)) === undefined) fresh.push(one)
-    else report.same.predictions = (report.same.predictions ?? 0) + 1
+  const known = new Set<string>()
+  for (const ids of batches(withIds.map(({ id }) => id)))
+    for (const id of await listKnownIds(context.db, "predictions", ids)) known.add(id)
+  const fresh = withIds.filter(({ id }) => !known.has(id))
+  report.same.predictions = withIds.length - fresh.length
   if (fresh.length > 0) await enterClaims(taking, fresh)
   for (const { claim, id } of withIds) {
     await addForecasts(taking, id, claim)
     await addVerdicts(taking, id, claim)
   }
+  const added = fresh.map(({ id }) => id)
+  await askPlanningOfNew(context.db, added, taking.now)
 }
 
 const idOf = (from: string, { id, key, madeOn }: SentClaim): string =>
@@ -127,15 +110,17 @@ async function enterClaims(
   }
   await insertDigest(db, digest)
   let start = `# ${title}\n\n- `.length
+  const mentions: (Mention & Mentioned)[] = []
   for (const { claim, id } of fresh) {
     const words = wordsOf(claim)
     const cause = { why: `imported from ${from}`, by: claim.by ?? SOMEONE, now, digestId: digest.id }
     await enterPrediction(db, toPrediction(claim, id, now), 1, cause)
     const mention = { id: newId("men", now), digestId: digest.id, start, end: start + words.length, words }
-    await insertMentions(db, [{ ...mention, dateWords: null, predictionId: id }])
-    await setPredictionImportance(db, id)
+    mentions.push({ ...mention, dateWords: null, predictionId: id })
     start += words.length + "\n- ".length
   }
+  for (const some of batches(mentions)) await insertMentions(db, some)
+  for (const ids of batches(fresh.map(({ id }) => id))) await countAnew(db, "prediction", ids)
   report.added.digests = 1
   report.added.predictions = fresh.length
   report.added.mentions = fresh.length

@@ -21,7 +21,13 @@ export class Findings {
     bad: [],
   }
   /** The ids of what was added, by kind; only those of kinds that something follows from. */
-  readonly addedIds = { digests: new Set<string>(), mentions: new Set<string>(), offers: new Set<string>() }
+  readonly addedIds = {
+    digests: new Set<string>(),
+    events: new Set<string>(),
+    predictions: new Set<string>(),
+    mentions: new Set<string>(),
+    offers: new Set<string>(),
+  }
   /** Events and predictions that are new, or about which something new is said. */
   readonly touched = { events: new Set<string>(), predictions: new Set<string>() }
   /** The ids of what stays out because of a conflict; what names them stays out as well. */
@@ -33,7 +39,7 @@ export class Findings {
     for (const item of items) {
       const { id, eventId, predictionId } = item
       if (typeof id === "string") {
-        if (kind === "digests" || kind === "mentions" || kind === "offers") this.addedIds[kind].add(id)
+        if (kind in this.addedIds) this.addedIds[kind as keyof typeof this.addedIds].add(id)
         if (kind === "events" || kind === "predictions") this.touched[kind].add(id)
       }
       if (typeof eventId === "string") this.touched.events.add(eventId)

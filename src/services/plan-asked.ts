@@ -4,6 +4,7 @@ import { awaitChanges } from "../db/planning-lock.ts"
 import {
   EVERYTHING,
   listPlannings,
+  listThingsAsked,
   type Planning,
   setPlanningDone,
   setPlanningReached,
@@ -37,15 +38,32 @@ const REQUEST_MILLISECONDS = 200
  */
 export async function planAsked(context: PlanContext, signal: AbortSignal): Promise<void> {
   let size = FIRST_PART
-  for (;;) {
-    const [planning] = await listPlannings(context.db)
-    if (planning === undefined || signal.aborted) return
-    const isOld = context.clock().getTime() - Date.parse(planning.askedAt) > PATIENCE_MILLISECONDS
-    const held = await planPart(context, planning, size, isOld)
+  while (!signal.aborted) {
+    const held = (await planThings(context, size)) ?? (await planNext(context, size))
     if (held === undefined) return
     size = nextSize(size, held)
     await setTimeout(held)
   }
+}
+
+/** Plans the next things that were added without; returns as `planPart`, `undefined` where there are none. */
+async function planThings({ db, clock }: PlanContext, size: number): Promise<number | undefined> {
+  const ids = await listThingsAsked(db, size)
+  if (ids.length === 0) return undefined
+  let start = 0
+  await transact(db, async (trx) => {
+    start = performance.now()
+    await planReminders(trx, ids, clock())
+  })
+  return performance.now() - start
+}
+
+/** The same of what a rule reminds of, and of everything. */
+async function planNext(context: PlanContext, size: number): Promise<number | undefined> {
+  const [planning] = await listPlannings(context.db)
+  if (planning === undefined) return undefined
+  const isOld = context.clock().getTime() - Date.parse(planning.askedAt) > PATIENCE_MILLISECONDS
+  return planPart(context, planning, size, isOld)
 }
 
 /** What verbs need that change what rules remind of: `onDeliveryDue` tells the loop that there is work for it. */

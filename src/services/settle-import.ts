@@ -1,4 +1,5 @@
 import { countAnew, indexAnew } from "../db/queries/settle-items.ts"
+import { askPlanningOfNew } from "./ask-planning.ts"
 import type { ServiceContext } from "./context.ts"
 import type { Findings } from "./import-findings.ts"
 import { planReminders } from "./plan-reminders.ts"
@@ -7,7 +8,8 @@ const BATCH = 200
 
 /**
  * Makes what follows from imported things and is never taken from an import: what search reads, the order of lists, and
- * the reminders of this ledger's own rules. To be called in the import's transaction.
+ * the reminders of this ledger's own rules; those of many new things are left to be planned after it. To be called in the
+ * import's transaction.
  */
 export async function settleImported(
   { db, clock }: ServiceContext,
@@ -22,15 +24,18 @@ export async function settleImported(
     await indexAnew(db, "prediction", ids)
     await countAnew(db, "prediction", ids)
   }
-  for (const ids of batches([...touched.events, ...touched.predictions]))
-    await planReminders(db, ids, clock())
+  const now = clock()
+  const added = new Set([...addedIds.events, ...addedIds.predictions])
+  const isLeft = await askPlanningOfNew(db, [...added], now)
+  const things = [...touched.events, ...touched.predictions]
+  await planReminders(db, isLeft ? things.filter((id) => !added.has(id)) : things, now)
 }
 
-/** Ids, so many at once that one statement carries them. */
-export function* batches(ids: Iterable<string>): Generator<string[]> {
-  let batch: string[] = []
-  for (const id of ids) {
-    batch.push(id)
+/** Ids or rows, so many at once that one statement carries them. */
+export function* batches<T>(all: Iterable<T>): Generator<T[]> {
+  let batch: T[] = []
+  for (const one of all) {
+    batch.push(one)
     if (batch.length < BATCH) continue
     yield batch
     batch = []

@@ -1,8 +1,9 @@
 import type { ExpressionBuilder } from "kysely"
 import type { Database } from "../database.ts"
+import { head } from "../expressions.ts"
 import type { Schema } from "../schema.ts"
 
-/** Planning that is not done yet: of what one rule reminds of, or of everything. */
+/** Planning that is not done yet: of what one rule reminds of, or of everything. Things may wait for theirs as well. */
 export interface Planning {
   /** The rule's id, or `EVERYTHING`. */
   subject: string
@@ -14,6 +15,11 @@ export interface Planning {
 }
 
 export const EVERYTHING = "all"
+
+const PREFIX_CHARACTERS = 4
+const RULE_PREFIX = "rul_"
+const THING_PREFIXES = ["evt_", "prd_"]
+const ROWS_AT_ONCE = 500
 
 /** Asks for planning from the beginning, also where some was under way. */
 export async function setPlanningAsked(
@@ -40,11 +46,60 @@ export async function listPlannings(db: Database): Promise<Planning[]> {
     .selectFrom("planning")
     .select(["subject", "asked_at", "reached", "revision"])
     .where("is_done", "=", 0)
+    .where((eb) =>
+      eb.or([
+        eb("subject", "=", EVERYTHING),
+        eb(head(eb.ref("subject"), PREFIX_CHARACTERS), "=", RULE_PREFIX),
+      ]),
+    )
     .orderBy((eb) => eb.case().when("subject", "=", EVERYTHING).then(1).else(0).end())
     .orderBy("asked_at")
     .orderBy("subject")
     .execute()
   return rows.map(({ asked_at: askedAt, ...row }) => ({ ...row, askedAt }))
+}
+
+/** Asks for the planning of some things by themselves; of those that wait already, since then. */
+export async function setThingsAsked(db: Database, ids: readonly string[], now: Date): Promise<void> {
+  const asked = { asked_at: now.toISOString(), reached: null, is_done: 0 as const, tz_data: null }
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE)
+    await db
+      .insertInto("planning")
+      .values(ids.slice(at, at + ROWS_AT_ONCE).map((subject) => ({ subject, ...asked })))
+      .onConflict((conflict) => conflict.column("subject").doNothing())
+      .execute()
+}
+
+/** Things that wait for their planning, in the order of their ids. */
+export async function listThingsAsked(db: Database, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("planning")
+    .select("subject")
+    .where((eb) => eb(head(eb.ref("subject"), PREFIX_CHARACTERS), "in", THING_PREFIXES))
+    .orderBy("subject")
+    .limit(limit)
+    .execute()
+  return rows.map(({ subject }) => subject)
+}
+
+/** Since when some things wait for their planning, by id; those that do not are not in it. */
+export async function findThingsAsked(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("planning")
+    .select(["subject", "asked_at"])
+    .where("subject", "in", ids)
+    .execute()
+  return new Map(rows.map((row) => [row.subject, row.asked_at]))
+}
+
+/** As `findThingsAsked`, and they wait no more. */
+export async function takeThingsAsked(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .deleteFrom("planning")
+    .where("subject", "in", ids)
+    .returning(["subject", "asked_at"])
+    .execute()
+  return new Map(rows.map((row) => [row.subject, row.asked_at]))
 }
 
 /** When everything was last planned, or asked to be, and with which version of the time zone data. */
