@@ -148,7 +148,7 @@ describeInBrowser("reminders", ({ open, get, send, goTo }) => {
     await toast(page, /^Put off until 26 Nov 2026, 09:00$/)
     const later = async () =>
       (await told("from=2026-11-26&to=2026-11-26&state=planned")).filter(({ anchor }) => anchor === "snooze")
-    await page.getByRole("button", { name: /^Not put off/ }).click()
+    await page.getByRole("button", { name: /^Undo snooze/ }).click()
     await toast(page, /^Not put off any more$/)
     await expect.poll(later).toEqual([])
     await said

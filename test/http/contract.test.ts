@@ -183,6 +183,11 @@ async function walkThroughChannels(ask: ReturnType<typeof witness>["ask"]): Prom
   await ask("POST", "/api/v1/deliveries/replay", { since: "2026-04-01T00:00:00.000Z", channelId: made.id })
   await ask("GET", "/api/v1/deliveries")
   await ask("GET", "/api/v1/deliveries?since=2026-04-01T00:00:00.000Z")
+  for (const step of ["withdraw", "restore"]) {
+    await ask("POST", `${path}/${step}`)
+    await ask("GET", "/api/v1/channels")
+    await ask("GET", "/api/v1/channels?withdrawn=true")
+  }
   await ask("POST", `${path}/withdraw`)
 }
 
@@ -221,11 +226,14 @@ async function walkThroughReminders(ask: ReturnType<typeof witness>["ask"], db: 
   await ask("GET", reminder)
   await ask("POST", `${reminder}/snooze`, { for: "P1D", by: "mara" })
   await ask("POST", `${reminder}/snooze`, { for: "now" })
+  for (let times = 0; times < 2; times++) await ask("POST", `${reminder}/snooze/undo`)
   await ask("POST", `${reminder}/acknowledge`, { by: "mara" })
   await ask("POST", `${reminder}/acknowledge/undo`)
   await ask("GET", "/api/v1/reminders?cursor=none")
   await ask("POST", `${path}/withdraw`)
   await ask("PATCH", path, { name: "Gone" })
+  await ask("GET", "/api/v1/reminder-rules?withdrawn=true")
+  await ask("POST", `${path}/restore`)
 }
 
 describeOnEachDatabase("every answer of a walk through the API is as documented", (db) => {

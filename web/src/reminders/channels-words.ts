@@ -101,8 +101,14 @@ export function suggestedName(kind: Kind, address: string): string {
   return (kind === "email" && address.trim().slice(0, 100)) || KIND_WORDS[kind]
 }
 
-const namesInWords = (names: readonly { name: string }[]): string =>
-  listed(names.map(({ name }) => `“${name}”`))
+/** So many are named; a few dozen would be read by nobody. */
+const MOST_NAMED = 3
+
+function namesInWords(names: readonly { name: string }[]): string {
+  const more = names.length - MOST_NAMED
+  const named = names.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`)
+  return listed(more > 0 ? [...named, `${more} more`] : named)
+}
 
 /** What withdrawing a channel means for the rules that name it. */
 export function withdrawalWords(

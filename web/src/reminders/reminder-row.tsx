@@ -65,14 +65,14 @@ export function ReminderRow({ reminder, timeZone, today, onTouched }: ReminderRo
             <button
               type="button"
               class="button small quiet"
-              aria-label={`Not put off: ${headline(thing.title)}`}
+              aria-label={`Undo snooze: ${headline(thing.title)}`}
               title="Say it when it was to be said before"
               onClick={({ currentTarget }) => {
                 focusTitle(currentTarget)
                 takeBack()
               }}
             >
-              <AlarmClockOff size={14} aria-hidden="true" /> <span class="wide-only">Not put off</span>
+              <AlarmClockOff size={14} aria-hidden="true" /> <span class="wide-only">Undo snooze</span>
             </button>
           )}
           <Snooze reminder={reminder} timeZone={timeZone} today={today} onSnooze={snooze} />
