@@ -1,8 +1,12 @@
-import { expect, test } from "vitest"
+import { beforeEach, expect, test } from "vitest"
 import { type Channel, UNSUBSCRIBED } from "../../src/domain/channel.ts"
-import type { MessageType } from "../../src/domain/delivery.ts"
-import { whyNotNow } from "../../src/services/sendable.ts"
+import type { Delivery, MessageType } from "../../src/domain/delivery.ts"
+import { listDeliveries } from "../../src/services/deliveries.ts"
+import { createEvent, withdrawEvent } from "../../src/services/events.ts"
+import { whyNotNow, whyOutdated } from "../../src/services/sendable.ts"
 import { aChannel, aMessage } from "../support/channels.ts"
+import { describeOnEachDatabase } from "../support/databases.ts"
+import { reminding } from "../support/reminding.ts"
 
 const NOW = new Date("2026-05-01T09:00:00.000Z")
 const [BEFORE, AFTER] = ["2026-05-01T08:59:59.999Z", "2026-05-01T09:00:00.001Z"]
@@ -72,3 +76,37 @@ test.each([
     expect(whyNotNow({ expiresAt, message: aMessage({ type }) }, aChannel(channel), NOW)).toEqual(expected)
   },
 )
+
+describeOnEachDatabase("a digest", (db) => {
+  const it = reminding(db, NOW.toISOString())
+  beforeEach(() => it.begin())
+  const why = async () => {
+    const { items } = await listDeliveries(it.context(), { order: "oldest" }, { limit: 9 })
+    expect(items.map(({ message }) => message.items.length)).toEqual([3])
+    return Promise.all(
+      [0, 1].map((replayNumber) => whyOutdated(db(), { ...(items[0] as Delivery), replayNumber }, NOW)),
+    )
+  }
+
+  test.each([
+    ["first", [0, 1, 2]],
+    ["last", [2, 1, 0]],
+  ])(
+    "goes until the last of its reminders holds no more, the %s first; asked for again it goes as it was",
+    async (_name, order) => {
+      await it.rule({ isDailyDigest: true, leads: ["P1D"] })
+      const event = { date: "2026-06-20", kind: "release", topic: "science", status: "scheduled" } as const
+      const ids: string[] = []
+      for (const title of ["First flight", "Second flight", "Third flight"])
+        ids.push((await createEvent(it.context(), { ...event, title })).id)
+      await it.at("2026-06-18T20:15:00.000Z")
+      const said: unknown[] = [await why()]
+      for (const at of order) {
+        await withdrawEvent(it.context(), ids[at] ?? "")
+        said.push(await why())
+      }
+      const holds = [null, null]
+      expect(said).toEqual([holds, holds, holds, ["withdrawn", null]])
+    },
+  )
+})
