@@ -9,6 +9,16 @@ export const withoutClock = ({ terms }: Query): Query => ({
   terms: terms.filter((term) => !dependsOnClock(term)),
 })
 
+/**
+ * What of a query holds on whatever days a thing comes to lie: without standings, and days but for that on which a
+ * prediction was made.
+ */
+export const withoutDays = ({ terms }: Query): Query => ({
+  terms: terms.filter((term) =>
+    term.kind === "list" ? term.field !== "standing" : term.kind !== "days" || term.field === "made",
+  ),
+})
+
 function dependsOnClock(term: Term): boolean {
   if (term.kind === "list") return term.field === "standing"
   return term.kind === "days" && [term.from, term.to].some(isCounted)

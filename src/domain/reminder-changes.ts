@@ -21,6 +21,9 @@ export interface Remindable {
   gone: Extract<NotSent, "resolved" | "withdrawn" | "merged"> | null
 }
 
+/** Whether a thing answers a rule's query, or would, did it lie on other days: then only that it moved there is said. */
+export type Matching = boolean | "but for its days"
+
 /** One reminder that there should be. */
 type Wanted = Pick<Occurrence, "anchor" | "dueOn" | "lead" | "movedFrom"> & { at: Date }
 
@@ -55,12 +58,17 @@ export interface PlanTime {
 export function planChanges(
   rule: ReminderRule,
   thing: Remindable,
-  isMatching: boolean,
+  isMatching: Matching,
   existing: readonly Occurrence[],
   time: PlanTime,
 ): PlanChanges {
-  const why = whyNone(rule, thing, isMatching)
-  const wanted = why === null ? wantedOf(rule, thing, existing, time) : new Map<string, Wanted>()
+  const why = whyNone(rule, thing, isMatching === true)
+  const hasLeft = why === "no_longer_matches" && isMatching === "but for its days"
+  const moved = hasLeft ? [wantedMove(rule, thing, existing, time.now)] : []
+  const all = (why === null ? wantedOf(rule, thing, existing, time) : moved).filter(
+    (one) => one !== undefined,
+  )
+  const wanted = new Map(all.map((one) => [keyOf(one), one]))
   const changes: PlanChanges = { added: [], changed: [] }
   for (const occurrence of existing) {
     const key = keyOf(occurrence)
@@ -99,9 +107,9 @@ function wantedOf(
   thing: Remindable,
   existing: readonly Occurrence[],
   { now, since }: PlanTime,
-): Map<string, Wanted> {
+): (Wanted | undefined)[] {
   const { dueOn, startsOn } = thing
-  if (dueOn === null) return new Map()
+  if (dueOn === null) return []
   const all: (Wanted | undefined)[] = [wantedMove(rule, thing, existing, now)]
   if (!isAcknowledged(existing, dueOn)) {
     for (const lead of rule.leads) all.push(wanted("due", dueOn, lead, leadInstant(rule, dueOn, lead)))
@@ -118,7 +126,7 @@ function wantedOf(
       !isAcknowledged(existing, one.dueOn)
     )
       all.push(wanted("snooze", one.dueOn, one.lead, new Date(one.fireAt)))
-  return new Map(all.filter((one) => one !== undefined).map((one) => [keyOf(one), one]))
+  return all
 }
 
 const wanted = (
@@ -230,12 +238,7 @@ const isOvertaken = (
 ): boolean =>
   anchor !== "start" &&
   existing.some(
-    (one) =>
-      one.anchor !== "start" &&
-      one.state === "fired" &&
-      one.dueOn !== dueOn &&
-      one.firedAt !== null &&
-      one.firedAt > seenAt,
+    (one) => one.anchor !== "start" && one.dueOn !== dueOn && one.firedAt !== null && one.firedAt > seenAt,
   )
 
 const keyOf = ({ anchor, dueOn, lead }: Pick<Occurrence, "anchor" | "dueOn" | "lead">): string =>

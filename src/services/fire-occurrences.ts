@@ -14,6 +14,7 @@ import { dayIn } from "../domain/clock.ts"
 import type { Delivery, ReminderItem } from "../domain/delivery.ts"
 import { DomainError } from "../domain/errors.ts"
 import { chooseFiring, lateSeconds } from "../domain/firing.ts"
+import { withoutDays } from "../domain/query-clock.ts"
 import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import type { OccurrenceChange, Remindable } from "../domain/reminder-changes.ts"
 import { endOfDay, outsideQuiet } from "../domain/reminder-plan.ts"
@@ -100,16 +101,22 @@ async function fireRule(
   const byThing = groupedBy(due, ({ thingId }) => thingId)
   const before = groupedBy(all, ({ thingId }) => thingId)
   const dueThings = [...things.values()].filter(({ id }) => byThing.has(id))
-  const answering = await listAnswering(db, rule, await queryOf(db, rule), dueThings, now)
+  const query = await queryOf(db, rule)
+  const answering = await listAnswering(db, rule, query, dueThings, now)
+  const moving = await listAnswering(db, rule, withoutDays(query), dueThings, now)
   const told = await listTold(db, [...byThing.keys()], today)
   const said: Said[] = []
   for (const [id, own] of byThing) {
     const [dueOn, what] = [things.get(id)?.dueOn ?? null, told.get(id)]
-    if (dueOn === null || what === undefined || !answering.has(id)) {
-      leaveOut(fired, own, "no_longer_matches")
-      continue
-    }
-    const occurrence = fireThing(rule, dueOn, own, before.get(id) ?? [], fired, now)
+    const isAsked = ({ anchor }: Occurrence) => (anchor === "moved" ? moving : answering).has(id)
+    const holding = dueOn === null || what === undefined ? [] : own.filter(isAsked)
+    leaveOut(
+      fired,
+      own.filter((one) => !holding.includes(one)),
+      "no_longer_matches",
+    )
+    if (dueOn === null || what === undefined || holding.length === 0) continue
+    const occurrence = fireThing(rule, dueOn, holding, before.get(id) ?? [], fired, now)
     if (occurrence) said.push({ occurrence, told: what })
   }
   fired.deliveries.push(...deliveriesOf(rule, said, now))

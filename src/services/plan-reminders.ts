@@ -8,10 +8,11 @@ import { findView } from "../db/queries/views.ts"
 import { dayIn } from "../domain/clock.ts"
 import { newId } from "../domain/ids.ts"
 import { bothQueries, type Query } from "../domain/query.ts"
-import { withoutClock } from "../domain/query-clock.ts"
+import { withoutClock, withoutDays } from "../domain/query-clock.ts"
 import { readQuery } from "../domain/query-language.ts"
-import type { Occurrence, ReminderRule } from "../domain/reminder.ts"
+import type { Occurrence, ReminderAnchor, ReminderRule } from "../domain/reminder.ts"
 import {
+  type Matching,
   type NewOccurrence,
   type OccurrenceChange,
   planChanges,
@@ -102,14 +103,14 @@ async function planOnce(
   const ids = things.map(({ id }) => id)
   const stored = await listOccurrencesOf(db, ids, ruleId)
   const existing = groupedBy(stored, (one) => keyOf(one.ruleId, one.thingId))
-  const answering = new Map<string, Set<string>>()
+  const answering = new Map<string, Matches>()
   for (const { rule } of rules) answering.set(rule.id, await listMatchingRule(db, rule, things, now))
-  const isMatching = (rule: string, thing: string) => answering.get(rule)?.has(thing) ?? false
-  const look = ({ ruleId: id, thingId }: Occurrence) => {
+  const look = ({ ruleId: id, thingId, anchor }: Occurrence) => {
     const thing = things.find((one) => one.id === thingId)
     const rule = rules.find((one) => one.rule.id === id)?.rule
     const own = existing.get(keyOf(id, thingId)) ?? []
-    return thing && { thing, rule, isMatching: isMatching(id, thingId), existing: own }
+    const isMatching = isAnswering(answering.get(id), thingId, anchor)
+    return thing && { thing, rule, isMatching, existing: own }
   }
   const unsent = await takeBackOutdated(db, ids, look, now)
   const unheard = await listUnheardMoves(db, unsent)
@@ -124,9 +125,10 @@ async function planOnce(
   for (const { rule, since } of rules)
     for (const thing of things) {
       const own = existing.get(keyOf(rule.id, thing.id)) ?? []
-      if (own.length === 0 && !isMatching(rule.id, thing.id)) continue
+      const isMatching = howAnswering(answering.get(rule.id), thing.id)
+      if (own.length === 0 && isMatching !== true) continue
       const time = { now, since: laterOf(since, asked.get(thing.id), now) }
-      const changes = planChanges(rule, thing, isMatching(rule.id, thing.id), own, time)
+      const changes = planChanges(rule, thing, isMatching, own, time)
       added.push(...changes.added)
       changed.push(...changes.changed)
     }
@@ -155,18 +157,38 @@ export async function queryOf(db: Database, rule: Pick<ReminderRule, "query" | "
   return view === undefined ? own : bothQueries(readQuery(view.query), own)
 }
 
+/** Things that a rule reminds of, whatever the day is, and those that it says the move of, wherever they moved. */
+export interface Matches {
+  all: Set<string>
+  moves: Set<string>
+}
+
 /**
- * Which things a rule reminds of, whatever the day is: standings and days counted from today are asked about when it
- * fires, so that nothing is missed that comes to answer them in between.
+ * Which things a rule reminds of. Standings and days counted from today are asked about when it fires, so that nothing is
+ * missed that comes to answer them in between. That a day moved is said also where it leads out of the days asked for.
  */
 export async function listMatchingRule(
   db: Database,
   rule: ReminderRule,
   things: readonly Remindable[],
   now: Date,
-): Promise<Set<string>> {
-  return listAnswering(db, rule, withoutClock(await queryOf(db, rule)), things, now)
+): Promise<Matches> {
+  const query = await queryOf(db, rule)
+  const [steady, dayless] = [withoutClock(query), withoutDays(query)]
+  const all = await listAnswering(db, rule, steady, things, now)
+  const isSame = dayless.terms.length === steady.terms.length
+  return { all, moves: isSame ? all : await listAnswering(db, rule, dayless, things, now) }
 }
+
+/** Whether what is said of a thing, or that it moved, is something that a rule asks for. */
+export const isAnswering = (
+  matches: Matches | undefined,
+  thingId: string,
+  anchor?: ReminderAnchor,
+): boolean => (anchor === "moved" ? matches?.moves : matches?.all)?.has(thingId) ?? false
+
+const howAnswering = (matches: Matches | undefined, thingId: string): Matching =>
+  isAnswering(matches, thingId) || (isAnswering(matches, thingId, "moved") && "but for its days")
 
 /** Which things answer a query today, in the zone of the rule. */
 export async function listAnswering(

@@ -7,7 +7,7 @@ import { type Channel, isUnsubscribed } from "../domain/channel.ts"
 import type { Delivery } from "../domain/delivery.ts"
 import { whyOutdated as whyOccurrenceOutdated, whyUnasked } from "../domain/outdated.ts"
 import type { Occurrence } from "../domain/reminder.ts"
-import { listMatchingRule } from "./plan-reminders.ts"
+import { isAnswering, listMatchingRule } from "./plan-reminders.ts"
 
 const HOLD_MILLISECONDS = 86_400_000
 
@@ -61,5 +61,6 @@ async function whyNotSaid(
   const why = whyOccurrenceOutdated(occurrence, thing, await listOccurrencesOf(db, [thingId], ruleId))
   if (why !== null) return why
   if (![...rule.channelIds, ...rule.fallbackChannelIds].includes(channelId)) return "rule_changed"
-  return whyUnasked(rule, occurrence, (await listMatchingRule(db, rule, things, now)).has(thing.id))
+  const matches = await listMatchingRule(db, rule, things, now)
+  return whyUnasked(rule, occurrence, isAnswering(matches, thing.id, occurrence.anchor))
 }

@@ -85,6 +85,23 @@ describeOnEachDatabase("a reminder comes in time, and not at night", (db) => {
     ])
   })
 
+  test.each(["due:2026-06", "due:<=P14D", "standing:due_soon"])(
+    "that a day moved out of the days that a rule asks for is said, and no more (%s)",
+    async (query) => {
+      await it.rule({ leads: ["P7D", "P0D"], query })
+      const { id } = await flight("2026-06-20")
+      expect((await it.at(`2026-06-12T${NINE}`)).map(line)).toEqual(["reminder.due P7D 2026-06-20"])
+      it.set("2026-06-12T23:00:00.000Z")
+      await changeEvent(context(), id, { date: "2026-08-20" })
+      expect((await it.at("2026-06-12T23:00:01.000Z")).map(line)).toEqual([
+        "reminder.moved 1 2026-08-20 from 2026-06-20",
+      ])
+      const found = await db().selectFrom("delivery").select(["state"]).orderBy("id").execute()
+      expect(found.map(({ state }) => state)).toEqual(["cancelled", "pending"])
+      expect(await it.at("2026-07-30T00:00:00.000Z")).toEqual([])
+    },
+  )
+
   test("of what ends with the calendar does not expire before it is sent", async () => {
     await it.rule({ leads: ["P30D"], remindsOfStart: true, timeZone: "America/Los_Angeles" })
     await flight("2026-06-10/9999-12-31")
