@@ -118,7 +118,8 @@ export function startDeliveryLoop(context: AttemptContext, options: DeliveryLoop
     const leases = { milliseconds: leaseMilliseconds, underway: [...underway.keys()], areOurs }
     await releaseLostDeliveries(context, leases)
     areOurs = false
-    await firePart()
+    // What cannot be said does not hold up what is to be sent.
+    await firePart().catch(onCrash)
     while (!signal.aborted && underway.size < MOST_UNDERWAY) {
       const begun = await beginAttempt(context, limitsOf(underway), leaseMilliseconds)
       if (begun === undefined) break

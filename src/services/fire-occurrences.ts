@@ -57,12 +57,35 @@ export async function fireDueOccurrences(
   const gathered = await listDueForDigests(context.db, now, MOST_GATHERED)
   const thingIds = [...new Set([...soonest, ...gathered])]
   try {
-    return await transact(context.db, (trx) => fireThings(trx, thingIds, now))
+    return await fireAll(context.db, thingIds, now)
+  } catch (error) {
+    if (error instanceof DomainError) throw error
+    return fireEach(context.db, thingIds, now)
+  }
+}
+
+async function fireAll(db: Database, thingIds: readonly string[], now: Date): Promise<number> {
+  try {
+    return await transact(db, (trx) => fireThings(trx, thingIds, now))
   } catch (error) {
     // Another process fires the same ones: they are its business.
     if (error instanceof DomainError && error.code === "conflict") return 0
     throw error
   }
+}
+
+/** One thing that cannot be told of keeps nobody from hearing of the others. @throws what it throws, where it is alone. */
+async function fireEach(db: Database, thingIds: readonly string[], now: Date): Promise<number> {
+  let dealt = 0
+  let failure: unknown
+  for (const id of thingIds)
+    try {
+      dealt += await fireAll(db, [id], now)
+    } catch (error) {
+      failure = error
+    }
+  if (dealt === 0 && failure !== undefined) throw failure
+  return dealt
 }
 
 async function fireThings(db: Database, thingIds: readonly string[], now: Date): Promise<number> {

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest"
 import { changeEvent, createEvent } from "../../src/services/events.ts"
+import { fireDueOccurrences } from "../../src/services/fire-occurrences.ts"
 import { snoozeReminder } from "../../src/services/snoozes.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
-import { line, occurrenceOf, reminding } from "../support/reminding.ts"
+import { line, messages, occurrenceOf, reminding } from "../support/reminding.ts"
 
 // Chatham is 12:45 ahead in the southern winter: nine in the morning there is 20:15 UTC the day before.
 const NINE = "20:15:00.000Z"
@@ -101,6 +102,18 @@ describeOnEachDatabase("a reminder comes in time, and not at night", (db) => {
       expect(await it.at("2026-07-30T00:00:00.000Z")).toEqual([])
     },
   )
+
+  test("also where something else that is due cannot be told of", async () => {
+    await it.rule({ leads: ["P7D"] })
+    const broken = await flight("2026-06-20")
+    const { id } = await flight("2026-06-20")
+    await db().updateTable("event").set({ ends_on: "2026-06-31" }).where("id", "=", broken.id).execute()
+    it.set(`2026-06-12T${NINE}`)
+    const fire = () => fireDueOccurrences(context(), 50)
+    expect(await fire()).toBe(1)
+    expect((await messages(db())).map(({ thing }) => thing?.id)).toEqual([id])
+    await expect(fire()).rejects.toThrow(RangeError)
+  })
 
   test("of what ends with the calendar does not expire before it is sent", async () => {
     await it.rule({ leads: ["P30D"], remindsOfStart: true, timeZone: "America/Los_Angeles" })
