@@ -215,6 +215,11 @@ describeInBrowser("channels", ({ open, get, send }) => {
     await page.getByRole("menuitemradio", { name: /^The server's log/ }).click()
     await page.waitForURL(/\?kind=log$/)
     expect(await axeViolations(page)).toEqual([])
+    // A kind without fields: the arrows go on from what the address chose.
+    await page.goto("/reminders/channels?add=push")
+    const chosen = page.getByRole("radio", { name: "Browser" })
+    await chosen.waitFor({ state: "attached" })
+    expect(await chosen.evaluate((radio) => radio === radio.ownerDocument.activeElement)).toBe(true)
   })
 
   test("both pages fit a phone, and are accessible in the dark too", async () => {

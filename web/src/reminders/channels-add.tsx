@@ -25,7 +25,8 @@ interface AddChannelProps {
 export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChannelProps) {
   /** Who chooses a kind goes on choosing by the arrows: the focus stays there. */
   const hasChosen = useRef(false)
-  const isAble = kinds.some((one) => one.kind === kind && one.isAvailable)
+  const asked = kinds.find((one) => one.kind === kind)
+  const isAble = asked?.isAvailable === true
   return (
     <RowPanel label="Add a channel" look="add-channel" onClose={onCancel}>
       <fieldset class="kind-choices">
@@ -54,6 +55,19 @@ export function AddChannel({ kinds, kind, onKind, onAdded, onCancel }: AddChanne
           </label>
         ))}
       </fieldset>
+      {asked && !isAble && (
+        <div class="form">
+          <p>
+            This server cannot send by {KIND_WORDS[kind].toLowerCase()}: {asked.why}. Whoever keeps it can set
+            that up; until then, choose another.
+          </p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={onCancel}>
+              Cancel
+            </button>
+          </div>
+        </div>
+      )}
       {isAble && kind === "push" && (
         <AddBrowser onAdded={(channel) => onAdded({ ...channel, secret: null })} onCancel={onCancel} />
       )}

@@ -15,7 +15,10 @@ export function RowPanel({ label, onClose, look = "row-panel", children }: RowPa
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (panel.current?.contains(document.activeElement)) return
-    panel.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus()
+    // Of several choices the one that holds, so that the arrows go on from it.
+    const chosen = panel.current?.querySelector<HTMLElement>("input:checked:enabled")
+    const first = panel.current?.querySelector<HTMLElement>(":is(input, select, textarea, button):enabled")
+    ;(chosen ?? first)?.focus()
   }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return

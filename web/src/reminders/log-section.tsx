@@ -51,12 +51,14 @@ export function LogSection() {
         </div>
         <ReplaySince channels={channels.data?.items ?? []} chosen={ask.channel} onDone={found.retry} />
       </header>
-      <LogFilters
-        address={address}
-        channels={channels.data?.items ?? []}
-        rules={rules.data?.items ?? []}
-        onChange={(part) => go({ ...part, cursor: null, delivery: null })}
-      />
+      {(rows.length > 0 || isNarrowed || ask.cursor !== null) && (
+        <LogFilters
+          address={address}
+          channels={channels.data?.items ?? []}
+          rules={rules.data?.items ?? []}
+          onChange={(part) => go({ ...part, cursor: null, delivery: null })}
+        />
+      )}
       <p class="visually-hidden" role="status">
         {found.data && `${count(rows.length, "message")}, ${waiting} on the way`}
       </p>
