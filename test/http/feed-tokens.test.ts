@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto"
 import { expect, test } from "vitest"
+import { newId } from "../../src/domain/ids.ts"
 import { anApp, jsonOf, NOW, sendJson } from "../support/app.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 
@@ -83,6 +85,21 @@ describeOnEachDatabase("private addresses of feeds", (db) => {
     expect(await fetchAt("2026-05-02T10:00:00.000Z")).toBe("2026-05-02T10:00:00.000Z")
     expect(await fetchAt("2026-05-02T10:59:59.000Z")).toBe("2026-05-02T10:00:00.000Z")
     expect(await fetchAt("2026-05-02T11:00:00.000Z")).toBe("2026-05-02T11:00:00.000Z")
+  })
+
+  test("are two hundred at most; one that is revoked makes room for the next", async () => {
+    const { id } = await make({ name: "Phone" })
+    const row = { name: "Desk", query: "", created_at: NOW.toISOString() }
+    const more = Array.from({ length: 199 }, () => ({
+      ...row,
+      id: newId("tok", NOW),
+      prefix: "wlf_0",
+      token_hash: randomUUID(),
+    }))
+    await db().insertInto("feed_token").values(more).execute()
+    expect(await make({ name: "Watch" })).toMatchObject({ code: "invalid_request", status: 422 })
+    await sendJson(app(), "POST", `/api/v1/feed-tokens/${id}/revoke`, {})
+    expect(await make({ name: "Watch" })).toMatchObject({ name: "Watch" })
   })
 
   test("refuse a query that cannot be read and a view that is not there", async () => {

@@ -192,8 +192,13 @@ describeOnEachDatabase("mails, from the question to the end", (db) => {
     await press(pathBehind("Yes, send them here", first))
     await post(`/api/v1/channels/${id}/test`)
     await sendDue()
+    const log = await jsonOf(post("/api/v1/channels", { kind: "log", name: "The log" }))
+    await post("/api/v1/reminder-rules", { channelIds: [id, log.id] })
     await press(pathBehind("No more mails", lastMail()))
     expect(await stateOf(id)).toMatchObject({ state: "off", stateReason: "unsubscribed" })
+    expect(await jsonOf(app.request(`/api/v1/deliveries?channel=${log.id}`))).toMatchObject({
+      items: [{ message: { type: "channel.off", channel: { id, reason: "unsubscribed" } } }],
+    })
     expect((await post(`/api/v1/channels/${id}/test`)).status).toBe(409)
     await storeDelivery(db(), String(id), { message: aMessage({ type: "test" }) })
     await sendDue()

@@ -67,6 +67,19 @@ describeOnEachDatabase("a reminder that does not get through", (db) => {
     expect(second?.message).toEqual({ ...first?.message, id: second?.id })
   })
 
+  test.each([
+    ["is off", "channel_off", { state: "off" }],
+    ["was withdrawn", "channel_withdrawn", { withdrawn_at: FIRES }],
+  ])("goes by the next channel where the first %s before anything was tried", async (_name, reason, gone) => {
+    const { main, spare } = await fired()
+    await db().updateTable("channel").set(gone).where("id", "=", main.id).execute()
+    expect(await beginAttempt(context(), NONE, LEASE)).toBe("settled")
+    const byChannel = new Map((await all()).map((one) => [one.channelId, one]))
+    expect(byChannel.get(main.id)).toMatchObject({ state: "failed", reason, attemptCount: 0 })
+    expect(byChannel.get(spare.id)).toMatchObject({ state: "pending" })
+    expect((await begin()).channel.id).toBe(spare.id)
+  })
+
   test("goes by the next channel just before the deadline, and only once, while the first is still tried", async () => {
     const { spare } = await fired()
     const ends = Date.parse("2026-05-20T11:15:00.000Z")
