@@ -26,6 +26,7 @@ export function PickEvent({ chosen, onChoose }: PickEventProps) {
         hint={chosen ? `Now: ${headline(chosen.title)}` : "Words of its title"}
         value={words}
         onInput={setWords}
+        isUnmarked
       />
       {q !== "" && (
         <ul class="twins">

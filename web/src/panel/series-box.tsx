@@ -17,7 +17,7 @@ import { headline } from "../words/labels.ts"
 /** So many coming dates are named. */
 const NAMED = 4
 
-/** What an event repeats by: its rule in words, the next dates, and how to skip this one or end it. */
+/** What an event repeats by: its rule in words, the dates after it, and how to skip this one or end it. */
 export function SeriesBox({ event }: { event: Schemas["EventDetail"] }) {
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const { seriesId, seriesOn } = event
@@ -37,7 +37,7 @@ export function SeriesBox({ event }: { event: Schemas["EventDetail"] }) {
       setProblem(toApiProblem(error))
     }
   }
-  const next = (series.data?.coming ?? []).filter(({ eventId }) => eventId !== event.id).slice(0, NAMED)
+  const next = (series.data?.coming ?? []).filter(({ on }) => on > event.span.startsOn).slice(0, NAMED)
   return (
     <section class="panel-section" aria-label="Series">
       <h3>{headline(event.series.title)}</h3>

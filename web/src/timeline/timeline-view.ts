@@ -154,7 +154,11 @@ export function createTimelineView(start: TimelineStart): TimelineView {
     const { from, to } = range()
     const first = order.findIndex((item) => item.start >= from && item.start < to)
     const next = at < 0 ? order[Math.max(first, 0)] : order[at + by]
-    if (next) focusItem(next.id)
+    if (!next) return
+    // At once: keys that are pressed before it stands still go on from it, not from what had the focus.
+    setCurrent(next.id)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    focusItem(next.id)
   }
 
   function open(id: string | null): void {
