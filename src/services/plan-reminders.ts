@@ -158,7 +158,7 @@ export async function queryOf(db: Database, rule: Pick<ReminderRule, "query" | "
 }
 
 /** Things that a rule reminds of, whatever the day is, and those that it says the move of, wherever they moved. */
-export interface Matches {
+interface Matches {
   all: Set<string>
   moves: Set<string>
 }

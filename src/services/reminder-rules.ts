@@ -101,7 +101,7 @@ export async function changeRule(
     if (before.withdrawnAt !== null)
       throw new DomainError("withdrawn", `${id} was withdrawn; it cannot be changed any more`)
     checkRevision(before, ifRevision)
-    const after = await checkedRule(trx, { ...before, ...given(patch) })
+    const after = await checkedRule(trx, { ...before, ...given(patch) }, before.viewId)
     return store({ ...context, db: trx }, before, after)
   })
   return { ...rule, isPlanned: await planSoon(context, [rule.id]) }
@@ -149,8 +149,15 @@ async function store(
   return { ...after, revision: before.revision + 1 }
 }
 
-/** A rule as it is kept, its query written the one way. */
-async function checkedRule(db: Database, rule: ReminderRule): Promise<ReminderRule> {
+/**
+ * A rule as it is kept, its query written the one way. The view that it had may be withdrawn by now: it goes on to ask
+ * what that asked last.
+ */
+async function checkedRule(
+  db: Database,
+  rule: ReminderRule,
+  viewBefore: string | null = null,
+): Promise<ReminderRule> {
   const query = toText(readQuery(rule.query))
   for (const lead of rule.leads) requireLead(lead)
   if (rule.overdueEvery !== null) requireRepetition(rule.overdueEvery)
@@ -163,7 +170,8 @@ async function checkedRule(db: Database, rule: ReminderRule): Promise<ReminderRu
   const faults: Fault[] = []
   if (!isTimeZone(rule.timeZone))
     faults.push({ where: "/timeZone", message: "must be an IANA time zone such as Europe/Berlin" })
-  if (rule.viewId !== null && (view === undefined || view.withdrawnAt !== null))
+  const isViewKept = rule.viewId === viewBefore
+  if (rule.viewId !== null && !isViewKept && (view === undefined || view.withdrawnAt !== null))
     faults.push({ where: "/viewId", message: `there is no view ${rule.viewId}` })
   if (rule.quiet !== null && rule.quiet.from === rule.quiet.to)
     faults.push({ where: "/quiet/to", message: "must be another time than the one it begins at" })

@@ -11,7 +11,7 @@ import type { NotSent, Occurrence, ReminderRule } from "../domain/reminder.ts"
 import type { OccurrenceChange, Remindable } from "../domain/reminder-changes.ts"
 
 /** What planning looks at: a rule, a thing that it may remind of, and all that it ever had of it. */
-export interface Looked {
+interface Looked {
   thing: Remindable
   /** `undefined` where another rule is not being planned: then only what happened to the thing counts. */
   rule: ReminderRule | undefined

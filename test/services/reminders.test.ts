@@ -8,7 +8,7 @@ import { acknowledgeReminder } from "../../src/services/reminders.ts"
 import { snoozeReminder } from "../../src/services/snoozes.ts"
 import { undoRegrouping } from "../../src/services/undo-regrouping.ts"
 import { recordVerdict, undoVerdict } from "../../src/services/verdicts.ts"
-import { changeView, createView } from "../../src/services/views.ts"
+import { changeView, createView, withdrawView } from "../../src/services/views.ts"
 import { describeOnEachDatabase } from "../support/databases.ts"
 import { aVerdict } from "../support/factories.ts"
 import { line, messages, occurrenceOf, planAll, reminding, told } from "../support/reminding.ts"
@@ -267,6 +267,14 @@ describeOnEachDatabase("reminders", (db, { another }) => {
       expect(await told(db())).toEqual([])
       await changeView(context(), view.id, { query: "topic:science" })
       expect(await told(db())).toEqual(["due P7D 2026-06-20: planned"])
+      // What it asked last stands where it is withdrawn, and the rule can still be changed.
+      await withdrawView(context(), view.id)
+      await changeRule(context(), rule.id, { leads: ["P1D"] })
+      expect(await told(db())).toEqual([
+        "due P7D 2026-06-20: superseded (rule_changed)",
+        "due P1D 2026-06-20: planned",
+      ])
+      await expect(it.rule({ viewId: view.id })).rejects.toMatchObject({ code: "invalid_request" })
     })
 
     test("follows tags", async () => {
