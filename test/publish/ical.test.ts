@@ -225,6 +225,31 @@ describe("a prediction in the calendar", () => {
     expect(value(text, "summary")).toMatch(/^Resolved: /)
   })
 
+  test.each([
+    ["is to be done while it is open", {}, "NEEDS-ACTION", null],
+    ["is to be done too while nobody accepted it", { review: "proposed" }, "NEEDS-ACTION", null],
+    [
+      "is done when it is settled",
+      { resolution: "no", resolvedOn: "2026-06-30" },
+      "COMPLETED",
+      "2026-06-30T12:00:00Z",
+    ],
+    [
+      "is off when it is annulled",
+      { resolution: "annulled", resolvedOn: "2026-06-30" },
+      "CANCELLED",
+      "2026-06-30T12:00:00Z",
+    ],
+    ["is off when it is withdrawn", { review: "withdrawn" }, "CANCELLED", null],
+  ] as const)("as a task %s", (_name, some, status, completed) => {
+    const predictions = [{ prediction: aPrediction(some), quotes: [] }]
+    const calendar = new ICAL.Component(ICAL.parse(render({ predictions, predictionsAs: "todo" })))
+    const task = calendar.getFirstSubcomponent("vtodo")
+    expect(task?.getFirstPropertyValue("status")).toBe(status)
+    expect(task?.getFirstPropertyValue("completed")?.toString() ?? null).toBe(completed)
+    expect(task?.getFirstPropertyValue("percent-complete") ?? null).toBe(status === "COMPLETED" ? 100 : null)
+  })
+
   test("is left out where nothing gives it a day", () => {
     expect(withPrediction({ dueOn: null, outcomeWindow: NO_WINDOW })).not.toContain("VEVENT")
   })
