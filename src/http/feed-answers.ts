@@ -10,6 +10,7 @@ import { listAlarmLeads } from "../services/alarm-leads.ts"
 import { getCalendar } from "../services/calendar.ts"
 import { getFeed } from "../services/feed.ts"
 import { etagOfText } from "./etag.ts"
+import { oneAfterAnother } from "./in-turn.ts"
 import type { AppEnv } from "./router.ts"
 
 /** Whose feed it is that is answered with. */
@@ -36,8 +37,13 @@ interface FeedAsk {
   cursor?: string | undefined
 }
 
-/** Answers with the calendar. */
-export async function calendarAnswer(c: Context<AppEnv>, place: FeedPlace, ask: CalendarAsk) {
+const inTurn = oneAfterAnother()
+
+/** Answers with the calendar. @throws DomainError `ledger_busy` where too many ask for feeds at once. */
+export const calendarAnswer = (c: Context<AppEnv>, place: FeedPlace, ask: CalendarAsk) =>
+  inTurn(c.req.raw.signal, () => calendarOf(c, place, ask))
+
+async function calendarOf(c: Context<AppEnv>, place: FeedPlace, ask: CalendarAsk) {
   const { predictions: predictionsAs } = ask
   const filter: ItemFilter =
     predictionsAs === "none" && place.filter.thing === undefined
@@ -58,20 +64,17 @@ export async function calendarAnswer(c: Context<AppEnv>, place: FeedPlace, ask: 
   return answer(c, place, "text/calendar; charset=utf-8", text)
 }
 
-/** Answers with a page of what is due, settled, new and moved, as Atom. */
-export async function atomAnswer(c: Context<AppEnv>, place: FeedPlace, ask: FeedAsk) {
-  return answer(c, place, "application/atom+xml; charset=utf-8", renderAtom(await contentsOf(c, place, ask)))
-}
+/** Answers with a page of what is due, settled, new and moved, as Atom. @throws as `calendarAnswer`. */
+export const atomAnswer = (c: Context<AppEnv>, place: FeedPlace, ask: FeedAsk) =>
+  inTurn(c.req.raw.signal, async () =>
+    answer(c, place, "application/atom+xml; charset=utf-8", renderAtom(await contentsOf(c, place, ask))),
+  )
 
 /** The same as JSON Feed. */
-export async function jsonFeedAnswer(c: Context<AppEnv>, place: FeedPlace, ask: FeedAsk) {
-  return answer(
-    c,
-    place,
-    "application/feed+json; charset=utf-8",
-    renderJsonFeed(await contentsOf(c, place, ask)),
+export const jsonFeedAnswer = (c: Context<AppEnv>, place: FeedPlace, ask: FeedAsk) =>
+  inTurn(c.req.raw.signal, async () =>
+    answer(c, place, "application/feed+json; charset=utf-8", renderJsonFeed(await contentsOf(c, place, ask))),
   )
-}
 
 async function contentsOf(c: Context<AppEnv>, place: FeedPlace, ask: FeedAsk): Promise<FeedContents> {
   const page: FeedPage = await getFeed(c.var.services, place.filter, ask.what, ask)
