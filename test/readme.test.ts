@@ -74,8 +74,9 @@ describe("what the README tells to paste", { timeout: START_MILLISECONDS }, () =
       expect(out).toContain(said)
     expect(out).toMatch(/"today":"[\s\S]*BEGIN:VCALENDAR[\s\S]*\/feeds\/wlf_\w+\/calendar\.ics/)
     await vi.waitFor(async () => {
-      const { items } = await (await fetch(`${home}/api/v1/deliveries?rule=${rule}`)).json()
-      expect(items).toMatchObject([{ state: "delivered", channelId: channel, message: { ruleId: rule } }])
+      const page = await (await fetch(`${home}/api/v1/deliveries?rule=${rule}`)).json()
+      const said = { state: "delivered", channelId: channel, message: { ruleId: rule } }
+      expect(page).toMatchObject({ items: [said] })
     }, PATIENCE)
   })
 

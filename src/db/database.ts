@@ -6,6 +6,7 @@ import { Pool } from "pg"
 import { runBeforeCommit } from "./before-commit.ts"
 import { PatientPool } from "./postgres-pool.ts"
 import type { Schema } from "./schema.ts"
+import { checkSqliteAddon } from "./sqlite-addon.ts"
 import { LedgerSqliteDialect } from "./sqlite-dialect.ts"
 
 /** A connection to the ledger, or a transaction on it. */
@@ -86,6 +87,7 @@ async function openSqliteSnapshot(db: Database): Promise<Snapshot> {
 }
 
 function openSqlite(file: string): Database {
+  checkSqliteAddon()
   mkdirSync(dirname(file), { recursive: true })
   const database = new SqliteConnection(file, { timeout: OPEN_TIMEOUT_MILLISECONDS })
   database.pragma("journal_mode = WAL")
