@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { transact } from "../db/database.ts"
 import { insertDigest } from "../db/queries/digests.ts"
 import { listKnownIds } from "../db/queries/exported-items.ts"
@@ -30,6 +31,9 @@ interface Taking {
   now: Date
   report: ImportReport
 }
+
+/** After so many claims what needs no ledger has its turn: SQLite answers without a pause. */
+const TURN = 50
 
 /** What an import that was only tried found: thrown, so that the transaction leaves nothing. */
 class Tried extends Error {}
@@ -76,7 +80,8 @@ async function takeAll(taking: Taking, claims: readonly SentClaim[]): Promise<vo
   const fresh = withIds.filter(({ id }) => !known.has(id))
   report.same.predictions = withIds.length - fresh.length
   if (fresh.length > 0) await enterClaims(taking, fresh)
-  for (const { claim, id } of withIds) {
+  for (const [index, { claim, id }] of withIds.entries()) {
+    if (index % TURN === 0) await setImmediate()
     await addForecasts(taking, id, claim)
     await addVerdicts(taking, id, claim)
   }
@@ -111,7 +116,8 @@ async function enterClaims(
   await insertDigest(db, digest)
   let start = `# ${title}\n\n- `.length
   const mentions: (Mention & Mentioned)[] = []
-  for (const { claim, id } of fresh) {
+  for (const [index, { claim, id }] of fresh.entries()) {
+    if (index % TURN === 0) await setImmediate()
     const words = wordsOf(claim)
     const cause = { why: `imported from ${from}`, by: claim.by ?? SOMEONE, now, digestId: digest.id }
     await enterPrediction(db, toPrediction(claim, id, now), 1, cause)

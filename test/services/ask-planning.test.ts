@@ -87,6 +87,14 @@ describeOnEachDatabase("planning of many things that are new", (db, { another, k
     expect(await states()).toEqual({ "P30D skipped past_at_creation": 201, "P7D planned": 201 })
   })
 
+  test("lets what needs no ledger have its turn while they come in", async () => {
+    let turns = 0
+    const counting = setInterval(() => turns++, 0)
+    await bring(400)
+    clearInterval(counting)
+    expect(turns).toBeGreaterThan(4)
+  })
+
   test("is done of more than a statement carries", async () => {
     await rule(["P7D"])
     const ids = Array.from({ length: 70_000 }, (_, number) => `prd_${number}`)
