@@ -81,7 +81,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     title: "The address was asked too often whether it agrees",
     ...LATER,
   },
-  too_many_tests: { status: 429, title: "The channel was tested too often" },
+  too_many_tests: { status: 429, title: "The channel was tested too often", ...LATER },
   headers_too_large: { status: 431, title: "The request's headers are too large" },
   source_not_active: { status: 409, title: "The source is paused or broken" },
   model_off: { status: 409, title: "No language model is set" },

@@ -153,6 +153,22 @@ describe("a body is read once, and only JSON of at most 1 MiB", () => {
     expect(await problemOf(chunked)).toMatchObject({ code: "payload_too_large", status: 413 })
   })
 
+  test("one that breaks off is the client's doing, and fills no log", async () => {
+    const told: unknown[] = []
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) })
+    const response = await anApp(noDatabase, { onCrash: (error) => told.push(error) }).request(
+      "/api/v1/events",
+      {
+        method: "POST",
+        body,
+        headers: { "content-type": "application/json" },
+        ...({ duplex: "half" } as object),
+      },
+    )
+    expect(await problemOf(response)).toMatchObject({ code: "malformed_request", status: 400 })
+    expect(told).toEqual([])
+  })
+
   test.each([
     ["a NUL character", '{"text":"a\\u0000b"}', "/text"],
     ["half a surrogate pair", '{"text":"\\ud800"}', "/text"],
