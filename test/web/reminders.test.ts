@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { ApiProblem } from "../../web/src/api/client.ts"
 import { everyWords, leadOf, leadsWords, leadWords } from "../../web/src/reminders/lead-words.ts"
-import { becameWords, dayHead, ordinal, whyWords, zoneWords } from "../../web/src/reminders/reminder-words.ts"
+import {
+  becameWords,
+  byDay,
+  dayHead,
+  ordinal,
+  whyWords,
+  zoneWords,
+} from "../../web/src/reminders/reminder-words.ts"
 import { defaultDraft } from "../../web/src/reminders/rule-draft.ts"
 import { faultsOf } from "../../web/src/reminders/rule-faults.ts"
 import { ruleWords, suggestedName } from "../../web/src/reminders/rule-words.ts"
@@ -99,6 +106,20 @@ describe("a reminder in words", () => {
     expect(zoneWords("2026-08-03T09:00+02:00", "America/Argentina/Buenos_Aires", 0)).toBe("Buenos Aires")
     expect(zoneWords("2026-08-03T09:00-03:30", undefined, 0)).toBe("-03:30")
     expect(zoneWords("2026-08-03T09:00-03:30", undefined, -210)).toBe("")
+  })
+
+  test("stands under its local day, and today comes before tomorrow wherever tomorrow is already", () => {
+    const said = ["2026-11-23T07:30+13:45", "2026-11-22T18:00-05:00", "2026-11-23T09:00+01:00"]
+    const days = (isLatestFirst: boolean) =>
+      byDay(
+        said.map((localTime) => ({ localTime })),
+        isLatestFirst,
+      ).map(([day, ofDay]) => [day, ofDay.length])
+    expect(days(false)).toEqual([
+      ["2026-11-22", 1],
+      ["2026-11-23", 2],
+    ])
+    expect(days(true).map(([day]) => day)).toEqual(["2026-11-23", "2026-11-22"])
   })
 
   test("stands under a day counted from today", () => {

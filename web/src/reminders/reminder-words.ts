@@ -10,8 +10,14 @@ type Reminder = Schemas["Reminder"]
 export const localDay = (localTime: string): Day => localTime.slice(0, 10)
 export const localClock = (localTime: string): string => localTime.slice(11, 16)
 
-/** What is said, in its order, by the local day on which it is. */
-export function byDay<T extends { localTime: string }>(said: readonly T[]): [Day, T[]][] {
+/**
+ * What is said, in its order, by the local day on which it is. The days follow each other also where one zone is in
+ * tomorrow already while another is not.
+ */
+export function byDay<T extends { localTime: string }>(
+  said: readonly T[],
+  isLatestFirst = false,
+): [Day, T[]][] {
   const days = new Map<Day, T[]>()
   for (const one of said) {
     const day = localDay(one.localTime)
@@ -19,7 +25,8 @@ export function byDay<T extends { localTime: string }>(said: readonly T[]): [Day
     if (ofDay) ofDay.push(one)
     else days.set(day, [one])
   }
-  return [...days]
+  const sign = isLatestFirst ? -1 : 1
+  return [...days].sort(([a], [b]) => (a < b ? -sign : a > b ? sign : 0))
 }
 
 /** Why this is said on that day: "7 days before", "3 weeks overdue", "moved from 3 Aug to 10 Aug 2026". */

@@ -9,13 +9,14 @@ interface RemindersByDayProps {
   /** The time zones of the rules, by their ids. */
   zones: ReadonlyMap<string, string>
   onTouched: (id: string) => void
+  isLatestFirst?: boolean
 }
 
 /** Reminders under the day on which they are said, in the order in which they come. */
-export function RemindersByDay({ reminders, today, zones, onTouched }: RemindersByDayProps) {
+export function RemindersByDay({ reminders, today, zones, onTouched, isLatestFirst }: RemindersByDayProps) {
   return (
     <>
-      {byDay(reminders).map(([day, ofDay]) => (
+      {byDay(reminders, isLatestFirst).map(([day, ofDay]) => (
         <section key={day} class="reminders-day">
           <h3>
             {dayHead(day, today)}{" "}

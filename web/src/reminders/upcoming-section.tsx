@@ -167,7 +167,13 @@ function Lists({ within, isWhole, today, rules, isPlanning, coming, past, onMore
           <h2 id="said" class="reminders-title" tabIndex={-1}>
             In the last {count(BACK_DAYS, "day")}
           </h2>
-          <RemindersByDay reminders={said} today={today} zones={zones} onTouched={touch("fired")} />
+          <RemindersByDay
+            reminders={said}
+            today={today}
+            zones={zones}
+            onTouched={touch("fired")}
+            isLatestFirst
+          />
           {past.hasMore && <p class="list-note">Only the first thousand of these days are shown.</p>}
         </section>
       )}
