@@ -87,46 +87,20 @@ export function createStreamHub(context: Pick<ServiceContext, "db">, options: St
   const open = (begin: number, channelId?: string): StreamReader => {
     if (readers.size >= mostReaders)
       throw new DomainError("too_many_readers", `${mostReaders} follow the stream already; try again later`)
-    const ending = new AbortController()
-    let position = begin
-    let rouse = (): void => undefined
-    const isQuiet = () =>
-      new Promise<boolean>((resolve) => {
-        const quiet = setTimeout(() => resolve(true), quietMilliseconds)
-        rouse = () => {
-          clearTimeout(quiet)
-          resolve(false)
-        }
-      })
-    const reader: StreamReader = {
-      get position() {
-        return position
-      },
-      ended: ending.signal,
-      next: async () => {
-        while (!ending.signal.aborted) {
-          if (position < last) {
-            const part = await partAfter(position, channelId)
-            position = part.position
-            return part
-          }
-          if (await isQuiet()) return { missing: null, entries: [], position }
-        }
-        return undefined
-      },
-      close: () => {
+    const { reader, rouse } = createReader(begin, {
+      quietMilliseconds,
+      partAfter: (position) => (position < last ? partAfter(position, channelId) : undefined),
+      onClose: () => {
         readers.delete(reader)
         if (readers.size === 0) clearInterval(rounds)
-        ending.abort()
-        rouse()
       },
-    }
+    })
     if (isStopped) {
-      ending.abort()
+      reader.close()
       return reader
     }
     if (readers.size === 0) rounds = setInterval(wake, roundMilliseconds)
-    readers.set(reader, () => rouse())
+    readers.set(reader, rouse)
     wake()
     return reader
   }
@@ -140,6 +114,55 @@ export function createStreamHub(context: Pick<ServiceContext, "db">, options: St
       await look
     },
   }
+}
+
+interface ReaderOptions {
+  quietMilliseconds: number
+  /** What follows a position; `undefined` where nothing does yet, said at once: nobody is roused in between. */
+  partAfter: (position: number) => Promise<StreamPart> | undefined
+  onClose: () => void
+}
+
+/** A reader at its place, and what ends its waiting when there may be something new. */
+function createReader(
+  begin: number,
+  { quietMilliseconds, partAfter, onClose }: ReaderOptions,
+): { reader: StreamReader; rouse: () => void } {
+  const ending = new AbortController()
+  let position = begin
+  let rouse = (): void => undefined
+  const isQuiet = () =>
+    new Promise<boolean>((resolve) => {
+      const quiet = setTimeout(() => resolve(true), quietMilliseconds)
+      rouse = () => {
+        clearTimeout(quiet)
+        resolve(false)
+      }
+    })
+  const reader: StreamReader = {
+    get position() {
+      return position
+    },
+    ended: ending.signal,
+    next: async () => {
+      while (!ending.signal.aborted) {
+        const coming = partAfter(position)
+        if (coming !== undefined) {
+          const part = await coming
+          position = part.position
+          return part
+        }
+        if (await isQuiet()) return { missing: null, entries: [], position }
+      }
+      return undefined
+    },
+    close: () => {
+      onClose()
+      ending.abort()
+      rouse()
+    },
+  }
+  return { reader, rouse: () => rouse() }
 }
 
 /** As many from the beginning as a reader is given at once; one at least. */
