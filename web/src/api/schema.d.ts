@@ -17221,6 +17221,8 @@ export interface operations {
             /** @description `too_many_tests`: The channel was tested too often */
             429: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17772,6 +17774,8 @@ export interface operations {
             /** @description `too_many_tests`: The channel was tested too often */
             429: {
                 headers: {
+                    /** @description After how many seconds asking again may do (RFC 9110, section 10.2.3) */
+                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
