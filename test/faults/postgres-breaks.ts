@@ -4,7 +4,7 @@ import { atLeast, exactly, type Figure, measured, seeded } from "./figures.ts"
 import { figuresOf, untilSent } from "./killing.ts"
 import { startServer } from "./server-process.ts"
 import { setStage } from "./stage.ts"
-import { addToldEvents, countUnplanned, listUntold } from "./told-events.ts"
+import { addToldEvents, countUnplanned, listUntold, untilTold } from "./told-events.ts"
 import { createWriters } from "./writers.ts"
 
 export interface BreaksRun {
@@ -25,6 +25,7 @@ export async function runBreaks(databaseUrl: string, run: BreaksRun): Promise<Fi
     const told = await addToldEvents(stage, 6)
     const writers = createWriters(chance, told)
     const server = await startServer(databaseUrl)
+    await untilTold(stage, [...told.keys()], server)
     const ending = new AbortController()
     const writing = writers.work(server.origin, ending.signal)
     const ids: string[] = []

@@ -1,8 +1,10 @@
+import { setTimeout } from "node:timers/promises"
 import { addDays, type CalendarDay } from "../../src/domain/calendar-day.ts"
 import { dayIn, systemClock } from "../../src/domain/clock.ts"
 import { createEvent } from "../../src/services/events.ts"
 import { createRule } from "../../src/services/reminder-rules.ts"
 import { planAll } from "../support/reminding.ts"
+import type { StartingServer } from "./server-process.ts"
 import type { Stage } from "./stage.ts"
 
 const LEAD_DAYS = 400
@@ -33,6 +35,22 @@ export async function addToldEvents(
     channelIds: [channel.id],
   })
   return new Map(events.map(({ id }) => [id, dueOn]))
+}
+
+/** Waits until people heard of each of them: nobody is told that what they never heard of has moved. */
+export async function untilTold(
+  { receiver }: Stage,
+  ids: readonly string[],
+  by: Pick<StartingServer, "requireRunning">,
+): Promise<void> {
+  const until = performance.now() + 60_000
+  for (;;) {
+    const heard = new Set([...receiver.arrived.values()].map(({ message }) => message.thing?.id))
+    if (ids.every((id) => heard.has(id))) return
+    by.requireRunning()
+    if (performance.now() > until) throw new Error("the first reminders did not arrive within a minute")
+    await setTimeout(50)
+  }
 }
 
 /** Events whose day is another one than people heard last, in words. */
