@@ -226,6 +226,22 @@ describe("a prediction in the calendar", () => {
   })
 
   test.each([
+    ["is certain once it was accepted", {}, "CONFIRMED", /outcome/i],
+    ["is not before", { review: "proposed" }, "TENTATIVE", /outcome/i],
+    ["is off when it is withdrawn", { review: "withdrawn" }, "CANCELLED", /Withdrawn\./],
+    [
+      "is off when it is the same as another",
+      { review: "withdrawn", mergedIntoId: "prd_00000000000000000000000002" },
+      "CANCELLED",
+      /same as another entry/,
+    ],
+  ] as const)("as an event %s", (_name, some, status, words) => {
+    const text = withPrediction(some)
+    expect(value(text, "status")).toBe(status)
+    expect(value(text, "description")).toMatch(words)
+  })
+
+  test.each([
     ["is to be done while it is open", {}, "NEEDS-ACTION", null],
     ["is to be done too while nobody accepted it", { review: "proposed" }, "NEEDS-ACTION", null],
     [
