@@ -56,4 +56,36 @@ describeInBrowser("every page", ({ open, get }) => {
     await page.getByRole("dialog", { name: "Add a prediction" }).waitFor()
     expect(await axeViolations(page)).toEqual([])
   })
+
+  test("Back gives a list its place, and another page begins at its top", async () => {
+    const page = await open("/list")
+    const top = () => page.evaluate<number>("scrollY")
+    await page.locator(".row").nth(80).scrollIntoViewIfNeeded()
+    const left = await top()
+    expect(left).toBeGreaterThan(500)
+    await page.getByRole("link", { name: "Track record" }).click()
+    await page.locator("table").first().waitFor()
+    expect(await top()).toBe(0)
+    await page.goBack()
+    await expect.poll(top).toBe(left)
+  })
+
+  test("what one tab changes, another one shows", async () => {
+    const one = await open("/inbox")
+    const beside = await one.context().newPage()
+    await beside.goto("/inbox")
+    const count = beside.locator(".tab-count")
+    const before = Number(await count.innerText())
+    await one.locator(".inbox-row.is-active .answer.is-not_yet").click()
+    await expect.poll(async () => Number(await count.innerText())).toBe(before - 1)
+  })
+
+  test("the header keeps its parts apart on a narrow window", async () => {
+    const page = await open("/", { viewport: { width: 720, height: 500 } })
+    await page.locator(".tab-count").waitFor()
+    const gap = await page.evaluate<number>(`
+      document.querySelector(".search").getBoundingClientRect().left -
+      document.querySelector(".tab:last-child").getBoundingClientRect().right`)
+    expect(gap).toBeGreaterThanOrEqual(0)
+  })
 })

@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { gunzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type App, anApp, jsonOf, noDatabase } from "../support/app.ts"
+
+const LARGE = "export const tide = 'high water'\n".repeat(400)
 
 describe("the built pages", () => {
   let folder: string
@@ -14,6 +17,7 @@ describe("the built pages", () => {
     await writeFile(join(folder, "dist/index.html"), "<!doctype html><title>Watchline</title>")
     await writeFile(join(folder, "dist/favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>")
     await writeFile(join(folder, "dist/assets/index-4f2a.js"), "export {}")
+    await writeFile(join(folder, "dist/assets/large-91cc.js"), LARGE)
     await writeFile(join(folder, "dist/assets/.hidden.js"), "export {}")
     app = anApp(noDatabase, { pagesDir: join(folder, "dist") })
   })
@@ -44,6 +48,18 @@ describe("the built pages", () => {
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable")
     expect((await app.request("/favicon.svg")).headers.get("cache-control")).toBe("no-cache")
     expect((await app.request("/assets/index-4f2a.js", { method: "HEAD" })).status).toBe(200)
+  })
+
+  test("assets come packed to whoever takes them so, and are the same then", async () => {
+    const headers = { "accept-encoding": "gzip" }
+    const packed = await app.request("/assets/large-91cc.js", { headers })
+    expect(packed.headers.get("content-encoding")).toBe("gzip")
+    expect(packed.headers.get("vary")?.toLowerCase()).toContain("accept-encoding")
+    const bytes = Buffer.from(await packed.arrayBuffer())
+    expect(bytes.length).toBeLessThan(LARGE.length / 10)
+    expect(gunzipSync(bytes).toString()).toBe(LARGE)
+    expect(await (await app.request("/assets/large-91cc.js")).text()).toBe(LARGE)
+    expect((await app.request("/openapi.json", { headers })).headers.get("content-encoding")).toBeNull()
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { compress } from "hono/compress"
 import { DomainError } from "../../domain/errors.ts"
 import { createRouter } from "../router.ts"
 import { fileResponse } from "../static-file.ts"
@@ -34,6 +35,8 @@ export function pages(pagesDir: string) {
     if (page === undefined) throw new DomainError("not_found", "The pages are not built yet: npm run build")
     return page
   })
+  // The answers of the API stay as they are: some are streams, and secrets are not packed beside what others choose.
+  router.use("/assets/*", compress())
   // Not as routes: a file that is not there must not count as an address that takes GET.
   router.use(async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") return next()

@@ -17,7 +17,7 @@ export function useDraft<T extends Record<string, string>>(key: string, empty: T
 }
 
 /** What is kept under a name; `empty` where there is nothing, or nothing of that form. */
-export function readDraft<T extends Record<string, string>>(key: string, empty: T): T {
+function readDraft<T extends Record<string, string>>(key: string, empty: T): T {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(place(key)) ?? "null")
     if (typeof kept !== "object" || kept === null) return empty

@@ -1,6 +1,6 @@
 import type { Day } from "./days.ts"
 
-export interface Repeat {
+interface Repeat {
   /** RFC 5545 */
   rule: string
   words: string
