@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document, Sentence } from "./document.ts"
+import { withoutSmallPrint } from "./footer.ts"
 import { type Line, readLines } from "./lines.ts"
 import { allMatches } from "./patterns/all-matches.ts"
 import { isHardWrapped, promoteHeadings } from "./plain-headings.ts"
@@ -24,7 +25,7 @@ interface Draft extends Stretch {
  * are left out. Cost is linear in the length of the text.
  */
 export function readDocument(text: string): Document {
-  const drafts = join(text, promoteHeadings(text, readLines(text)))
+  const drafts = join(text, promoteHeadings(text, withoutSmallPrint(text, readLines(text))))
   const blocks = nest(drafts.flatMap((draft) => splitTail(text, draft)))
   return { text, blocks, sentences: sentencesOf(text, blocks) }
 }

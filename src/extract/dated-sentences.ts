@@ -1,5 +1,5 @@
-import { type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
-import type { DateSpan } from "../domain/date-span.ts"
+import { addDays, type CalendarDay, daysBetween } from "../domain/calendar-day.ts"
+import { type DateSpan, rangeSpan } from "../domain/date-span.ts"
 import type { Block, Document, Sentence } from "./document.ts"
 import { readDates } from "./read-dates.ts"
 import type { DateReading } from "./reading.ts"
@@ -46,16 +46,18 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
   const period = periodOf(frame)
   let anchors: DateSpan[] = []
   let block = -1
+  let lastLabel: WeekdayLabel | null = null
   return document.sentences.map((sentence) => {
     const own = document.blocks[sentence.block]
     if (own === undefined) return { ...sentence, dates: [], sense: "none" }
     if (sentence.block !== block) anchors = []
     block = sentence.block
     const sense = senseOf(document, own)
+    const labelled = weekOfLabel(own, sentence, lastLabel)
     const dates = readDates(document.text.slice(sentence.start, sentence.end), {
       publishedOn: frame.publishedOn,
       language: frame.language,
-      heading: headingSpan(own, headingSpans) ?? period.span,
+      heading: labelled ?? headingSpan(own, headingSpans) ?? period.span,
       anchors,
       outlook: OUTLOOKS[sense] ?? period.outlook,
       cadence,
@@ -63,12 +65,32 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
       .filter((date) => !isReference(document.text, date.start + sentence.start, date.end + sentence.start))
       .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }))
     const said = dates.filter(isAnchor)
+    const label = dates.find((date) => opensWithWeekday(date, sentence))
+    if (label) lastLabel = { block: own.index, day: label.span.endsOn }
     const [first] = said
     if (own.kind === "heading" && first && !headingSpans.has(own.index))
       headingSpans.set(own.index, first.span)
     anchors = [...anchors, ...said.map((date) => date.span)].slice(-ANCHORS_KEPT)
     return { ...sentence, dates, sense }
   })
+}
+
+/** The last item of a list that opened with a weekday ("Tuesday: …"). */
+interface WeekdayLabel {
+  block: number
+  day: CalendarDay
+}
+
+const LABEL_REACH = 6
+
+const opensWithWeekday = ({ start, rules }: DateReading, sentence: Sentence): boolean =>
+  rules[0] === "weekday" && start - sentence.start <= LABEL_REACH
+
+/** The seven days from that of the item right above on: a list of weekdays goes forward. */
+function weekOfLabel(own: Block, sentence: Sentence, last: WeekdayLabel | null): DateSpan | null {
+  if (last === null || own.kind !== "bullet" || own.index - last.block !== 1 || sentence.start !== own.start)
+    return null
+  return rangeSpan(last.day, addDays(last.day, 6))
 }
 
 /** Titles of digests that tell what is to come. */

@@ -30,7 +30,7 @@ const HEADING = /^(#{1,6})\s+/
 const BULLET = /^(?:[-*+•◦▪▫‣·●○■□➤➜➔→➡▶►✓✔✅☑–—]\uFE0F?|\d\uFE0F?\u20E3|[-*+]\s\[[ xX]\])\s+/u
 const EMOJI = /^(?:[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}\u{2B00}-\u{2BFF}]\uFE0F?\s?){1,3}/u
 /** "📊 LEVELS", "LEVELS": a short line in capitals. */
-const CAPITALS = /^(?:(?:\p{Extended_Pictographic}\uFE0F?){1,4}\s*)?[\p{Lu}][\p{Lu}\p{N}\s&'’/:()-]{2,58}$/u
+const CAPITALS = /^(?:(?:\p{Extended_Pictographic}\uFE0F?){1,4}\s*)?[\p{Lu}][\p{Lu}\p{N}\s&'’/:,()-]{2,58}$/u
 const MAIL_HEADER = /^(?:from|to|cc|subject|reply-to|sent|date|message-id|list-[a-z]+):\s/i
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\))\s+/
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|~{3,}|(?:[-*_] ){3,}.?)$/

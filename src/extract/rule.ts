@@ -37,8 +37,13 @@ export type Said =
   | { unit: "weekday"; weekday: number }
   | { unit: "span"; span: DateSpan; of: Unit; part: Part | null }
   | { unit: "range"; from: Said; to: Said }
-  /** Days counted from something dated that a refiner finds. */
-  | { unit: "event"; of: Unit; from: (anchor: DateSpan) => DateSpan }
+  /** Days counted from something dated that a refiner finds; `back` counts the other way. */
+  | {
+      unit: "event"
+      of: Unit
+      from: (anchor: DateSpan) => DateSpan
+      back?: (anchor: DateSpan) => DateSpan
+    }
 
 /** A stretch on its way to becoming a reading. Refiners change what the words around it say about it. */
 export interface Draft extends Stretch {

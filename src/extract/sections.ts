@@ -49,7 +49,7 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
   [
     "outlook",
-    /\b(?:outlook|look(?:ing)? (?:ahead|forward)|what(?:'|’)?s next|what (?:is|comes|happens) next|coming (?:up|next|soon)|(?:the )?(?:day|week|month|quarter|year) ahead|next (?:week|month|quarter|year)|forecasts?|(?<!not a )(?:our |my |the )?predictions(?! markets?)|projections?|expectations|roadmap|upcoming|on the horizon|in the pipeline|ausblick|prognosen?|vorschau|perspectives|prévisions|perspectivas|previsiones|pronósticos)\b|展望|前瞻|预测|预期|下周/,
+    /^(?:\p{L}{1,20} ){0,2}bets?(?: (?:of|for) .{0,30})?$|\b(?:outlook|look(?:ing)? (?:ahead|forward)|what(?:'|’)?s next|what (?:is|comes|happens) next|coming (?:up|next|soon)|(?:the )?(?:day|week|month|quarter|year) ahead|next (?:week|month|quarter|year)|forecasts?|(?<!not a )(?:our |my |the )?predictions(?! markets?)|projections?|expectations|roadmap|upcoming|on the horizon|in the pipeline|ausblick|prognosen?|vorschau|perspectives|prévisions|perspectivas|previsiones|pronósticos)\b|展望|前瞻|预测|预期|下周/u,
   ],
   [
     "advice",

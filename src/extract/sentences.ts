@@ -59,6 +59,8 @@ function push(sentences: Stretch[], text: string, from: number, to: number): voi
   sentences.push({ start, end: start + words.trim().length })
 }
 
+/** "21.05." as German writes a day. */
+const SHORT_DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/
 const SMALL_START = /^[\p{Ll}]/u
 const LAST_WORD = /[\p{L}\p{N}.]{1,12}$/u
 const ONE_CAPITAL = /^\p{Lu}$/u
@@ -85,6 +87,7 @@ function isEnd(part: string, from: number, mark: number, to: number): boolean {
   if (ABBREVIATIONS.has(lower)) return lower === "no" && !/^\d/.test(after) ? !SMALL_START.test(after) : false
   if (ONE_CAPITAL.test(word)) return OPENER.test(after)
   if (/^\d{1,2}$/.test(word) && MONTH_AFTER.test(after)) return false
+  if (SHORT_DAY.test(word) && SMALL_START.test(after)) return false
   if (/^\d+$/.test(word) && isInSpacedDay(part, mark)) return false
   return !SMALL_START.test(after) || /^(?:i(?:Phone|Pad|OS|Cloud)|e[A-Z])/.test(after)
 }

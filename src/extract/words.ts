@@ -155,6 +155,8 @@ export interface LocaleWords {
   sameWords: string
   afterDateWords: string
   beforeDateWords: string
+  /** "by then": up to the day named before. */
+  byDateWords: string
   /** A stretch ahead without an end ("in the coming months"), and no limit at all ("soon"). */
   vagueNextWords: string
   soonWords: string

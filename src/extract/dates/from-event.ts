@@ -1,4 +1,4 @@
-import { earlier } from "../../domain/calendar-day.ts"
+import { type CalendarDay, earlier } from "../../domain/calendar-day.ts"
 import { type DateSpan, daySpan, rangeSpan } from "../../domain/date-span.ts"
 import type { DateRule, Found } from "../rule.ts"
 import { GAP, type LocaleWords, phrase } from "../words.ts"
@@ -9,7 +9,7 @@ import { unitSpan } from "./units.ts"
  * Days counted from something dated, which a refiner finds in the sentence or among the anchors.
  * - two weeks later, a year earlier, 90 days after the ruling, three days before the vote
  * - the same day, that week, at the same time
- * - after this date, ahead of the deadline
+ * - after this date, ahead of the deadline, by then, before then
  */
 export function fromEvent(words: LocaleWords): DateRule[] {
   const amount = amountSource(words)
@@ -37,15 +37,20 @@ export function fromEvent(words: LocaleWords): DateRule[] {
     {
       name: "before-this-date",
       pattern: phrase(words.beforeDateWords),
-      read: (_match, { publishedOn }) => {
-        const upTo = (anchor: DateSpan) => {
-          const end = moved(anchor.startsOn, -1, "day")
-          return { ...rangeSpan(earlier(end, publishedOn), end), isStartOpen: true }
-        }
-        return event(upTo, { role: "deadline" })
-      },
+      read: (_match, { publishedOn }) =>
+        event((anchor) => upTo(moved(anchor.startsOn, -1, "day"), publishedOn), { role: "deadline" }),
+    },
+    {
+      name: "by-this-date",
+      pattern: phrase(words.byDateWords),
+      read: (_match, { publishedOn }) =>
+        event((anchor) => upTo(anchor.endsOn, publishedOn), { role: "deadline" }),
     },
   ]
+}
+
+function upTo(end: CalendarDay, publishedOn: CalendarDay): DateSpan {
+  return { ...rangeSpan(earlier(end, publishedOn), end), isStartOpen: true }
 }
 
 function event(from: (anchor: DateSpan) => DateSpan, also: Partial<Found> = {}): Found {
@@ -55,9 +60,18 @@ function event(from: (anchor: DateSpan) => DateSpan, also: Partial<Found> = {}):
 function awayFrom(amount: Amount | null, direction: 1 | -1): Found | null {
   if (amount === null) return null
   const unit = amount.unit === "year" && amount.most === 1 ? "month" : amount.unit
-  const from = (anchor: DateSpan) =>
-    pointSpan(moved(anchor.endsOn, direction * amount.most, amount.unit), unit)
-  return event(from, { offset: direction === 1 ? durationOf(amount.most, amount.unit) : null })
+  const away = (anchor: DateSpan, count: number) =>
+    pointSpan(moved(anchor.endsOn, count * amount.most, amount.unit), unit)
+  return {
+    basis: "event",
+    offset: direction === 1 ? durationOf(amount.most, amount.unit) : null,
+    said: {
+      unit: "event",
+      of: "day",
+      from: (anchor) => away(anchor, direction),
+      back: (anchor) => away(anchor, -direction),
+    },
+  }
 }
 
 function sameUnit(said: string, words: LocaleWords): Found {

@@ -21,10 +21,16 @@ const HOLIDAYS: Readonly<Record<string, readonly Holiday[]>> = {
       CHRISTMAS,
     ],
     [`christmas${g}eve`, EVE, EVE],
+    [`(?:by|before)${g}the${g}(?:winter${g}|christmas${g}|year-end${g})?holidays(?!${g}of)`, EVE, EVE],
     [`new${g}year['’]?s${g}eve`, LAST_DAY, LAST_DAY],
     [`new${g}year['’]?s${g}day`, FIRST_DAY, FIRST_DAY],
     [
-      `(?:over|during|through|before|after)${g}the${g}(?:winter${g}|christmas${g}|year-end${g})?holidays(?!${g}of)|(?:over|during)${g}the${g}holiday${g}season`,
+      `(?<=(?:by|before|until|after|since|around)${g}(?:the${g})?)new${g}year(?!['’]|${g}[a-z])`,
+      FIRST_DAY,
+      FIRST_DAY,
+    ],
+    [
+      `(?:over|during|through|after)${g}the${g}(?:winter${g}|christmas${g}|year-end${g})?holidays(?!${g}of)|(?:over|during)${g}the${g}holiday${g}season`,
       EVE,
       FIRST_DAY,
     ],

@@ -26,6 +26,7 @@ import { quarterCode, quarterWords } from "./quarter.ts"
 import { season } from "./season.ts"
 import { shiftedName, shiftedUnit } from "./shift.ts"
 import { spelledDays } from "./spelled-day.ts"
+import { unitOut } from "./unit-out.ts"
 import { weekNumber } from "./week-number.ts"
 import { weekday, weekdayNumber, weekend } from "./weekday.ts"
 import { inAmount, vagueWindow, window } from "./window.ts"
@@ -70,6 +71,7 @@ export function dateRules(words: LocaleWords): readonly DateRule[] {
     ...ago(words),
     ...vagueWindow(words),
     ...fromEvent(words),
+    ...unitOut(words),
     unitEnd(words),
     ...dayWord(words),
     ...justNow(words),

@@ -19,8 +19,8 @@ export function season(words: LocaleWords): DateRule {
       if (index === undefined) return null
       if (year !== undefined) return { said: calendar("season", { index, year: Number(year) }) }
       const led = before.test(match.input.slice(Math.max(0, match.index - 24), match.index))
-      const after = match.input.slice(match.index + whole.length, match.index + whole.length + 4)
-      if (!led || /^\s(?:of|in)\b/iu.test(after)) return null
+      const after = match.input.slice(match.index + whole.length, match.index + whole.length + 12)
+      if (!led || /^\s(?:of|in|recess|break|vacation|holidays?)\b/iu.test(after)) return null
       return { said: calendar("season", { index }), implied: ["year"] }
     },
   }

@@ -89,7 +89,8 @@ function namedSpan(
   if (weekday !== undefined) {
     const monday = addDays(publishedOn, 1 - weekdayOf(publishedOn))
     const inThisWeek = addDays(monday, weekday - 1)
-    if (shift === "ahead") return [daySpan(addDays(lastSuch(inThisWeek, addDays(publishedOn, 1)), 7)), "day"]
+    if (shift === "ahead")
+      return [daySpan(inThisWeek > publishedOn ? inThisWeek : addDays(inThisWeek, 7)), "day"]
     return [daySpan(shift === -1 ? lastSuch(inThisWeek, publishedOn) : addDays(inThisWeek, 7 * shift)), "day"]
   }
   const month = meaningOf(words.months, name)
@@ -108,5 +109,6 @@ function namedSpan(
   return span === undefined ? null : [span, unit]
 }
 
+/** The last such day before the digest's own: yesterday would be called so. */
 const lastSuch = (day: CalendarDay, publishedOn: CalendarDay): CalendarDay =>
-  day < publishedOn ? day : addDays(day, -7)
+  day < addDays(publishedOn, -1) ? day : addDays(day, -7)

@@ -22,7 +22,7 @@ const WEEKS: Readonly<Record<string, number>> = { two: 2, three: 3, "2": 2, "3":
  * Days and weeks in words.
  * - the ninth of May, the twenty-first of June 2027
  * - the last two weeks of May, the first three weeks in June 2027 (the year is implied: the digest's)
- * - in a fortnight, a week from Monday, a week from tomorrow
+ * - in a fortnight, a week from Monday, a week from tomorrow, Thursday week
  */
 export function spelledDays(words: LocaleWords): DateRule[] {
   if (words.language !== "en") return []
@@ -65,9 +65,11 @@ export function spelledDays(words: LocaleWords): DateRule[] {
     },
     {
       name: "week-from",
-      pattern: phrase(`a${GAP}week${GAP}from${GAP}(?:(today|tomorrow)|(${anyOf(words.weekdays)}))`),
-      read([, word, name], { publishedOn }) {
-        const weekday = meaningOf(words.weekdays, name)
+      pattern: phrase(
+        `a${GAP}week${GAP}(?:from|on)${GAP}(?:(today|tomorrow)|(${anyOf(words.weekdays)}))|(${anyOf(words.weekdays)})${GAP}week(?=[,.;:)]|$)`,
+      ),
+      read([, word, name, behind], { publishedOn }) {
+        const weekday = meaningOf(words.weekdays, name ?? behind)
         const ahead = weekday === undefined ? 0 : ((weekday - weekdayOf(publishedOn) + 6) % 7) + 1
         const first = word === undefined ? ahead : word.toLowerCase() === "today" ? 0 : 1
         return { said: settled(daySpan(addDays(publishedOn, first + 7)), "day"), basis: "digest" }

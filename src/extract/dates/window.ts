@@ -145,9 +145,14 @@ function pointFound({ least, most, unit }: Amount, from: CalendarDay): Found {
 }
 
 const REACH = 60
+/** "the third time in fifteen months" */
+const COUNTED_TIME =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\d{1,2}(?:st|nd|rd|th)) time\s$/i
+
 /** "doubled in three months", "the first time in ten years": how long it took, not when. */
 function isDuration(words: LocaleWords, match: RegExpExecArray): boolean {
   const before = match.input.slice(Math.max(0, match.index - REACH), match.index)
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1)
+  if (COUNTED_TIME.test(before)) return true
   return words.durationCues.test(clause) && !words.aheadCues.test(clause)
 }

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../../domain/calendar-day.ts"
+import { type CalendarDay, daysBetween } from "../../domain/calendar-day.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import { polished } from "../polished.ts"
@@ -9,6 +9,7 @@ const LONGEST_BYLINE = 120
 /** Marks between the parts of a byline: "Reuters · 4 May 2026", "4 May 2026 | Mill News". */
 const MARK = /\s[·•|]\s/
 const HEAD_BLOCKS = 5
+const FIRST_BLOCKS = 3
 /** Words of who made a digest and when, beside its day. */
 const MADE =
   /\b(?:compiled|curated|edited|written|prepared|published|issue|edition|volume|vol|no|by|updated|newsletter|digest|briefing|brief)\b/i
@@ -50,7 +51,8 @@ const isPartOf = (words: string, from: number, to: number): boolean =>
 /** The digest's own dateline: its day, alone in one of the first lines or beside who made it. */
 export function isDateline(own: Block, words: string, date: DateReading, publishedOn: CalendarDay): boolean {
   if (own.kind !== "paragraph" || own.index >= HEAD_BLOCKS || words.length > LONGEST_BYLINE) return false
-  if (date.span.startsOn !== publishedOn || date.span.endsOn !== publishedOn || !/\d/.test(date.words))
-    return false
-  return MARK.test(words) && MADE.test(words)
+  const { startsOn, endsOn } = date.span
+  const isOwn = startsOn <= publishedOn && endsOn >= publishedOn && daysBetween(startsOn, endsOn) < 7
+  if (!isOwn || !/\d/.test(date.words)) return false
+  return MARK.test(words) && (own.index < FIRST_BLOCKS || MADE.test(words))
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   at: number
   phrase: Phrase
   publishedOn: CalendarDay
+  /** BCP 47. */
+  language: string
 }
 
 /** A happening as one sentence tells it. */
@@ -65,9 +67,13 @@ export function wordsBehind({ words, date, sentence }: Candidate, count: number)
   return words.slice(to, to + count)
 }
 
+/** Rules of dates that are no days, so that only their limit is one. */
+const UNIT_RULE = /^(?:part-|month$|year$|quarter|season|unit-|named-unit)/
+
 /** A day or a few days named by a number or by "tomorrow", not a limit counted from somewhere. */
 export const isExactDay = ({ date }: Candidate): boolean =>
   date.offset === null &&
+  !(date.span.isStartOpen && date.rules.some((rule) => UNIT_RULE.test(rule))) &&
   (date.span.precision === "day" || date.span.precision === "range") &&
   (/\d/.test(date.words) || /\b(?:tomorrow|tonight)\b/i.test(date.words)) &&
   !/^(?:by (?:early|mid|late)|mid|early|late)\b/i.test(date.words)
@@ -109,9 +115,12 @@ export const isClaim = ({ sentence, words, phrase }: Candidate): boolean =>
 export const isAdviceTo = ({ phrase }: Candidate): boolean =>
   /\b(?:should|ought to|needs? to|would do well to)\b/i.test(textOf(phrase.tokens))
 
+/** Languages whose verbs are known. */
+const KNOWN_VERBS = /^en\b/i
+
 /** Whether the phrase tells of something done, not of how things are. */
-export function hasDeed({ phrase, block, words }: Candidate): boolean {
-  if (block.kind === "row") return true
+export function hasDeed({ phrase, block, words, language }: Candidate): boolean {
+  if (block.kind === "row" || !KNOWN_VERBS.test(language)) return true
   if (phrase.tokens.some((token) => verbOf(token) !== undefined || token.isFinite)) return true
   if (phrase.shape === "modifier" || HAPPENING.test(textOf(phrase.tokens))) return true
   return words.length < 120 && block.kind === "bullet"

@@ -137,7 +137,8 @@ function governing(
     const governor = governors.get(index)
     if (!governor) continue
     if (index !== block.headings.at(-1) && describes(document, block, governor)) return null
-    if (block.kind === "paragraph" && !governor.isDateOnly) return null
+    if (block.kind === "paragraph" && !(governor.isDateOnly && governor.date.span.precision === "day"))
+      return null
     const heading = document.blocks[index]
     const isOwnDay =
       governor.date.span.startsOn === publishedOn &&

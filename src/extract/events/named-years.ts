@@ -62,9 +62,10 @@ export function readNamedYears(
         .join(" "),
     )
     const start = sentence.start + Math.max(0, words.indexOf(`${name.text} ${year}`))
+    const exact = sentence.dates.find((date) => date.start === start + name.text.length + year.length + 3)
     tellings.push({
       title,
-      date: {
+      date: exact ?? {
         start,
         end: start + name.text.length + 5,
         words: year,

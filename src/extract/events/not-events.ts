@@ -1,3 +1,4 @@
+import { isInvertedHad } from "../telling-had.ts"
 import {
   type Candidate,
   contentOf,
@@ -15,7 +16,7 @@ import {
 import { isPlainNoun, isRelativeBefore, LIGHT } from "./just-asides.ts"
 import { isGathering } from "./named-years.ts"
 import { isBeforeNoun } from "./nouns.ts"
-import { isListedWeekday, isOwnDate, isPoint, tellsState } from "./telling-signs.ts"
+import { DID_NOT, isListedWeekday, isOwnDate, isPoint, tellsState } from "./telling-signs.ts"
 import { isModal, isName, isNumber, verbOf } from "./tokens.ts"
 
 /** A reason why a date makes no event. */
@@ -52,12 +53,23 @@ const isMovedFrom = (words: string): boolean => {
 
 const PROMISES = new Set(["outlook", "watch", "scenario", "conditions"])
 
+/** "This issue …", "There will be no letter next week", "In the issue of 4 May we gave …": the digest of itself. */
+const OWN_LETTER =
+  /^\W{0,12}(?:this|our|(?:the )?next) (?:\w{1,20} )?(?:report|issue|newsletter|edition|digest|update|briefing|letter|note)\b(?! (?:of|from|by|on|to)\b)|\bthere (?:is|will be) no (?:issue|letter|newsletter|edition|digest|briefing|mail)\b|\b(?:in|see) (?:(?:the|our|last \w{1,12}['’]s) )?(?:issue|edition|newsletter|letter) (?:of\b|#|no\.?\s|\d)|\bare in issue #?\d|^\W{0,12}each (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const DATE_LABEL =
   /^\W*(?:generated|compiled|published|updated|last updated|posted|date|issued|printed|retrieved|accessed|collected|erstellt|stand|généré|publié|mis à jour|generado|publicado|actualizado)(?![\p{L}])[^a-z]{0,8}/iu
 
 /** In order; the first that holds is the reason. */
 export const NOT_EVENTS: readonly NotEventRule[] = [
   { name: "no-days", holds: ({ date }) => date.basis === "none" },
+  { name: "that-day", holds: ({ date }) => /^(?:by|before)-this-date$/.test(date.rules[0] ?? "") },
+  {
+    name: "habit",
+    holds: (candidate) =>
+      /\b(?:every|each|jeden|jede|chaque|cada)(?: (?:other|second|first|last|zweiten))? $/i.test(
+        wordsBefore(candidate, 24),
+      ),
+  },
   { name: "as-of", holds: ({ date }) => date.role === "as_of" },
   {
     name: "loose-time",
@@ -78,7 +90,15 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
   {
     name: "counterfactual",
     holds: ({ words }) =>
-      /\bwould(?:n['’]t| not| never)? have\b/i.test(words) && /\b(?:had|if)\b/i.test(words),
+      (/\bwould(?:n['’]t| not| never)? have\b/i.test(words) && /\b(?:had|if)\b/i.test(words)) ||
+      isInvertedHad(words),
+  },
+  {
+    name: "did-not",
+    holds: ({ date, phrase, publishedOn }) =>
+      date.span.startsOn <= publishedOn &&
+      DID_NOT.test(textOf(phrase.tokens)) &&
+      !/\buntil\b/i.test(date.words),
   },
   {
     name: "whether",
@@ -96,9 +116,7 @@ export const NOT_EVENTS: readonly NotEventRule[] = [
     holds: (candidate) =>
       (/\b(?:our|my|this|last|previous|past|earlier)\s+(?:\S+\s+)?$/i.test(wordsBefore(candidate, 30)) &&
         OWN_TEXTS.test(wordsBehind(candidate, 40))) ||
-      /^\W*(?:this|our|(?:the )?next) (?:\w+ )?(?:report|issue|newsletter|edition|digest|update|briefing)\b(?! (?:of|from|by|on|to)\b)/i.test(
-        candidate.words,
-      ),
+      OWN_LETTER.test(candidate.words),
   },
   { name: "search-words", holds: (candidate) => /\(search\s+[“"][^“”"]*$/.test(wordsBefore(candidate, 120)) },
   { name: "own-date", holds: (candidate) => candidate.block.kind === "heading" && isOwnDate(candidate) },

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
+import { joinConsecutive } from "../consecutive.ts"
 import type { DatedSentence } from "../dated-sentences.ts"
 import type { Block, Document } from "../document.ts"
 import { itemHeading } from "../item-heading.ts"
@@ -61,10 +62,8 @@ export function readEvents(
     if (own.kind !== "heading" && place > (lastTold.get(own.index) ?? -1)) continue
     const reach = sentence.dates.length > 0 ? LONGEST_SENTENCE : SUBJECT_REACH
     const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach))
-    const dates = joinRuns(
-      sentence.dates.filter((date) => date.end <= sentence.start + words.length),
-      document.text,
-    )
+    const inReach = sentence.dates.filter((date) => date.end <= sentence.start + words.length)
+    const dates = joinRuns(joinConsecutive(inReach, document.text), document.text)
     const tokens = tokensOf(
       words,
       dates.map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start })),

@@ -19,6 +19,7 @@ import { isTimeOfNoun, nounPhrase } from "./noun-phrases.ts"
 import { withoutThem } from "./nouns.ts"
 import type { Phrase } from "./phrase.ts"
 import { phraseAround } from "./phrases.ts"
+import { rowTitle } from "./row-title.ts"
 import { takesUp } from "./takes-up.ts"
 import { isOneOfTwo, type TitlePlace, titleAt } from "./title-at.ts"
 import { isBe, isHave, isModal, verbOf } from "./tokens.ts"
@@ -26,6 +27,10 @@ import { namesIn } from "./topic-names.ts"
 
 const LONGEST_MENTION = 700
 const TWO_LETTERS = /\p{L}{2}/u
+const SPACE = /\s/
+
+/** One word or none, which tells nothing. */
+const isThin = (title: string): boolean => !SPACE.test(title.trim())
 
 /** A date of a sentence, and all that tells what happens on it. */
 interface Place extends TitlePlace {
@@ -43,7 +48,18 @@ export function tell(place: Place): Telling[] {
   const at = tokens.findIndex((token) => token.date === index)
   if (at < 0) return []
   const around = phraseAround(tokens, at, date.span.startsOn > publishedOn)
-  const seen: Candidate = { block: own, sentence, words, tokens, date, at, phrase: around, publishedOn }
+  const { language } = place
+  const seen: Candidate = {
+    block: own,
+    sentence,
+    words,
+    tokens,
+    date,
+    at,
+    phrase: around,
+    publishedOn,
+    language,
+  }
   if (isDateline(own, words, date, publishedOn)) return []
   const byline = bylineOf(place.document, own, sentence, date)
   const isPointer = isDigestWord(seen) && isOwner(seen)
@@ -52,7 +68,8 @@ export function tell(place: Place): Telling[] {
   const candidate = { ...seen, phrase: { ...phrase, tokens: withoutThem(tokens, phrase.tokens) } }
   if (byline === null && NOT_EVENTS.some((rule) => rule.holds(candidate))) return []
   const isNegated = date.rules.includes("not-until")
-  const title = byline?.title ?? titleAt(place, candidate.phrase, { at, isNegated })
+  const told = byline?.title ?? titleAt(place, candidate.phrase, { at, isNegated })
+  const title = own.kind === "row" && isThin(told) ? rowTitle(place.document, own, date) || told : told
   if (title.length < 4 || !TWO_LETTERS.test(title)) return []
   const { start, end } = byline ?? mentionAround(sentence, date)
   return [

@@ -40,3 +40,7 @@ export function isOwnDate({ block, date, publishedOn, phrase }: Candidate): bool
   if (block.index > 2) return phrase.tokens.every((token) => token.date !== null || isMark(token))
   return Math.abs(daysBetween(date.span.endsOn, publishedOn)) <= 10 || date.span.startsOn <= publishedOn
 }
+
+/** "did not, contrary to reports, withdraw it", "no fine was announced": what was not the case. */
+export const DID_NOT =
+  /^(?:no|neither|nobody|none)\b.{0,60}\b(?:was|were|has|have|did)\b|\b(?:did|was|were) (?:not|n['’]t|never)\b|\b(?:did|was|were)n['’]t\b/i

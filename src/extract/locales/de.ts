@@ -64,6 +64,7 @@ export const german: LocaleWords = {
     [`(?:den${g})?rest`, "rest"],
   ],
   deadlineWords: `bis(?:${g}(?:zum|spätestens|einschließlich|ende))?|spätestens(?:${g}(?:am|bis|zum))?`,
+  byDateWords: `bis${g}dahin`,
   beforeWords: `vor(?:${g}dem)?`,
   startWords: `ab(?:${g}(?:dem|sofort))?|seit(?:${g}dem)?|frühestens(?:${g}(?:am|im))?|nicht${g}vor(?:${g}dem)?|von`,
   effectiveWords: `mit${g}wirkung${g}(?:zum|vom)|zum`,
@@ -79,7 +80,7 @@ export const german: LocaleWords = {
     "nächste[nrsm]?|kommende[nrsm]?|wird|werden|soll|sollen|sollte|dürfte|dürften|könnte|könnten|plant|planen|geplant|voraussichtlich|will|wollen|muss|müssen|beginnt|startet|endet|tritt|treten|findet|finden|folgt|folgen|kommt|gilt|gelten|läuft|ansteht",
   softWords: "bis|ab|vor|spätestens",
   backWords:
-    "letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|war|waren|wurde|wurden|hat|haben|hatte|hatten|ist|sagte|sagten|teilte|kündigte|veröffentlichte|meldete|stieg|fiel|gab|ging|kam|seit|[a-zäöüß]{3,14}te(?:n)?|ge[a-zäöüß]{3,14}(?:t|en)",
+    "letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|war|waren|wurde|wurden|hat|haben|hatte|hatten|ist|sagte|sagten|teilte|kündigte|veröffentlichte|meldete|stieg|fiel|gab|ging|kam|seit|(?!(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|beste|größte|höchste|meiste|heute|mitte|seite|zeite|date|hälfte|leute|kette|rente|miete|arbeite|koste|poste|karte|liste|konte|worte|geräte|rechte|gesamte|bekannte|geplante)n?(?![a-zäöüß]))[a-zäöüß]{3,14}te(?:n)?|ge[a-zäöüß]{3,14}(?:t|en)",
   dayWords: [
     [`heute(?:${g}(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht))?`, 0],
     [

@@ -56,6 +56,7 @@ export const spanish: LocaleWords = {
     [`(?:la${g})?segunda${g}(?:quincena|mitad)${g}de`, "second_half"],
   ],
   deadlineWords: `hasta(?:${g}el)?|a${g}más${g}tardar(?:${g}(?:el|en))?|para(?:${g}(?:el|la))?|no${g}más${g}tarde${g}del?`,
+  byDateWords: `(?:para|hasta)${g}entonces`,
   beforeWords: `antes${g}del?`,
   startWords: `a${g}partir${g}del?|desde(?:${g}el)?|no${g}antes${g}del?`,
   effectiveWords: `con${g}efecto${g}(?:a${g}partir${g})?del?`,

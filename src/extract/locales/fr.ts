@@ -63,6 +63,7 @@ export const french: LocaleWords = {
     [`(?:la${g})?(?:seconde|deuxième)${g}(?:quinzaine|moitié)${g}de`, "second_half"],
   ],
   deadlineWords: `(?:à${g})?l['’]horizon|jusqu['’](?:au|en|à)|d['’]ici(?:${g}(?:le|la|au|à|en))?|au${g}plus${g}tard(?:${g}(?:le|en))?`,
+  byDateWords: `d['’]ici${g}là`,
   beforeWords: "avant",
   startWords: `à${g}(?:partir|compter)${g}(?:du|de|d['’])|dès|depuis|pas${g}avant(?:${g}le)?|au${g}plus${g}tôt${g}(?:en|le|au)`,
   effectiveWords: `à${g}effet${g}du`,

@@ -83,6 +83,7 @@ export const NO_WORDS: LocaleWords = {
   sameWords: NEVER,
   afterDateWords: NEVER,
   beforeDateWords: NEVER,
+  byDateWords: NEVER,
   vagueNextWords: NEVER,
   soonWords: NEVER,
   justWords: NEVER,

@@ -4,7 +4,15 @@ import type { DateReading, EventReading, PredictionReading, WindowReading } from
 import { sensingHeading } from "../sections.ts"
 import { isOpen } from "./passages.ts"
 import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
-import { datesIn, findTrigger, fromTrigger, NO_WINDOW, toWindow } from "./windows.ts"
+import {
+  datesIn,
+  findTrigger,
+  fromTrigger,
+  NO_WINDOW,
+  toWindow,
+  withoutAttributes,
+  withoutTopics,
+} from "./windows.ts"
 
 /** Where a claim is to be seen at; what is watched for there moves when they do. */
 const OCCASIONS: ReadonlySet<EventReading["kind"]> = new Set(["conference", "earnings"])
@@ -24,7 +32,8 @@ export function windowsOf(
   context: PredictionContext,
 ): Windows {
   const { publishedOn, events } = context
-  const limits = limitsOf(claim, passage, publishedOn)
+  const all = limitsOf(claim, passage, publishedOn)
+  const limits = withoutAttributes(claim.type === "forecast" ? all : withoutTopics(all))
   const inCondition = datesIn(limits, claim.condition)
   const inOutcome = limits.filter((date) => !inCondition.includes(date))
   const found = findTrigger(

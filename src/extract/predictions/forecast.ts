@@ -1,6 +1,7 @@
 import { daysBetween } from "../../domain/calendar-day.ts"
 import { allMatches } from "../patterns/all-matches.ts"
 import type { DateReading } from "../reading.ts"
+import { isInvertedHad } from "../telling-had.ts"
 import { attributionStart, hasVerb, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
 import { isEarliest } from "./windows.ts"
@@ -19,7 +20,9 @@ export const forecast: ClaimRule = {
   name: "forecast",
   read(passage) {
     const { words, ahead } = passage
-    if (ahead.length === 0 || words.trimEnd().endsWith("?") || GIVEN_UP.test(words)) return []
+    if (isRowOfDates(passage) || isContrary(passage)) return []
+    if (ahead.length === 0 || words.trimEnd().endsWith("?") || GIVEN_UP.test(words) || isInvertedHad(words))
+      return []
     const claims: Omit<Claim, "rule">[] = []
     let undated: Part | undefined
     for (const part of partsOf(passage).flatMap((whole) => halvesOf(passage, whole))) {
@@ -36,6 +39,14 @@ export const forecast: ClaimRule = {
     return claims.length > 0 || undated === undefined ? claims : borrowed(passage, undated)
   },
 }
+
+/** "If a sale were near, he would hardly be away": a condition that the sentence takes to be false. */
+const isContrary = ({ words, patterns }: Passage): boolean =>
+  patterns.atNotElliptic.test(words) && patterns.contraryToFact.test(words)
+
+/** A line of a calendar's table names days, whatever its notes say. */
+const isRowOfDates = ({ block, sense, ahead }: Passage): boolean =>
+  block.kind === "row" && sense === "key_dates" && !ahead.some(isEarliest)
 
 interface Part {
   from: number
@@ -151,7 +162,7 @@ function sureOf(passage: Passage, part: Part, dates: readonly DateReading[]): Su
   const could = patterns.could.exec(said)
   const expectation = patterns.expectation.exec(said)
   const expected = expectation === null ? undefined : nextTo(expectation)
-  if (expected && (expected.role !== "start" || isEarliest(expected)))
+  if (expected && (expected.role !== "start" || isEarliest(expected) || expected.rules.includes("effective")))
     return could && could.index < (expectation?.index ?? 0) ? MAY_BE : { confidence: 0.85 }
   if (dates.some(isEarliest)) return { confidence: 0.8 }
   const will = patterns.will.exec(said)

@@ -1,4 +1,5 @@
 import { allMatches } from "../patterns/all-matches.ts"
+import { isInvertedHad } from "../telling-had.ts"
 import { attributionStart, clauseEnd, findSplit, stretchOf } from "./clauses.ts"
 import type { Claim, ClaimRule, Passage } from "./rule.ts"
 import { datesIn } from "./windows.ts"
@@ -46,7 +47,7 @@ function openersOf(passage: Passage): Opener[] {
     const after = words.slice(to, to + 40)
     if (patterns.endsNotBeforeIf.test(before.trimEnd()) || patterns.atNotAfterIf.test(after)) continue
     const kind = kindOf(match.groups ?? {})
-    if (startsDate(passage, to)) continue
+    if (kind === "once" && startsDate(passage, to)) continue
     const isInitial = isClauseStart(passage, from)
     if (isInitial || (kind !== "inverted" && kind !== "lacking")) openers.push({ from, to, kind, isInitial })
   }
@@ -216,6 +217,7 @@ const MACHINE =
 
 function isRefused(passage: Passage, condition: string, main: string): boolean {
   const { patterns } = passage
+  if (isInvertedHad(passage.words)) return true
   if (condition.trim() === "" || main.trim() === "" || passage.words.trimEnd().endsWith("?")) return true
   const isGeneral = BARE_TRUTH.test(condition) || MACHINE.test(condition) || MACHINE.test(main)
   if (isGeneral && passage.ahead.length === 0 && !foresees(passage, main)) return true

@@ -53,6 +53,8 @@ export const listedScenario: ClaimRule = {
     const isScenario = passage.sense === "scenario" || passage.sense === "outlook"
     if (!isScenario || !passage.isItem) return []
     if (passage.patterns.past.test(passage.words.replace(NOUN_TOO, "")) || tellsState(passage)) return []
+    if (passage.block.kind === "row" && passage.ahead.length > 0 && !FORETOLD.test(passage.heading ?? ""))
+      return []
     if (!isAppointment(passage)) return [{ ...listed(passage), type: "scenario", confidence: 0.5 }]
     const isForetold = FORETOLD.test(passage.heading ?? "")
     return isForetold ? [{ ...listed(passage), type: "forecast", confidence: 0.6 }] : []

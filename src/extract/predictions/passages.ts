@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts"
+import { joinConsecutive } from "../consecutive.ts"
 import type { Block, Document, Sentence } from "../document.ts"
 import { isTitle, itemHeading } from "../item-heading.ts"
 import type { DateReading } from "../reading.ts"
@@ -40,7 +41,8 @@ export function passagesOf(
     const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const words = maskMarkdown(raw)
     const open = openPatterns(patterns, words)
-    const own = withFieldWindow(dates.get(sentence.index) ?? [], words, sentence.start, open, context)
+    const said = joinConsecutive(dates.get(sentence.index) ?? [], text)
+    const own = withFieldWindow(said, words, sentence.start, open, context)
     return {
       ...shared,
       patterns: open,

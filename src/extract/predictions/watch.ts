@@ -1,6 +1,6 @@
 import { allMatches } from "../patterns/all-matches.ts"
 import { stretchOf } from "./clauses.ts"
-import type { ClaimRule, Passage } from "./rule.ts"
+import type { Claim, ClaimRule, Passage } from "./rule.ts"
 
 /** What follows has to be a thing or a clause, not the reader's own business. */
 const OWN_BUSINESS = /\b(?:your|yourself|you)\b/i
@@ -20,7 +20,8 @@ export const watch: ClaimRule = {
   name: "watch",
   read(passage) {
     const from = watchedFrom(passage)
-    if (from === undefined || (!from.isLabelled && passage.words.trimEnd().endsWith("?"))) return []
+    if (from === undefined) return openQuestion(passage)
+    if (!from.isLabelled && passage.words.trimEnd().endsWith("?")) return []
     const rest = passage.words.slice(from.at)
     if (NO_CLAUSE.test(rest)) return []
     if (isRhetorical(passage, from)) return []
@@ -40,6 +41,17 @@ export const watch: ClaimRule = {
       confidence: from.confidence,
     }))
   },
+}
+
+const WILL_ASKED = /^\W{0,6}(?:will|does|do)\s/i
+
+/** "Will the fleet sail again before 4 June?" in a list of what to watch. */
+function openQuestion(passage: Passage): Omit<Claim, "rule">[] {
+  const { words, patterns, sense } = passage
+  if (patterns.language !== "en" || !WILL_ASKED.test(words) || !words.trimEnd().endsWith("?")) return []
+  if (sense !== "watch" || patterns.reader.test(words)) return []
+  const whole = stretchOf(passage, 0, words.length)
+  return [{ type: "watch", condition: null, consequence: whole, mention: whole, confidence: 0.6 }]
 }
 
 const LONGEST_APPOINTMENT = 120

@@ -22,7 +22,22 @@ const NOUN_BEHIND =
 
 /** "The July flight moves to August": a unit that tells which one is meant yields to any other. */
 export const asAttribute = (text: string, date: DateReading): DateReading =>
-  isAttribute(text, date) ? { ...date, rules: [...date.rules, ATTRIBUTE] } : date
+  isAttribute(text, date)
+    ? { ...date, rules: [...date.rules, ATTRIBUTE] }
+    : isTopic(text, date)
+      ? { ...date, rules: [...date.rules, ATTRIBUTE, TOPIC] }
+      : date
+
+/** "the consensus for FY26", "the first projection for 2028": what a figure is about, not when it comes. */
+const BEFORE_TOPIC =
+  /\b(?:projections?|forecasts?|consensus|estimates?|outlook|guidance|budgets?|numbers) for (?:the )?$/i
+const TOPIC = "topic"
+const isTopic = (text: string, { start, role }: DateReading): boolean =>
+  role === "on" && BEFORE_TOPIC.test(text.slice(Math.max(0, start - 40), start))
+
+/** The dates that say when something comes. */
+export const withoutTopics = (dates: readonly DateReading[]): DateReading[] =>
+  dates.filter((date) => !date.rules.includes(TOPIC))
 
 const isAttribute = (text: string, { start, end, span, role }: DateReading): boolean =>
   role === "on" &&
@@ -49,10 +64,15 @@ const isOnlyEarliest = (date: DateReading): boolean =>
 /** The rule's name on dates behind which the words "at the earliest" stand. */
 export const AT_THE_EARLIEST = "at-the-earliest"
 
+/** The dates that are more than attributes; all, where there are no others. */
+export function withoutAttributes(dates: readonly DateReading[]): DateReading[] {
+  const others = dates.filter((date) => !date.rules.includes(ATTRIBUTE))
+  return others.length > 0 ? others : [...dates]
+}
+
 /** The date that limits a claim: its last deadline, else the first day still to come, else the first. */
 function limiting(all: readonly DateReading[], publishedOn: CalendarDay): DateReading | undefined {
-  const others = all.filter((date) => !date.rules.includes(ATTRIBUTE))
-  const dates = others.length > 0 ? others : all
+  const dates = withoutAttributes(all)
   const plain = dates.filter((date) => date.role === "on")
   return (
     dates.filter((date) => date.role === "deadline").at(-1) ??

@@ -6,6 +6,8 @@ import { missingParts } from "./missing-parts.ts"
 import { notInUrl } from "./not-in-url.ts"
 import { ofNamedUnit } from "./of-named-unit.ts"
 import { partOfUnit } from "./part-of-unit.ts"
+import { referencePeriod } from "./reference-period.ts"
+import { restated } from "./restated.ts"
 import { trigger } from "./trigger.ts"
 import { weekOf } from "./week-of.ts"
 
@@ -20,5 +22,7 @@ export const REFINERS: readonly Refiner[] = [
   weekOf,
   trigger,
   direction,
+  restated,
+  referencePeriod,
   inName,
 ]

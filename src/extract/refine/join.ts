@@ -68,7 +68,8 @@ export const weekdayWithDate: Refiner = {
 
 const isOneDay = (a: Said, b: Said): boolean =>
   (a.unit === "weekday") !== (b.unit === "weekday") && isDay(a) && isDay(b)
-const isDay = (said: Said): boolean => said.unit !== "range" && unitOf(said) === "day"
+const isDay = (said: Said): boolean =>
+  said.unit !== "range" && said.unit !== "event" && unitOf(said) === "day"
 
 function oneDay(weekday: Draft, date: Draft, first: Draft, second: Draft): Draft {
   const said: Said =

@@ -41,7 +41,7 @@ function supplied(
   const tense = isImplied(said) ? (reportTense(draft, passage) ?? tenseAt(draft, cues, passage)) : null
   const best =
     listedAfter(draft, previous, readings) ??
-    (tense ? nearest(readings, tense, passage.context) : readings[0])
+    (tense ? nearest(readings, tense, passage.context, fromWeekday(said)) : readings[0])
   if (best === undefined) return null
   const part = isCalendar(said) ? said.part : null
   const kept = said.unit === "range" && !draft.rules.includes(RANGE) ? [...draft.rules, RANGE] : draft.rules
@@ -63,8 +63,20 @@ function listedAfter(
 const nameOf = ({ direction }: Tense): string =>
   direction === "neither" ? "nearest" : `nearest-${direction}`
 
-function nearest(readings: readonly DateSpan[], tense: Tense, context: DateContext): DateSpan | undefined {
-  const costs = readings.map((span) => cost(span, tense, context))
+/** "from Saturday until 20 March": a weekday that opens a stretch is one to come, unless the stretch is told as past. */
+const fromWeekday = (said: Draft["said"]): boolean => said.unit === "range" && said.from.unit === "weekday"
+
+function nearest(
+  readings: readonly DateSpan[],
+  tense: Tense,
+  context: DateContext,
+  opensAhead: boolean,
+): DateSpan | undefined {
+  const begun = (span: DateSpan): number =>
+    opensAhead && tense.direction !== "back" && span.endsOn >= context.publishedOn
+      ? Math.max(0, daysBetween(span.startsOn, context.publishedOn))
+      : 0
+  const costs = readings.map((span) => cost(span, tense, context) + begun(span))
   return readings[costs.indexOf(Math.min(...costs))]
 }
 

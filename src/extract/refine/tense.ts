@@ -22,8 +22,10 @@ const MOST_CUES = 40
 const REPORTED = /^(?:results?|earnings)$/i
 /** "cut rates, ending the purchases on 1 December", "locked for 3 December": the day may be one to come after all. */
 const FURTHER =
-  /(?:,\s+(?:ending|starting|beginning|closing|expiring|taking effect|opening|resuming|running)\b[^,;.]*|\b(?:locked(?: in)?|confirmed|fixed|pencill?ed in|booked|earmarked) for\s+(?:the\s+)?)$/i
+  /(?:\b(?:pulled|brought|put|slipped|bumped|extended|kicked|shunted|carried)\b[^,;.]{0,40}\s(?:to|until|till|into)\s(?:the\s)?|,\s{1,3}(?:ending|starting|beginning|closing|expiring|taking effect|opening|resuming|running)\b[^,;.]{0,60}|\b(?:locked(?: in)?|(?<=\b(?:is|are|still|now) )on|confirmed|fixed|pencill?ed in|booked|earmarked) for\s{1,3}(?:the\s{1,3})?)$/i
 const FURTHER_REACH = 60
+/** What follows a date up to a cue of a clause that is not the date's own. */
+const ANOTHER_CLAUSE = /[;:]\s|\s[—–]\s|,\s(?:and|but|while|whereas|though|although|so|yet)\s/
 
 /** The pattern of a language's cue words. @internal Also for the test of patterns. */
 export function cuePattern(words: LocaleWords): RegExp {
@@ -67,7 +69,12 @@ export function tenseAt(draft: Draft, cues: readonly Cue[], { context, text }: P
       isSure: !REPORTED.test(text.slice(near.start, near.end)),
     }
   const next = cues.slice(index + 1, index + 8).find((cue) => cue.start >= draft.end)
-  if (next && next.kind !== "soft" && next.start - draft.end <= 60)
+  if (
+    next &&
+    next.kind !== "soft" &&
+    next.start - draft.end <= 60 &&
+    !ANOTHER_CLAUSE.test(text.slice(draft.end, next.start))
+  )
     return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }
   return { direction: context.outlook, isSure: false }
 }

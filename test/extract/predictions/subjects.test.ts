@@ -69,6 +69,7 @@ const PASSAGES: readonly (readonly [subject: string, text: string, wanted: reado
     "El Niño has a 62% chance of forming by August. The ice road may close before the month is out. Were the dyke to fail, three villages would flood. It is unclear whether the fund will pay. Emissions fell 3% last year.",
     [
       ["forecast", "2026-07-31", "62% chance"],
+      ["scenario", "2026-05-31", "ice road"],
       ["conditional", null, "three villages"],
       ["watch", null, "fund will pay"],
     ],

@@ -41,7 +41,7 @@ export const german: ClaimWords = {
     "erwartet|voraussichtlich|geplant|prognose|zeitplan|zeitrahmen|zeithorizont|fällig|termin|ziel|wahrscheinlichkeit",
   willWords: "wird|werden",
   expectations:
-    "voraussichtlich|erwartet|erwarten|rechnet|rechnen|prognostizier(?:t|en)|(?<!zu )(?:sagt|sehen|sieht) .{0,60}? voraus|Schätzungen|schätzt|schätzen|geht davon aus|gehen davon aus|(?:auf|im) (?:Kurs|Zeitplan)|hofft|hoffen|stellt .{0,40}? in Aussicht|Aussichten|Chancen?|peilen|visier(?:t|en)|streben|beabsichtig(?:t|en)|dürften?|soll(?:en|te|ten)?|wahrscheinlich|mutmaßlich|womöglich|vermutlich|frühestens|spätestens|plant|planen|will|wollen|strebt|peilt|Ziel",
+    "voraussichtlich|erwartet|erwarten|rechnet|rechnen|prognostizier(?:t|en)|(?<!zu )(?:sagt|sehen|sieht) .{0,60}? voraus|Schätzungen|schätzt|schätzen|geht davon aus|gehen davon aus|(?:auf|im) (?:Kurs|Zeitplan)|hofft|hoffen|stellt .{0,40}? in Aussicht|Aussichten|Chancen?|peilen|visier(?:t|en)|streben|beabsichtig(?:t|en)|dürften?|soll(?:en)?|wahrscheinlich|mutmaßlich|womöglich|vermutlich|frühestens|spätestens|plant|planen|will|wollen|strebt|peilt|Ziel",
   plans: "geplant|vorgesehen|angesetzt|terminiert|anvisiert|kündigt|kündigen|verspricht|versprechen|möchten?",
   softWords: "wird|werden",
   asideWords: "wie|welche[rsn]?|was|wann|wer|ob|wo|warum|deren|dessen",
