@@ -3,7 +3,8 @@ import { defineConfig } from "vite"
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Not for development either where NODE_ENV says test: what tests built is what `npm start` then serves.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: "dist",
     rolldownOptions: {
