@@ -12,7 +12,7 @@ const NO_ANSWER = new Set(["ETIMEOUT", "ECONNREFUSED", "ECANCELLED"])
 /**
  * Asks one after another for names whose servers do not answer (`isAnswered`), and at once for all others. The system
  * looks up two names at a time for the whole process and cannot be interrupted: a few such names would keep everybody
- * else's waiting until their time is up. Who gave up while waiting is not asked for any more.
+ * else's waiting until their time is up. Who gave up while waiting is not asked for any more. @internal For its test.
  */
 export function oneHangingAtATime(resolve: Resolve, isAnswered: (name: string) => Promise<boolean>): Resolve {
   let last: Promise<unknown> = Promise.resolve()
