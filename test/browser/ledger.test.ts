@@ -89,7 +89,7 @@ describeInBrowser("the ledger by hand", ({ open, get, send }) => {
     await page.getByRole("button", { name: "Change the clocks…" }).click()
     await page.getByLabel("Outcome is due").selectOption("event")
     await page.getByLabel("How long after").fill("2 weeks")
-    await page.getByLabel("Event (optional)").fill("harbour audit")
+    await page.getByLabel("Event", { exact: true }).fill("harbour audit")
     await page.locator(".twin").first().click()
     await page.getByRole("button", { name: "Set the clocks" }).click()
     await page.locator(".clocks", { hasText: "15 February 2027" }).waitFor()
