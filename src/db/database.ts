@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
-import SqliteConnection from "better-sqlite3"
+import type SqliteConnection from "better-sqlite3"
 import { Kysely, PostgresDialect, SqliteAdapter, sql } from "kysely"
 import { Pool } from "pg"
 import { runBeforeCommit } from "./before-commit.ts"
 import { PatientPool } from "./postgres-pool.ts"
 import type { Schema } from "./schema.ts"
-import { checkSqliteAddon } from "./sqlite-addon.ts"
 import { LedgerSqliteDialect } from "./sqlite-dialect.ts"
+import { openSqliteFile } from "./sqlite-driver.ts"
 
 /** A connection to the ledger, or a transaction on it. */
 export type Database = Kysely<Schema>
@@ -79,7 +79,7 @@ async function openSqliteSnapshot(db: Database): Promise<Snapshot> {
   const { rows } = await sql<{
     file: string
   }>`select file from pragma_database_list where name = 'main'`.execute(db)
-  const database = new SqliteConnection(rows[0]?.file ?? "", { readonly: true })
+  const database = openSqliteFile(rows[0]?.file ?? "", { readonly: true })
   addLower(database)
   const reader = new Kysely<Schema>({ dialect: new LedgerSqliteDialect(database) })
   await sql`begin`.execute(reader)
@@ -87,9 +87,8 @@ async function openSqliteSnapshot(db: Database): Promise<Snapshot> {
 }
 
 function openSqlite(file: string): Database {
-  checkSqliteAddon()
   mkdirSync(dirname(file), { recursive: true })
-  const database = new SqliteConnection(file, { timeout: OPEN_TIMEOUT_MILLISECONDS })
+  const database = openSqliteFile(file, { timeout: OPEN_TIMEOUT_MILLISECONDS })
   database.pragma("journal_mode = WAL")
   // FULL: with NORMAL a power cut loses writes that were already answered with success.
   database.pragma("synchronous = FULL")

@@ -77,6 +77,12 @@ module.exports = {
       { path: packages(["kysely", "pg", "better-sqlite3"]) },
     ),
     rule(
+      "one-sqlite-driver",
+      "which better-sqlite3 runs depends on the Node it runs on, and that is decided in one place",
+      { path: OURS },
+      { path: packages(["better-sqlite3", "better-sqlite3-13"]), dependencyTypesNot: ["type-only"] },
+    ),
+    rule(
       "migrations-alone",
       "a released migration is frozen, so it imports nothing of ours that could change",
       { path: "^migrations/" },

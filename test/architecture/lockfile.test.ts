@@ -5,8 +5,11 @@ interface LockedPackage {
   resolved?: string
   integrity?: string
   os?: string[]
+  optional?: boolean
+  engines?: { node?: string }
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
 }
 
 const lock: { packages: Record<string, LockedPackage> } = JSON.parse(textOf("package-lock.json"))
@@ -15,6 +18,7 @@ const manifest: {
   allowScripts: Record<string, boolean>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
+  optionalDependencies: Record<string, string>
 } = JSON.parse(textOf("package.json"))
 const installed = Object.entries(lock.packages).filter(([path]) => path !== "")
 
@@ -39,16 +43,24 @@ describe("the lockfile", () => {
   )
 
   test("belongs to this package.json", () => {
-    const { dependencies, devDependencies } = lock.packages[""] ?? {}
-    expect({ dependencies, devDependencies }).toEqual({
+    const { dependencies, devDependencies, optionalDependencies } = lock.packages[""] ?? {}
+    expect({ dependencies, devDependencies, optionalDependencies }).toEqual({
       dependencies: manifest.dependencies,
       devDependencies: manifest.devDependencies,
+      optionalDependencies: manifest.optionalDependencies,
     })
   })
 
   test("has the Node we promise in one number", () => {
     const [, floor] = /^>=(\d+\.\d+)$/.exec(manifest.engines.node) ?? []
     expect(textOf(".nvmrc").trim()).toBe(`${floor}.0`)
+  })
+
+  test("lets npm leave the SQLite driver of newer Nodes out below them", () => {
+    expect(lock.packages["node_modules/better-sqlite3-13"]).toMatchObject({
+      optional: true,
+      engines: { node: ">=22" },
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises"
-import SqliteConnection from "better-sqlite3"
+import { openSqliteFile } from "../../src/db/sqlite-driver.ts"
 import { atMost, exactly, type Figure, measured } from "./figures.ts"
 import { figuresOf, untilSent } from "./killing.ts"
 import { startServer } from "./server-process.ts"
@@ -19,7 +19,7 @@ const GETS = ["/api/v1/summary", "/api/v1/deadlines?within=P60D", "/api/v1/event
 /** Holds SQLite's write lock for three seconds, again and again, while a server sends, is read and is written to. */
 export async function runLocked(databaseUrl: string, { deliveries, times }: LockedRun): Promise<Figure[]> {
   const stage = await setStage(databaseUrl, { pauseMilliseconds: () => 50, isSeeded: true })
-  const other = new SqliteConnection(databaseUrl.slice("sqlite:".length), { timeout: 5000 })
+  const other = openSqliteFile(databaseUrl.slice("sqlite:".length), { timeout: 5000 })
   try {
     const server = await startServer(databaseUrl)
     const before = await slowestGet(server.origin, setTimeout(1000))

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import SqliteConnection from "better-sqlite3"
 import { sql } from "kysely"
 import { expect, test } from "vitest"
 import { createApp } from "../../src/app.ts"
 import { openDatabase } from "../../src/db/database.ts"
 import { migrate } from "../../src/db/migrate.ts"
+import { openSqliteFile } from "../../src/db/sqlite-driver.ts"
 import { anApp, jsonOf, sendJson } from "../support/app.ts"
 import { fakeClock } from "../support/clock.ts"
 import { aCuttingProxy } from "../support/cutting-proxy.ts"
@@ -23,7 +23,7 @@ test("a write lock that another process holds is answered 503, and nothing is ha
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ title: "Harvest fair", date: "2026-06-01" }),
   }
-  const other = new SqliteConnection(join(folder, "ledger.sqlite"))
+  const other = openSqliteFile(join(folder, "ledger.sqlite"))
   other.exec("begin immediate")
   const refused = await ask("/api/v1/events", entry)
   expect(refused.status).toBe(503)
