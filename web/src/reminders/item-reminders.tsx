@@ -27,8 +27,8 @@ export function ItemReminders({ id }: { id: string }) {
           <span>
             <a href={`/reminders/rules?rule=${one.ruleId}`}>
               Reminds you on {dayWords(localDay(one.localTime))}, {clockWords(one)}
-            </a>{" "}
-            <span class="muted">{whyWords(one)}</span>
+            </a>
+            <span class="muted"> · {whyWords(one)}</span>
           </span>
         </li>
       ))}
