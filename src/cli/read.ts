@@ -78,11 +78,15 @@ function toOptions(file: string, flags: Flags): ReadOptions {
 }
 
 /** What was typed, and where nothing was, what the file's container says. */
-function withHead(typed: ReadOptions, { publishedOn, publisher, title }: IngestedDocument): ReadOptions {
+function withHead(
+  typed: ReadOptions,
+  { publishedOn, publisher, title, language }: IngestedDocument,
+): ReadOptions {
   return {
     ...(publishedOn !== null && { publishedOn }),
     ...(publisher !== null && { publisher }),
     ...(title !== null && { title }),
+    ...(language !== null && { language }),
     ...typed,
   }
 }

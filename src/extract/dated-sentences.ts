@@ -50,7 +50,10 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
   return document.sentences.map((sentence) => {
     const own = document.blocks[sentence.block]
     if (own === undefined) return { ...sentence, dates: [], sense: "none" }
-    if (sentence.block !== block) anchors = []
+    if (sentence.block !== block)
+      anchors = opensSameDay(document.text, sentence)
+        ? anchors.filter(({ precision }) => precision === "day").slice(0, 1)
+        : []
     block = sentence.block
     const sense = senseOf(document, own)
     const labelled = weekOfLabel(own, sentence, lastLabel)
@@ -74,6 +77,14 @@ export function readDatedSentences(document: Document, frame: DigestFrame): Date
     return { ...sentence, dates, sense }
   })
 }
+
+/** "The same day the model went live", "**Bosnia, same day.**": the day of the block right above. */
+const SAME_DAY =
+  /(?:^|[,:–—(]\s{0,2})[\s*_"“]{0,4}(?:(?:on |that |the )?(?:very )?same day|that day|am (?:selben|gleichen) tag|le même jour|(?:el )?mismo día)\b/iu
+const OPENING_REACH = 80
+
+const opensSameDay = (text: string, { start, end }: Sentence): boolean =>
+  SAME_DAY.test(text.slice(start, Math.min(end, start + OPENING_REACH)))
 
 /** The last item of a list that opened with a weekday ("Tuesday: …"). */
 interface WeekdayLabel {

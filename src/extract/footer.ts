@@ -17,7 +17,9 @@ const LONGEST_TAIL = 1600
 export function withoutSmallPrint(text: string, lines: readonly Line[]): Line[] {
   const tail = text.length * TAIL
   const isPrint = lines.map((line) => line.end > tail && isWords(line) && SMALL_PRINT.test(words(text, line)))
-  const lastRule = lines.findLastIndex((line) => line.kind === "rule" && text[line.start] !== "|")
+  const lastRule = lines.findLastIndex(
+    (line, at) => line.kind === "rule" && text[line.start] !== "|" && !isUnderline(text, line, lines[at - 1]),
+  )
   const rule = lines[lastRule]
   const isCut =
     rule !== undefined &&
@@ -29,6 +31,12 @@ export function withoutSmallPrint(text: string, lines: readonly Line[]): Line[] 
     return isLeftOut && isWords(line) ? { ...line, kind: "boilerplate" } : line
   })
 }
+
+/** The line below a heading that stands under it and parts nothing. */
+const isUnderline = (text: string, { start }: Line, above: Line | undefined): boolean =>
+  above?.kind === "text" && /[-=]/.test(text[start] ?? "") && above.end - above.start <= LONGEST_HEADING
+
+const LONGEST_HEADING = 80
 
 const isSponsored = (text: string, line: Line): boolean => isWords(line) && SPONSOR.test(words(text, line))
 

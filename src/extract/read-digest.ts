@@ -15,6 +15,8 @@ export interface ReadOptions {
   fileName?: string
   publisher?: string
   title?: string
+  /** Primary subtag as the container says it; believed where the words do not tell the language themselves. */
+  language?: string
 }
 
 /** Counts as the digest's day where nobody knows it; what hangs on it is left out again. */
@@ -32,7 +34,7 @@ export function readDigest(text: string, options: ReadOptions = {}): DigestReadi
     publisher: options.publisher ?? said.publisher,
     title: options.title ?? said.title,
     publishedOn: options.publishedOn ?? said.publishedOn,
-    language: said.language,
+    language: languageOf(said.language, options.language),
   }
   const publishedOn = digest.publishedOn ?? UNKNOWN_DAY
   const language = digest.language ?? "en"
@@ -46,6 +48,12 @@ export function readDigest(text: string, options: ReadOptions = {}): DigestReadi
   const bySentence = new Map(usable.map((sentence) => [sentence.index, sentence.dates]))
   const predictions = readPredictions(document, bySentence, { publishedOn, language, events })
   return { digest, events, predictions, dates, notes }
+}
+
+/** Pages say `en` of texts in any language, so that it says nothing against words that are none of English. */
+function languageOf(said: string | null, container: string | undefined): string | null {
+  if (said === null) return container ?? null
+  return said === "und" && container !== undefined && container !== "en" ? container : said
 }
 
 /** Leaves the dates that need no digest's day: absolute ones with every part said. */

@@ -37,7 +37,7 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
   [
     "key_dates",
-    /\b(?:key dates?|dates to (?:know|note|remember|watch)|important dates|calendar|deadlines?|save the dates?|agenda|upcoming events|events (?:this|next) week|schedule|timetable|termine|fristen|(?:dates|échéances) (?:clés|importantes)|agenda|calendrier|fechas clave|calendario)\b|日历|日程|关键日期/,
+    /\b(?:key dates?|dates to (?:know|note|remember|watch)|where to be|diary|important dates|calendar|deadlines?|save the dates?|agenda|upcoming events|events (?:this|next) week|schedule|timetable|termine|fristen|(?:dates|échéances) (?:clés|importantes)|agenda|calendrier|fechas clave|calendario)\b|日历|日程|关键日期/,
   ],
   [
     "watch",
@@ -49,7 +49,7 @@ const SENSES: readonly (readonly [SectionSense, RegExp])[] = [
   ],
   [
     "outlook",
-    /^(?:\p{L}{1,20} ){0,2}bets?(?: (?:of|for) .{0,30})?$|\b(?:outlook|look(?:ing)? (?:ahead|forward)|what(?:'|’)?s next|what (?:is|comes|happens) next|coming (?:up|next|soon)|(?:the )?(?:day|week|month|quarter|year) ahead|next (?:week|month|quarter|year)|forecasts?|(?<!not a )(?:our |my |the )?predictions(?! markets?)|projections?|expectations|roadmap|upcoming|on the horizon|in the pipeline|ausblick|prognosen?|vorschau|perspectives|prévisions|perspectivas|previsiones|pronósticos)\b|展望|前瞻|预测|预期|下周/u,
+    /^(?:\p{L}{1,20} ){0,2}(?:bets?|predictions?|hunch(?:es)?|long ?shots?|call of the (?:week|month|day|issue))(?: (?:of|for) .{0,30})?$|\b(?:outlook|look(?:ing)? (?:ahead|forward)|further (?:ahead|out|off)|what(?:'|’)?s next|what (?:is|comes|happens) next|coming (?:up|next|soon)|(?:the )?(?:day|week|month|quarter|year) ahead|next (?:week|month|quarter|year)|forecasts?|(?<!not a )(?:our |my |the )?predictions(?! markets?)|projections?|expectations|roadmap|upcoming|on the horizon|in the pipeline|ausblick|prognosen?|vorschau|perspectives|prévisions|perspectivas|previsiones|pronósticos)\b|展望|前瞻|预测|预期|下周/u,
   ],
   [
     "advice",

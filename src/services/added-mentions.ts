@@ -75,7 +75,8 @@ export async function readMarkedDates(
   const digest = await findDigest(db, entry.digestId)
   if (digest === undefined) throw notFound("digest", entry.digestId)
   const { start, end, words } = await findMarked(db, entry)
-  const { dates } = readDigest(digest.text, { publishedOn: digest.publishedOn, title: digest.title })
+  const { publishedOn, title, language } = digest
+  const { dates } = readDigest(digest.text, { publishedOn, title, language })
   return {
     words,
     dates: dates

@@ -31,6 +31,8 @@ export interface DigestEntry {
   title?: string | undefined
   url?: string | undefined
   fileName?: string | undefined
+  /** As its container says it. */
+  language?: string | undefined
 }
 
 /** A stretch of a digest's text that something rests on. */
@@ -72,8 +74,8 @@ export async function ingestDigest(
 ): Promise<{ digest: DigestListed; isNew: boolean }> {
   const known = await digests.findDigestByText(context.db, entry.text)
   if (known !== undefined) return { digest: known, isNew: false }
-  const { text, publishedOn, fileName, publisher, title } = entry
-  const reading = readDigest(text, given({ publishedOn, fileName, publisher, title }))
+  const { text, publishedOn, fileName, publisher, title, language } = entry
+  const reading = readDigest(text, given({ publishedOn, fileName, publisher, title, language }))
   const now = context.clock()
   const digest = toDigest(entry, reading.digest, now)
   try {

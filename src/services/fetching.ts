@@ -54,13 +54,21 @@ export const hintsOf = ({ url, mediaType }: FetchedBytes): { url: string; mediaT
 })
 
 /** A document as an entry: what it does not say is left to the reader. */
-export function entryOf({ text, publishedOn, publisher, title, url }: IngestedDocument): DigestEntry {
+export function entryOf({
+  text,
+  publishedOn,
+  publisher,
+  title,
+  url,
+  language,
+}: IngestedDocument): DigestEntry {
   return {
     text,
     publishedOn: publishedOn ?? undefined,
     publisher: publisher ?? undefined,
     title: title ?? undefined,
     url: url ?? undefined,
+    language: language ?? undefined,
   }
 }
 

@@ -32,6 +32,7 @@ export async function ingestFile(
     publisher: publisher ?? document.publisher ?? undefined,
     title: title ?? document.title ?? undefined,
     url: document.url ?? undefined,
+    language: document.language ?? undefined,
     fileName: hints.fileName,
   })
 }

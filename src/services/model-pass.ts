@@ -77,8 +77,8 @@ async function makePass(
     await finish(context, pass, NOTHING)
     return
   }
-  const { text, publishedOn, publisher, title } = digest
-  const reading = readDigest(text, { publishedOn, title, ...(publisher !== null && { publisher }) })
+  const { text, publishedOn, publisher, title, language } = digest
+  const reading = readDigest(text, { publishedOn, title, language, ...(publisher !== null && { publisher }) })
   const lengthen = async (): Promise<void> => {
     if (!(await transact(db, (trx) => setModelLease(trx, pass, leaseEnd(context))))) throw new LeaseLost()
   }

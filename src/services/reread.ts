@@ -55,8 +55,13 @@ export async function rereadDigest(
   const digest = await findDigest(context.db, id)
   if (digest === undefined) throw notFound("digest", id)
   if (digest.withdrawnAt !== null) throw new DomainError("withdrawn", `${id} was withdrawn`)
-  const { publisher, title, publishedOn } = digest
-  const reading = read(digest.text, { title, publishedOn, ...(publisher !== null && { publisher }) })
+  const { publisher, title, publishedOn, language } = digest
+  const reading = read(digest.text, {
+    title,
+    publishedOn,
+    language,
+    ...(publisher !== null && { publisher }),
+  })
   const now = context.clock()
   return transact(context.db, (trx) =>
     storeAgain({ db: trx, digest, now, timeZone: context.timeZone }, reading),

@@ -118,6 +118,11 @@ export function yearRange(): DateRule {
 /** What makes "4/29" a date: a preposition or a word for a limit before it. */
 const SLASH_LEAD =
   /\b(?:on|by|until|till|from|through|since|before|after|due|deadline|date|ends|starts|begins|opens):?\s$/i
+/** A cell or an item that begins with a day, and what may stand behind it there ("28/04 after close"). */
+const CELL = /(?:^|\|)\s{0,3}$/
+const CELL_TIME =
+  /^\s{1,2}(?:(?:after|before)\s(?:the\s)?(?:close|open|bell|market)|pre-?market|post-?market|amc|bmo)/i
+const CELL_END = /^\s{0,3}(?:\||$|[,–—:-]\s)/
 /** After a fraction: what it is a fraction of. */
 const MEASURED = /^(?:["”]|\s?(?:inch|inches|in\.|of|scale|mile|miles|cup|teaspoon|ratio|split|chance)\b)/i
 
@@ -135,15 +140,32 @@ export function slashDay(words: LocaleWords): DateRule {
     read(match, context) {
       const [whole, first, second] = match
       const before = match.input.slice(Math.max(0, match.index - 20), match.index)
-      const after = match.input.slice(match.index + whole.length, match.index + whole.length + 12)
+      const after = match.input.slice(match.index + whole.length, match.index + whole.length + 24)
       const on = meaningOf(words.weekdays, weekday.exec(before)?.[1])
-      if (MEASURED.test(after) || (on === undefined && !SLASH_LEAD.test(before))) return null
-      const monthFirst = order(Number(first), Number(second), on, context)
+      const isCell = CELL.test(before) && isDayInCell(whole, after)
+      if (MEASURED.test(after) || (on === undefined && !isCell && !SLASH_LEAD.test(before))) return null
+      const settledOrder = order(Number(first), Number(second), on, context)
+      const monthFirst = settledOrder ?? (isCell ? nearerOrder(first ?? "", second ?? "", context) : null)
       if (monthFirst === null) return null
       const [index, day] = monthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)]
-      return { said: calendar("day", { index, day, weekday: on ?? null }), implied: ["year"] }
+      const time = isCell ? (CELL_TIME.exec(after)?.[0].length ?? 0) : 0
+      const end = match.index + whole.length + time
+      return { said: calendar("day", { index, day, weekday: on ?? null }), implied: ["year"], end }
     },
   }
+}
+
+/** Two digits each with a nought before one of them are no score; a time of day behind them tells as much. */
+const isDayInCell = (words: string, after: string): boolean =>
+  /^\d\d\/\d\d$/.test(words) && (CELL_TIME.test(after) || (words.includes("0") && CELL_END.test(after)))
+
+/** Whether the month comes first in what a cell holds: as the day lies nearer to the digest's; null where both may be. */
+function nearerOrder(first: string, second: string, { publishedOn }: DateContext): boolean | null {
+  const year = publishedOn.slice(0, 4)
+  const [byMonth, byDay] = [dayFrom(year, first, second), dayFrom(year, second, first)]
+  if (byMonth === null || byDay === null) return null
+  const [a, b] = [Math.abs(daysBetween(publishedOn, byMonth)), Math.abs(daysBetween(publishedOn, byDay))]
+  return Math.abs(a - b) < 20 ? null : a < b
 }
 
 /** Whether the month comes first; null where nothing tells. */

@@ -5,6 +5,7 @@ import type { Block, Document } from "../document.ts"
 import { itemHeading } from "../item-heading.ts"
 import type { DateReading, EventReading } from "../reading.ts"
 import { toldApart } from "./apart.ts"
+import { withBoldLeads } from "./bold-lead.ts"
 import type { Telling } from "./candidate.ts"
 import { lastToldOf } from "./last-told.ts"
 import { readListed } from "./listed.ts"
@@ -117,8 +118,8 @@ export function readEvents(
   )
   tellings.sort((a, b) => a.start - b.start)
   const forms = readShortForms(document.text)
-  return toldApart(mergeTellings(tellings), document.text).map((merged) =>
-    toEvent(document, { ...merged, title: writtenOut(merged.title, forms) }, publishedOn),
+  return toldApart(mergeTellings(withBoldLeads(tellings, sentences, document.text)), document.text).map(
+    (merged) => toEvent(document, { ...merged, title: writtenOut(merged.title, forms) }, publishedOn),
   )
 }
 

@@ -79,7 +79,7 @@ export const english: LocaleWords = {
   softWords: `(?:is|are|be|being)${g}[a-z]{3,14}ed|by|until|till|through|before|no${g}later${g}than|not${g}before|NET|starting|beginning|effective`,
   weekendWords: `(?:(?:over|during|at|on)${g})?the${g}weekend(?!${g}of(?![a-z]))`,
   aheadWords: `(?<=(?:is|are|was|were|still|now|remains?)${g})on${g}for|(?<=[a-z]{2}s${g}(?:[a-z]{2,10}ly${g})?)(?<!(?:this|its|his|was|has|versus|plus|unless)${g})(?:vote|debate|meet|gather|convene|decide|consider|hear|discuss|reconvene|resume|head)|debates|decides|convenes|reconvenes|gathers|considers|hosts|hears|resumes|will|won['’]t|shall|['’]ll|would|could|might|may|must|can|going${g}to|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|scheduled|slated|due|likely|poised|on${g}track|forecasts?|guid(?:es|ance)|projected?s?|predict(?:s|ed|ion)(?=:)|anticipat(?:ed|es|ing)|intends?|hopes?|set${g}(?:to|for)|to${g}be|(?:is|are)${g}to|deadline|apply|applies|takes?${g}effect|effective|starts|begins|opens|runs|votes|(?<!(?:to|the|of|by|from|in|on|media|press|news|these|those|some|several|other|recent|earlier)${g})reports|closes|expires|ends|kicks?${g}off|returns|arrives|ships|launch(?:es)?|takes?${g}place|comes?|goes|meets?|next|ahead|enters?|outlook|deliver(?:s|y)?|roadmap|planned|delay(?:ed|s)?|postponed?|moved|pushed|rescheduled|deferred`,
-  backWords: `(?!need|exceed|succeed|proceed|speed|embed|indeed|feed|guided)[a-z]{2,14}ed|was|were|had|did|has|have|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier(?!${g}than)|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
+  backWords: `(?!need|united|exceed|succeed|proceed|speed|embed|indeed|feed|guided)[a-z]{2,14}ed|was|were|had|did|(?:has|have)(?!${g}(?:an?|its|the|their|his|her|our|until|to|no)(?![a-z]))|said|says|told|went|fell|rose|grew|won|lost|met|made|gave|got|took|came|cut|hit|beat|bought|sold|built|began|broke|ran|saw|led|sent|spent|left|held|paid|put|wrote|found|became|knew|kept|brought|drew|ate|shut|struck|slid|swung|drove|chose|spoke|flew|ago|since|earlier(?!${g}than)|last|previous(?:ly)?|recent(?:ly)?|results?|earnings|outage`,
   dayWords: [
     [
       `(?<!(?:CX|USA|UK|India|Russia|Psychology|Christianity)\\s)today(?:['’]s)?|tonight(?:['’]s)?|this${g}(?:very${g})?(?:morning|afternoon|evening)(?:['’]s)?`,
@@ -163,9 +163,9 @@ export const english: LocaleWords = {
   orWords: "or",
   laterWords: `later(?!${g}than(?![a-z]))|after|following|from(?=${g}(?:the|that|its))|afterwards?|on(?=[,.])`,
   earlierWords: `earlier(?!${g}than(?![a-z]))|before|prior(?:${g}to)?|ahead${g}of(?!${g}(?:schedule|plan|time|target|expectations?|forecasts?)(?![a-z]))`,
-  sameWords: `(?:(?:on|in|during|over|at)${g})?(?:the${g}(?:very${g})?same|that(?:${g}same)?)${g}(?:day|week|month|quarter|year)|(?:at${g})?the${g}same${g}time`,
+  sameWords: `(?:(?:on|in|during|over|at)${g})?(?:the${g}(?:very${g})?same|that(?:${g}same)?)${g}(?:day|week|month|quarter|year)|(?<=[,(]\\s)same${g}(?:day|week)|(?:at${g})?the${g}same${g}time`,
   afterDateWords: `(?:after|from)${g}(?:this|that)${g}date(?:${g}on(?:wards?)?)?`,
-  beforeDateWords: `(?:ahead${g}of|before|by)${g}(?:the|this|that)${g}(?:deadline|date|cut-?off)|before${g}then`,
+  beforeDateWords: `(?:ahead${g}of|before|by)${g}(?:the|this|that)${g}(?:deadline|date|cut-?off)|before${g}(?:then|that(?=[.,;)]))`,
   byDateWords: `by${g}(?:then|that${g}(?:time|point|day))(?!${g}end)`,
   vagueNextWords: `(?:(?:in|over|during|for|within|across|through|throughout)${g})?(?:the${g})?(?:next|coming|following|upcoming)${g}(?:(?:few|several|couple${g}of|many)${g})?(?:days|weeks|months|quarters|years)`,
   soonWords: `(?<!as${g})soon|shortly|in${g}due${g}course|in${g}the${g}near${g}(?:future|term)|eventually`,

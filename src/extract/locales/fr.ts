@@ -78,7 +78,7 @@ export const french: LocaleWords = {
     "prochaine?s?|va|vont|devrait|devraient|pourrait|pourraient|prévoit|prévoient|doit|doivent|compte|commence|débute|entre|entrera|[a-zéèêç]{2,14}(?:era|eront|ira|iront|ra|ront)",
   softWords: `avant|jusqu|d['’]ici|dès|à${g}partir`,
   backWords:
-    "derni[eè]re?s?|a|ont|était|étaient|avait|avaient|est|sont|fut|depuis|hier|[a-zéèêç]{2,14}(?:ée?s?)",
+    "derni[eè]re?s?|a(?!\\sjusqu)|ont|était|étaient|avait|avaient|est|sont|fut|depuis|hier|[a-zéèêç]{2,14}(?:ée?s?)",
   dayWords: [
     [`aujourd['’]hui|ce${g}(?:matin|soir)|cette${g}nuit`, 0],
     ["demain", 1],

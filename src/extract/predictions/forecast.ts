@@ -8,7 +8,7 @@ import { isEarliest } from "./windows.ts"
 
 /** An expectation that was given up before the digest came out. */
 const GIVEN_UP =
-  /\b(?:(?:was|were|had been|has been|have been)\s+(?:originally |initially |previously |once )?(?:expected|scheduled|due|set|supposed|slated|planned)|had (?:expected|planned|hoped|aimed))\b/i
+  /\b(?:(?:was|were|had been|has been|have been)\s+(?:originally |initially |previously |once )?(?:expected|scheduled|due|set|supposed|slated|planned)|had (?:expected|planned|hoped|aimed)|we (?:had )?(?:said|wrote|thought|expected|predicted|bet|called)(?! by))\b/i
 
 /**
  * - The vote is expected in May
@@ -184,7 +184,7 @@ const EVENT_DAYS = 7
 export function isExact(date: DateReading | undefined): boolean {
   if (date === undefined || date.offset !== null || date.basis === "none" || date.basis === "event")
     return false
-  if (date.role === "start") return true
+  if (date.role === "start") return !(date.rules.includes("after") && date.rules.includes("year"))
   if (date.role !== "on" || date.span.isStartOpen) return false
   const { precision, startsOn, endsOn } = date.span
   return precision === "day" || (precision === "range" && daysBetween(startsOn, endsOn) < EVENT_DAYS)

@@ -12,7 +12,9 @@ import type { Claim, DatesOfSentence, Passage, PredictionContext } from "./rule.
 import { AT_THE_EARLIEST, asAttribute, isLimit } from "./windows.ts"
 
 /** "**Label.** Sentence" or "1) Sentence": a paragraph that is an item of a list all the same. */
-const ITEM_MARK = /^(?:\*\*|\d+[.)]\s)/
+const ITEM_MARK = /^(?:\*\*|\d+[.)]\s|\([a-h]\)\s)/
+/** A heading over one claim of its own: "Bold bet of the week". */
+const FORETELLING = /\b(?:prediction|bet|call|hunch|guess|long ?shot)(?: (?:of|for) .{0,30})?$/i
 /** A first sentence of so many words may be the title of its item. */
 const TITLE_WORDS = 8
 const LONGEST_ITEM = 320
@@ -37,7 +39,7 @@ export function passagesOf(
     heading: heading ? toPhrase(maskMarkdown(text.slice(heading.start, heading.end))) : null,
   }
   const patterns = claimPatterns(context.language)
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     const words = maskMarkdown(raw)
     const open = openPatterns(patterns, words)
@@ -48,7 +50,11 @@ export function passagesOf(
       patterns: open,
       words,
       start: sentence.start,
-      isItem: block.kind === "bullet" || block.kind === "row" || ITEM_MARK.test(raw),
+      isItem:
+        block.kind === "bullet" ||
+        block.kind === "row" ||
+        ITEM_MARK.test(raw) ||
+        (index === 0 && FORETELLING.test(shared.heading ?? "")),
       dates: own,
       ahead: own
         .map((date) => asAttribute(text, withEarliest(date, text)))

@@ -12,6 +12,7 @@ import { forecast } from "./forecast.ts"
 import { ifThen } from "./if-then.ts"
 import { listedCondition, listedScenario, listedWatch } from "./listed.ts"
 import { maskMarkdown } from "./markdown.ts"
+import { paired } from "./paired.ts"
 import { passagesOf, toItem, withContext, withItem } from "./passages.ts"
 import type { Claim, ClaimRule, DatesOfSentence, Passage, PredictionContext } from "./rule.ts"
 import { scenario } from "./scenario.ts"
@@ -25,6 +26,7 @@ const RULES: readonly ClaimRule[] = [
   contrary,
   contingent,
   level,
+  paired,
   scenario,
   watch,
   field,
@@ -162,6 +164,7 @@ function conditionOf(
   const isAnswer = claim.type === "conditional" && previous !== undefined && previous.type !== "conditional"
   if (isAnswer && passage.patterns.backReference.test(words)) return previous.consequence
   if (isAnswer && passage.patterns.isNot.test(words)) return `not: ${previous.consequence}`
+  if (claim.isNegated === true) return `not: ${words}`
   return claim.condition.start < claim.consequence.start
     ? withContext(document, passage, claim, words)
     : words

@@ -43,6 +43,8 @@ export interface Claim {
   /** Words for a consequence that does not stand in the sentence. */
   impliedConsequence?: string
   mention: Stretch
+  /** Its condition's words say what has to be, and the condition is that it is not. */
+  isNegated?: boolean
   /** A second or third claim of a sentence: dates before it are not its own. */
   isFurther?: boolean
   /** Its words tell nothing without the heading of the item they stand in. */

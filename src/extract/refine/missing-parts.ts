@@ -10,6 +10,8 @@ import { type Cue, cuesOf, type Tense, tenseAt } from "./tense.ts"
 const AGAINST_SURE = 310
 const AGAINST_UNSURE = 90
 const OUTSIDE_HEADING = 2000
+/** Days back beyond which a day without a year would be told as past; without such words it is set back by so many. */
+const LONG_PAST = 90
 
 /**
  * Supplies what the words left out (the year, a weekday's week, a day's month): the reading nearest to the digest's
@@ -85,11 +87,19 @@ function cost(span: DateSpan, { direction, isSure }: Tense, { publishedOn, headi
   const back = Math.max(0, daysBetween(span.endsOn, publishedOn))
   const against = isSure ? AGAINST_SURE : AGAINST_UNSURE
   const isAgainst = (direction === "ahead" && back > 0) || (direction === "back" && ahead > 0)
+  const isLongPast = direction === "neither" && back > LONG_PAST
   // What is told as past lies before a week that is still to come.
   const isAhead = heading !== null && direction === "back" && isSure && heading.startsOn > publishedOn
   const isOutside =
     heading !== null && !isAhead && (span.endsOn < heading.startsOn || span.startsOn > heading.endsOn)
-  return ahead + back + (isAgainst ? against : 0) + (isOutside ? OUTSIDE_HEADING : 0) + (back > 0 ? 0.5 : 0)
+  return (
+    ahead +
+    back +
+    (isAgainst ? against : 0) +
+    (isLongPast ? LONG_PAST : 0) +
+    (isOutside ? OUTSIDE_HEADING : 0) +
+    (back > 0 ? 0.5 : 0)
+  )
 }
 
 /** "third-quarter net income" is that of the last finished quarter; its guidance is of one to come. */

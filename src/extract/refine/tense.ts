@@ -1,3 +1,4 @@
+import { unitOf } from "../dates/said.ts"
 import { allMatches } from "../patterns/all-matches.ts"
 import type { Draft, Passage } from "../rule.ts"
 import { type LocaleWords, phrase } from "../words.ts"
@@ -18,8 +19,10 @@ const cuePatterns = new Map<LocaleWords, RegExp>()
 const REACH = 240
 const MOST_CUES = 40
 
-/** Nouns of what has mostly been, but stands in calendars too. */
-const REPORTED = /^(?:results?|earnings)$/i
+/** Words of what has mostly been that stand beside what comes too ("results on 28 October", "the last six places"). */
+const REPORTED = /^(?:results?|earnings|last|previous|recent)$/i
+/** A clause that ends between a verb and a date: the verb is another's. */
+const CLAUSE_END = /;\s|[.!?]\s{1,3}(?=\p{Lu})/u
 /** "cut rates, ending the purchases on 1 December", "locked for 3 December": the day may be one to come after all. */
 const FURTHER =
   /(?:\b(?:pulled|brought|put|slipped|bumped|extended|kicked|shunted|carried)\b[^,;.]{0,40}\s(?:to|until|till|into)\s(?:the\s)?|,\s{1,3}(?:ending|starting|beginning|closing|expiring|taking effect|opening|resuming|running)\b[^,;.]{0,60}|\b(?:locked(?: in)?|(?<=\b(?:is|are|still|now) )on|confirmed|fixed|pencill?ed in|booked|earmarked) for\s{1,3}(?:the\s{1,3})?)$/i
@@ -66,7 +69,9 @@ export function tenseAt(draft: Draft, cues: readonly Cue[], { context, text }: P
   if (near)
     return {
       direction: near.kind === "back" ? "back" : "ahead",
-      isSure: !REPORTED.test(text.slice(near.start, near.end)),
+      isSure:
+        !REPORTED.test(text.slice(near.start, near.end)) &&
+        !(near.kind === "back" && CLAUSE_END.test(text.slice(near.end, draft.start))),
     }
   const next = cues.slice(index + 1, index + 8).find((cue) => cue.start >= draft.end)
   if (
@@ -76,7 +81,7 @@ export function tenseAt(draft: Draft, cues: readonly Cue[], { context, text }: P
     !ANOTHER_CLAUSE.test(text.slice(draft.end, next.start))
   )
     return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }
-  return { direction: context.outlook, isSure: false }
+  return { direction: context.outlook, isSure: context.outlook === "ahead" && unitOf(draft.said) === "day" }
 }
 
 /** Index of the last cue that ends at or before `position`; -1 without one. */

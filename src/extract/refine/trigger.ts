@@ -39,7 +39,8 @@ function count(
   const near = last?.said.unit === "span" && last.basis !== "none" ? last.said.span : undefined
   const anchor = near ?? context.anchors.at(-1)
   const rules = [...draft.rules, anchor === undefined ? NO_ANCHOR : trigger.name]
-  const isSettled = anchor !== undefined && draft.rules.some((rule) => THAT_DAY.has(rule))
+  const isOpening = near === undefined && of === "day" && draft.rules.includes(SAME_UNIT)
+  const isSettled = anchor !== undefined && (isOpening || draft.rules.some((rule) => THAT_DAY.has(rule)))
   return {
     ...draft,
     ...(isSettled && { basis: "absolute" as const }),
@@ -51,6 +52,8 @@ function count(
 const APPOSED = "apposed"
 /** Rules whose words mean the very day named before. */
 const THAT_DAY: ReadonlySet<string> = new Set(["by-this-date", "before-this-date"])
+/** "the same day" of a sentence without another date is that of the sentence before. */
+const SAME_UNIT = "same-unit"
 const WORD_NEXT = /^\s[\p{L}“"]/u
 const COMMA = /^,\s(?:(?:just|only|barely|exactly|almost|nearly|about|some|roughly)\s)?$/i
 const AFTER_OR_BEFORE =

@@ -43,7 +43,7 @@ export const french: ClaimWords = {
   fieldLabels: "attendue?s?|prévue?s?|date prévue|échéance|calendrier|horizon|délai|probabilité|objectif",
   willWords: `${FUTURE}|va|vont`,
   expectations:
-    "devrai(?:t|ent)|attendue?s?|attend(?:ent)?|anticipe(?:nt)?|projette(?:nt)?|prédi(?:t|sent)|mise(?:nt)? sur|estime(?:nt)? que?|ambitionne(?:nt)?|sauf imprévu|en passe de|en voie de|en bonne voie|selon les prévisions|d['’]après les prévisions|ont? \\d+ ?% de chances?|probable|vraisemblablement|au plus tôt|prévue?s?|prévoi(?:t|ent)|probablement|vise(?:nt)?|compte(?:nt)?|table(?:nt)? sur|s['’]attend(?:ent)? à|envisage(?:nt)?|au plus tôt|espère(?:nt)?",
+    "devrai(?:t|ent)|attendue?s?|attend(?:ent)?|anticipe(?:nt)?|projette(?:nt)?|prédi(?:t|sent)|mise(?:nt)?(?: désormais| aussi| déjà| encore)? sur|estime(?:nt)? que?|ambitionne(?:nt)?|sauf imprévu|en passe de|en voie de|en bonne voie|selon les prévisions|d['’]après les prévisions|ont? \\d+ ?% de chances?|probable|vraisemblablement|au plus tôt|prévue?s?|prévoi(?:t|ent)|probablement|vise(?:nt)?|compte(?:nt)?|table(?:nt)?(?: désormais| aussi| déjà| encore)? sur|s['’]attend(?:ent)? à|envisage(?:nt)?|au plus tôt|espère(?:nt)?",
   plans:
     "programmée?s?|fixée?s?|entend(?:ent)?|souhaite(?:nt)?|promet(?:tent)?|s['’]engage(?:nt)? à|projette(?:nt)? de",
   softWords: FUTURE,
