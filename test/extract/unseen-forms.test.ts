@@ -89,3 +89,52 @@ describe("claims", () => {
     expect(claim?.dueOn).toBe("2026-05-12")
   })
 })
+
+describe("forms of lists, tables and bets", () => {
+  const predictionsOf = (text: string) => read(text).predictions.map(({ condition }) => condition)
+
+  test.each([
+    [
+      "a verb of another clause",
+      "Ruth Ode left on 1 May; Sven Lie takes over on 3 June.",
+      ["2026-05-01", "2026-06-03"],
+    ],
+    ["a name that ends like a past verb", "**United Ports, 3 November.** Annual meeting.", ["2026-11-03"]],
+    ["a present have", "The mill shut; the board has its turn on June 29.", ["2026-06-29"]],
+    ["a list of what is to come", "## Where to be\n\n- 9-20 Nov: harbour week", ["2026-11-09/2026-11-20"]],
+    ["a cell", "| Mill | Reports |\n|---|---|\n| Oda | 01/06 after close |", ["2026-06-01"]],
+    ["a score in a cell", "| Club | Won |\n|---|---|\n| Oda | 10/12 |", []],
+    [
+      "the day of the block above",
+      "The lock shut on 20 May.\n\nThe same day the crane fell.",
+      ["2026-05-20", "2026-05-20"],
+    ],
+  ])("%s", (_, text, spans) => {
+    expect(spansOf(text)).toEqual(spans)
+  })
+
+  test("a label in bold takes along what is on its day", () => {
+    expect(eventsOf("**Norvik, 3 June.** Election of the harbour master, again.")).toEqual([
+      ["Norvik: Election of the harbour master", "2026-06-03"],
+    ])
+  })
+
+  test.each([
+    ["an order that nobody gives", "Lose 40, and the lows of spring come into play.", "Lose 40"],
+    ["a lack", "No extension, and we are back above 90.", "No extension"],
+    ["a colon", "Three misses in one season: then the run is over.", "Three misses in one season"],
+    [
+      "or else",
+      "The yard has to sign by 29 May, or else the old terms apply.",
+      "not: The yard has to sign by 29 May",
+    ],
+  ])("a condition without if: %s", (_, text, condition) => {
+    expect(predictionsOf(text)).toEqual([condition])
+  })
+
+  test("what is and what was claim nothing", () => {
+    expect(
+      predictionsOf("No rain for weeks, and the rivers are low. Another defeat, and the coach resigned."),
+    ).toEqual([])
+  })
+})

@@ -157,7 +157,7 @@ export function slashDay(words: LocaleWords): DateRule {
 
 /** Two digits each with a nought before one of them are no score; a time of day behind them tells as much. */
 const isDayInCell = (words: string, after: string): boolean =>
-  /^\d\d\/\d\d$/.test(words) && (CELL_TIME.test(after) || (words.includes("0") && CELL_END.test(after)))
+  /^\d\d\/\d\d$/.test(words) && (CELL_TIME.test(after) || (/(?:^|\/)0/.test(words) && CELL_END.test(after)))
 
 /** Whether the month comes first in what a cell holds: as the day lies nearer to the digest's; null where both may be. */
 function nearerOrder(first: string, second: string, { publishedOn }: DateContext): boolean | null {
@@ -165,7 +165,7 @@ function nearerOrder(first: string, second: string, { publishedOn }: DateContext
   const [byMonth, byDay] = [dayFrom(year, first, second), dayFrom(year, second, first)]
   if (byMonth === null || byDay === null) return null
   const [a, b] = [Math.abs(daysBetween(publishedOn, byMonth)), Math.abs(daysBetween(publishedOn, byDay))]
-  return Math.abs(a - b) < 20 ? null : a < b
+  return Math.abs(a - b) < 60 ? null : a < b
 }
 
 /** Whether the month comes first; null where nothing tells. */
