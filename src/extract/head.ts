@@ -184,6 +184,8 @@ function datelineOf(document: Document): StatedDay | null {
     const isShort = block.kind === "heading" || (block.end - block.start < 80 && !/[.!?。]$/.test(words))
     // A short item of a list states its own day, unless it is little more than a day.
     if (block.kind === "bullet" && !LABELLED_DAY.test(words) && withoutDays(words).length >= 24) continue
+    const alone = dayAlone(words)
+    if (alone !== undefined) return alone
     const isSaid = LABELLED_DAY.test(words) || ISSUE_PERIOD.test(words)
     if (!isSaid && (!isShort || tellsDay(words))) continue
     const stated = readStatedDays(words).at(-1)
@@ -191,6 +193,15 @@ function datelineOf(document: Document): StatedDay | null {
   }
   return null
 }
+
+const ANY_LETTER = /\p{L}/u
+
+/** "The Friday letter on drugs. 19 June 2026. Hello.": a sentence of a line that is nothing but a day. */
+const dayAlone = (words: string): StatedDay | undefined =>
+  words
+    .split(/(?<=[.!?])\s/)
+    .filter((part) => /\d/.test(part) && !ANY_LETTER.test(withoutDays(part)))
+    .flatMap((part) => readStatedDays(part))[0]
 
 /** Digests of articles are as old as their newest article. */
 function latestSourceDay(document: Document): CalendarDay | null {

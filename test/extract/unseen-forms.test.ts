@@ -99,6 +99,7 @@ describe("forms of lists, tables and bets", () => {
       "Ruth Ode left on 1 May; Sven Lie takes over on 3 June.",
       ["2026-05-01", "2026-06-03"],
     ],
+    ["a verb behind a comma", "Norvik reopens on 6 July, as the board was told.", ["2026-07-06"]],
     ["a name that ends like a past verb", "**United Ports, 3 November.** Annual meeting.", ["2026-11-03"]],
     ["a present have", "The mill shut; the board has its turn on June 29.", ["2026-06-29"]],
     ["a list of what is to come", "## Where to be\n\n- 9-20 Nov: harbour week", ["2026-11-09/2026-11-20"]],
@@ -137,4 +138,10 @@ describe("forms of lists, tables and bets", () => {
       predictionsOf("No rain for weeks, and the rivers are low. Another defeat, and the coach resigned."),
     ).toEqual([])
   })
+})
+
+test("a sentence of the first lines that is nothing but a day is the digest's day", () => {
+  const text =
+    "# Pier Letters\n\n*Ferries and fog. 19 June 2026. Written on deck.*\n\nThe lock opens on 3 July 2026.\n"
+  expect(readDigest(text).digest.publishedOn).toBe("2026-06-19")
 })

@@ -30,6 +30,9 @@ const FURTHER_REACH = 60
 /** What follows a date up to a cue of a clause that is not the date's own. */
 const ANOTHER_CLAUSE = /[;:]\s|\s[—–]\s|,\s(?:and|but|while|whereas|though|although|so|yet)\s/
 
+/** "reopens on 6 January, four months after it was shut": what follows may be told of something else. */
+const PART_END = /,\s|\(/
+
 /** The pattern of a language's cue words. @internal Also for the test of patterns. */
 export function cuePattern(words: LocaleWords): RegExp {
   const known = cuePatterns.get(words)
@@ -80,7 +83,10 @@ export function tenseAt(draft: Draft, cues: readonly Cue[], { context, text }: P
     next.start - draft.end <= 60 &&
     !ANOTHER_CLAUSE.test(text.slice(draft.end, next.start))
   )
-    return { direction: next.kind === "back" ? "back" : "ahead", isSure: context.outlook === "neither" }
+    return {
+      direction: next.kind === "back" ? "back" : "ahead",
+      isSure: context.outlook === "neither" && !PART_END.test(text.slice(draft.end, next.start)),
+    }
   return { direction: context.outlook, isSure: context.outlook === "ahead" && unitOf(draft.said) === "day" }
 }
 
