@@ -13,6 +13,7 @@ const COLON_THEN = /^(?<said>[^:]{8,160}):\s(?:and )?then\s/iu
 /** "Un nouveau recul : toute la filière suivrait" */
 const COLON =
   /^(?<said>[\s"“]{0,6}(?:an?|another|no|ein\p{L}{0,2}|kein\p{L}{0,2}|une?|un|una|nuev[oa])\s[^:.;]{6,110}?)\s?:\s/iu
+const WE = /\bwe\b/giu
 const NOBODY = /^(?:none|nobody|no one|nothing)\b/iu
 const TELLS_PAST = /\b(?:was|were|had|did|[a-z]{3,14}ed)\b/u
 const NO_PAST = /\b(?:need|exceed|succeed|proceed|speed)\b/gu
@@ -30,12 +31,13 @@ export const paired: ClaimRule = {
   name: "paired",
   read(passage) {
     const { words, patterns } = passage
-    if (words.trimEnd().endsWith("?") || patterns.reader.test(words.replace(/\bwe\b/giu, ""))) return []
+    if (words.trimEnd().endsWith("?")) return []
     const claim =
       patterns.language === "en"
         ? (orElse(passage) ?? ordered(passage) ?? afterColon(passage))
         : afterColon(passage)
-    return claim === undefined ? [] : [claim]
+    const isOfReader = claim !== undefined && patterns.reader.test(words.replace(WE, ""))
+    return claim === undefined || isOfReader ? [] : [claim]
   },
 }
 
