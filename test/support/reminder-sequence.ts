@@ -60,7 +60,7 @@ export async function playReminders(
   let said = 0
 
   const differ = (what: string) =>
-    differences.push(`seed ${seed}: ${what}\n  ${diary.slice(-30).join("\n  ")}`)
+    differences.push(`seed ${seed}: ${what}\n  ${diary.slice(-60).join("\n  ")}`)
   const pairOf = (rule: ModelRule, thing: ModelThing): Pair => {
     const key = `${rule.id} ${thing.id}`
     const pair = pairs.get(key) ?? new Pair(rule, thing)
@@ -201,9 +201,25 @@ export async function playReminders(
     await withdrawRule(context, rule.id)
     return `rule ${rule.id} is withdrawn`
   }
+  /** In an order that follows from the seed: ids do not. */
+  const inOrder = <
+    T extends { rule_id: string; thing_id: string; due_on: string; anchor: string; lead: string },
+  >(
+    rows: readonly T[],
+  ): T[] => {
+    const place = (row: T) =>
+      [
+        rules.findIndex(({ id }) => id === row.rule_id),
+        things.findIndex(({ id }) => id === row.thing_id),
+        row.due_on,
+        row.anchor,
+        row.lead,
+      ].join(" ")
+    return [...rows].sort((a, b) => place(a).localeCompare(place(b)))
+  }
   const someReminder = async () => {
-    const rows = await db.selectFrom("occurrence").selectAll().orderBy("id").execute()
-    const row = pick(rows.filter(({ anchor }) => anchor !== "moved"))
+    const rows = await db.selectFrom("occurrence").selectAll().execute()
+    const row = pick(inOrder(rows.filter(({ anchor }) => anchor !== "moved")))
     const rule = rules.find(({ id }) => id === row?.rule_id)
     const thing = things.find(({ id }) => id === row?.thing_id)
     return row && rule && thing && { row, thing, pair: pairOf(rule, thing) }
@@ -238,14 +254,15 @@ export async function playReminders(
   const acts = [add, add, move, move, move, retopic, settle, unsettle, withdraw, merge, addRule, reviseRule]
   const more = [reviseRule, endRule, acknowledge, snooze, snooze]
 
-  const listWaiting = (state: "pending" | "cancelled") =>
-    db
-      .selectFrom("delivery")
-      .innerJoin("occurrence", "occurrence.id", "delivery.occurrence_id")
-      .select(["delivery.id as id", "expires_at", "rule_id", "thing_id", "due_on", "anchor", "lead"])
-      .where("delivery.state", "=", state)
-      .orderBy("delivery.id")
-      .execute()
+  const listWaiting = async (state: "pending" | "cancelled") =>
+    inOrder(
+      await db
+        .selectFrom("delivery")
+        .innerJoin("occurrence", "occurrence.id", "delivery.occurrence_id")
+        .select(["delivery.id as id", "expires_at", "rule_id", "thing_id", "due_on", "anchor", "lead"])
+        .where("delivery.state", "=", state)
+        .execute(),
+    )
   /** What waits to be sent may go exactly where the model says so. */
   const checkWaiting = async () => {
     const waiting = await listWaiting("pending")
