@@ -43,6 +43,19 @@ describeOnEachDatabase("POST /api/v1/digests/file", (db) => {
     })
   })
 
+  test.each([
+    ["de", "Fähre 4711: 12:30, 14:45, 16:00.", "de"],
+    ["en", "Die Werft öffnet bald wieder, und der Hafen bleibt bis dahin leider noch geschlossen.", "de"],
+  ])(
+    "a page that calls itself %s is believed where its words tell nothing else: %s",
+    async (said, words, is) => {
+      const page = PAGE.replace('lang="en"', `lang="${said}"`)
+        .replace("Issue 9</h1>", "4711</h1>")
+        .replace(/<p>.*<\/p>/s, `<p>${words}</p>`)
+      expect(await jsonOf(postFile(app(), page))).toMatchObject({ language: is })
+    },
+  )
+
   test("curl's own content type does not hide what a file is, and the same file twice is one digest", async () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" }
     const first = await postFile(app(), PAGE, "?fileName=issue-9.html", headers)
