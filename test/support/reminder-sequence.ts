@@ -259,7 +259,16 @@ export async function playReminders(
       await db
         .selectFrom("delivery")
         .innerJoin("occurrence", "occurrence.id", "delivery.occurrence_id")
-        .select(["delivery.id as id", "expires_at", "rule_id", "thing_id", "due_on", "anchor", "lead"])
+        .select([
+          "delivery.id as id",
+          "expires_at",
+          "rule_id",
+          "thing_id",
+          "due_on",
+          "anchor",
+          "lead",
+          "fired_at",
+        ])
         .where("delivery.state", "=", state)
         .execute(),
     )
@@ -281,11 +290,23 @@ export async function playReminders(
     for (const one of await listWaiting("cancelled")) {
       const pair = pairs.get(`${one.rule_id} ${one.thing_id}`)
       const { anchor, dueOn, lead } = pair?.last ?? {}
-      const isLast = anchor === one.anchor && dueOn === one.due_on && (anchor !== "due" || lead === one.lead)
+      const isSame = anchor === one.anchor && dueOn === one.due_on && (anchor !== "due" || lead === one.lead)
+      // A day may be put off, and asked about, again and again.
+      const isLast = isSame && one.fired_at === (await lastFired(one))
       const isOfUse = one.anchor !== "moved" && (one.expires_at ?? "") > new Date(now).toISOString()
       if (isLast && isOfUse && pair?.mayGo(one.due_on, one.anchor, one.lead))
         differ(`${one.thing_id} ${one.anchor} ${one.lead} ${one.due_on} is not sent after all`)
     }
+  }
+  const lastFired = async ({ rule_id, thing_id }: { rule_id: string; thing_id: string }) => {
+    const { last } = await db
+      .selectFrom("occurrence")
+      .select(({ fn }) => fn.max("fired_at").as("last"))
+      .where("rule_id", "=", rule_id)
+      .where("thing_id", "=", thing_id)
+      .where("state", "=", "fired")
+      .executeTakeFirstOrThrow()
+    return last
   }
   const fire = async () => {
     while ((await fireDueOccurrences(context, 1 + random(8))) > 0);
