@@ -91,8 +91,9 @@ async function fireEach(db: Database, thingIds: readonly string[], now: Date): P
 async function fireThings(db: Database, thingIds: readonly string[], now: Date): Promise<number> {
   // Whatever changed since, also without anybody's doing: nothing is said that does not hold any more.
   await planReminders(db, thingIds, now)
-  const things = new Map((await listRemindables(db, thingIds)).map((thing) => [thing.id, thing]))
+  // Things last, as in planning: who changes one meanwhile changes what was read before it, too.
   const all = await listOccurrencesOf(db, thingIds)
+  const things = new Map((await listRemindables(db, thingIds)).map((thing) => [thing.id, thing]))
   const due = all.filter(({ state, fireAt }) => state === "planned" && fireAt <= now.toISOString())
   const fired: Fired = { changed: [], missed: [], deliveries: [] }
   for (const [ruleId, own] of groupedBy(due, ({ ruleId }) => ruleId)) {

@@ -1,5 +1,6 @@
 import type { Database } from "../db/database.ts"
 import { announceChange } from "../db/planning-lock.ts"
+import { listUnsent } from "../db/queries/deliveries.ts"
 import { insertOccurrences, listOccurrencesOf, setOccurrence, setPlans } from "../db/queries/occurrences.ts"
 import { findThingsAsked, listPlannings, takeThingsAsked } from "../db/queries/planning.ts"
 import { listMatching, listRemindables } from "../db/queries/remindables.ts"
@@ -61,8 +62,7 @@ async function planSome(
     ruleId === undefined ? await takeThingsAsked(db, thingIds) : await findThingsAsked(db, thingIds)
   if (rules.length === 0) return
   for (let times = 1; ; times++) {
-    const things = await listRemindables(db, thingIds)
-    if (await planOnce(db, rules, things, { now, asked }, ruleId)) return
+    if (await planOnce(db, rules, thingIds, { now, asked }, ruleId)) return
     // A reminder was fired or acknowledged at the same moment: look again at what there is.
     requireStored(times < MOST_TRIES, thingIds[0] ?? "")
   }
@@ -92,16 +92,20 @@ function laterOf(since: Date | null, askedAt: string | undefined, now: Date): Da
   return since === null || since < asked ? asked : since
 }
 
-/** `false` when somebody changed one of the reminders meanwhile. */
+/**
+ * `false` when somebody changed one of the reminders meanwhile. Things are read last: who changes one plans it in the same
+ * transaction, so that what was read before it has another revision by now, and what it planned is not taken for outdated.
+ */
 async function planOnce(
   db: Database,
   rules: readonly RuleSince[],
-  things: readonly Remindable[],
+  thingIds: readonly string[],
   { now, asked }: { now: Date; asked: ReadonlyMap<string, string> },
   ruleId: string | undefined,
 ): Promise<boolean> {
-  const ids = things.map(({ id }) => id)
-  const stored = await listOccurrencesOf(db, ids, ruleId)
+  const stored = await listOccurrencesOf(db, thingIds, ruleId)
+  const waiting = await listUnsent(db, thingIds)
+  const things = await listRemindables(db, thingIds)
   const existing = groupedBy(stored, (one) => keyOf(one.ruleId, one.thingId))
   const answering = new Map<string, Matches>()
   for (const { rule } of rules) answering.set(rule.id, await listMatchingRule(db, rule, things, now))
@@ -112,7 +116,7 @@ async function planOnce(
     const isMatching = isAnswering(answering.get(id), thingId, anchor)
     return thing && { thing, rule, isMatching, existing: own }
   }
-  const unsent = await takeBackOutdated(db, ids, look, now)
+  const unsent = await takeBackOutdated(db, waiting, look, now)
   const unheard = await listUnheardMoves(db, unsent)
   if (!(await setPlans(db, unheard, now))) return false
   for (const { occurrence, to } of unheard) {

@@ -2,7 +2,6 @@ import type { Database } from "../db/database.ts"
 import {
   cancelDeliveries,
   listTried,
-  listUnsent,
   returnDeliveries,
   type UnsentDelivery,
 } from "../db/queries/deliveries.ts"
@@ -22,16 +21,15 @@ interface Looked {
 type Look = (occurrence: Occurrence) => Looked | undefined
 
 /**
- * Takes back messages that are still to be sent and tell of what is not so any more. Digests go as they are. Returns the
- * messages that there are as they stand then, for `sendAfterAll`.
+ * Takes back those of some messages that are still to be sent and tell of what is not so any more. Digests go as they are.
+ * Returns the messages as they stand then, for `sendAfterAll`.
  */
 export async function takeBackOutdated(
   db: Database,
-  thingIds: readonly string[],
+  unsent: readonly UnsentDelivery[],
   look: Look,
   now: Date,
 ): Promise<UnsentDelivery[]> {
-  const unsent = await listUnsent(db, thingIds)
   const outdated = new Map<NotSent, string[]>()
   const after = unsent.map((one): UnsentDelivery => {
     const reason = one.state === "pending" && !one.isDigest ? whyNot(one, look) : null

@@ -1,7 +1,10 @@
+import { sql } from "kysely"
 import { beforeEach, describe, expect, test } from "vitest"
+import { transact } from "../../src/db/database.ts"
 import { changeEvent, createEvent, type EventEntry, withdrawEvent } from "../../src/services/events.ts"
 import { fireDueOccurrences } from "../../src/services/fire-occurrences.ts"
 import { mergeEvents } from "../../src/services/merge-events.ts"
+import { planReminders } from "../../src/services/plan-reminders.ts"
 import { createPrediction, type PredictionEntry, withdrawPrediction } from "../../src/services/predictions.ts"
 import { changeRule, withdrawRule } from "../../src/services/reminder-rules.ts"
 import { acknowledgeReminder } from "../../src/services/reminders.ts"
@@ -16,7 +19,7 @@ import { line, messages, occurrenceOf, planAll, reminding, told } from "../suppo
 // Chatham is 12:45 ahead in the southern winter: nine in the morning there is 20:15 UTC the day before.
 const NINE = "20:15:00.000Z"
 
-describeOnEachDatabase("reminders", (db, { another }) => {
+describeOnEachDatabase("reminders", (db, { another, kind }) => {
   const it = reminding(db, "2026-05-01T09:00:00.000Z")
   const { context } = it
   beforeEach(() => it.begin())
@@ -421,6 +424,25 @@ describeOnEachDatabase("reminders", (db, { another }) => {
       expect(own.find((row) => row.due_on === "2026-07-20" && row.anchor === "due")?.state).toBe("planned")
     }
   })
+
+  if (kind === "postgres")
+    test("what a change plans stands, though another process began to look before it", async () => {
+      await it.rule({ leads: ["P7D"] })
+      const { id } = await flight()
+      let looking: Promise<void> = Promise.resolve()
+      await transact(db(), async (trx) => {
+        await sql`lock table occurrence in access exclusive mode`.execute(trx)
+        looking = transact(another(), (other) => planReminders(other, [id], context().clock()))
+        const waiting = sql`select 1 from pg_locks where not granted and relation = 'occurrence'::regclass`
+        await expect.poll(async () => (await waiting.execute(trx)).rows.length).toBe(1)
+        await changeEvent({ ...context(), db: trx }, id, { date: "2026-07-20" })
+      })
+      await looking
+      expect(await told(db())).toEqual([
+        "due P7D 2026-06-20: superseded (moved)",
+        "due P7D 2026-07-20: planned",
+      ])
+    })
 
   test("planning everything again changes nothing", async () => {
     await it.rule()
